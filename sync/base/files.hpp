@@ -1,0 +1,35 @@
+// Files as this project uses them: read whole and bounded, written whole or not at all.
+//
+// write_atomically survives a power cut at any moment: the bytes are fsynced under a temporary name
+// (ending in `.new`), renamed over the old file, and the folder is fsynced. After a cut the file is
+// the old one or the new one; a left-over `.new` is overwritten by the next write.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "sync/base/result.hpp"
+
+namespace sunhall {
+
+/// The whole file. Missing when there is none, Malformed when it is larger than `most` bytes.
+Result<std::string> read_file(std::filesystem::path const& file, std::size_t most);
+
+enum class FileMode { Shared = 0644, Private = 0600 };
+
+/// On disk under this name when it returns. The folder must exist.
+Result<void> write_atomically(std::filesystem::path const& file, std::string_view bytes,
+                              FileMode mode = FileMode::Shared);
+
+/// Makes the folder and all above it; fine when it is there already.
+Result<void> make_folder(std::filesystem::path const& folder);
+
+/// Makes a rename or a new file in this folder durable.
+Result<void> sync_folder(std::filesystem::path const& folder);
+
+/// Renames within one file system, durably.
+Result<void> rename_durably(std::filesystem::path const& from, std::filesystem::path const& to);
+
+}  // namespace sunhall

@@ -1,0 +1,169 @@
+// Keeps includes pointing one way, each outside library in one folder, and files short.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Layer {
+    std::string folder;
+    std::vector<std::string> may_include;
+};
+
+std::vector<std::string> const all_of_sync{"sync/base",    "sync/formats", "sync/text",
+                                           "sync/content", "sync/http",    "sync/trust",
+                                           "sync/store",   "sync/courier", "sync/desk"};
+
+std::vector<std::string> everything() {
+    auto folders = all_of_sync;
+    for (auto const* folder : {"kiosk/typeset", "kiosk/ui", "kiosk/wording", "kiosk/models",
+                               "kiosk/screens", "kiosk/glass"}) {
+        folders.emplace_back(folder);
+    }
+    return folders;
+}
+
+std::vector<Layer> const layers{
+    {"sync/base", {}},
+    {"sync/formats", {"sync/base"}},
+    {"sync/text", {"sync/base"}},
+    {"sync/content", {"sync/base", "sync/formats", "sync/text"}},
+    {"sync/http", {"sync/base"}},
+    {"sync/trust", {"sync/base", "sync/formats"}},
+    {"sync/store", {"sync/base", "sync/text", "sync/content", "sync/trust"}},
+    {"sync/courier",
+     {"sync/base", "sync/formats", "sync/text", "sync/content", "sync/http", "sync/trust",
+      "sync/store"}},
+    {"sync/desk",
+     {"sync/base", "sync/formats", "sync/text", "sync/content", "sync/http", "sync/trust",
+      "sync/store"}},
+    {"sync/programs", all_of_sync},
+    {"kiosk/typeset", {"sync/base"}},
+    {"kiosk/ui", {"sync/base", "kiosk/typeset"}},
+    {"kiosk/wording", {"sync/base", "sync/formats"}},
+    {"kiosk/models", {"sync/base", "sync/text", "sync/content", "sync/store", "kiosk/wording"}},
+    {"kiosk/screens", {"kiosk/models", "kiosk/ui"}},
+    {"kiosk/glass", {"sync/base", "kiosk/typeset", "kiosk/ui"}},
+    {"kiosk/app", everything()},
+};
+
+struct Library {
+    std::string name;
+    std::regex header;
+    std::vector<std::string> folders;
+};
+
+/// The glass may name ImGui beside the ui: it is ImGui's back end.
+std::vector<Library> const libraries{
+    {"tl::expected", std::regex{"tl/expected"}, {"sync/base"}},
+    {"fmt", std::regex{"fmt/.*"}, {"sync/base"}},
+    {"nlohmann-json", std::regex{"nlohmann/.*"}, {"sync/formats"}},
+    {"toml++", std::regex{"toml\\+\\+/.*|toml\\.hpp"}, {"sync/formats"}},
+    {"ICU", std::regex{"unicode/.*"}, {"sync/text"}},
+    {"libcurl", std::regex{"curl/.*"}, {"sync/http"}},
+    {"OpenSSL", std::regex{"openssl/.*"}, {"sync/trust"}},
+    {"libsodium", std::regex{"sodium.*"}, {"sync/trust"}},
+    {"SQLite", std::regex{"sqlite3.*"}, {"sync/store"}},
+    {"Pango", std::regex{"pango/.*"}, {"kiosk/typeset"}},
+    {"Cairo", std::regex{"cairo.*"}, {"kiosk/typeset"}},
+    {"Fontconfig", std::regex{"fontconfig/.*"}, {"kiosk/typeset"}},
+    {"librsvg", std::regex{"librsvg/.*"}, {"kiosk/typeset"}},
+    {"libqrencode", std::regex{"qrencode.*"}, {"kiosk/typeset"}},
+    {"SDL2", std::regex{"SDL.*"}, {"kiosk/glass"}},
+    {"pixman", std::regex{"pixman.*"}, {"kiosk/glass"}},
+    {"Dear ImGui", std::regex{"imgui.*"}, {"kiosk/ui", "kiosk/glass"}},
+};
+
+/// style.md: the longest file a reader is asked to hold in the head.
+constexpr int longest_file = 300;
+
+fs::path const root{SOURCE_FOLDER};
+
+std::vector<fs::path> sources_in(fs::path const& folder) {
+    std::vector<fs::path> found;
+    if (fs::exists(root / folder)) {
+        for (auto const& entry : fs::directory_iterator{root / folder}) {
+            auto const kind = entry.path().extension();
+            if (kind == ".cpp" || kind == ".hpp") {
+                found.push_back(entry.path());
+            }
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+std::vector<std::string> matches(fs::path const& file, std::regex const& pattern) {
+    std::ifstream source{file};
+    std::vector<std::string> found;
+    for (std::string line; std::getline(source, line);) {
+        if (std::smatch match; std::regex_search(line, match, pattern)) {
+            found.push_back(match[1]);
+        }
+    }
+    return found;
+}
+
+bool contains(std::vector<std::string> const& list, std::string const& value) {
+    return std::ranges::find(list, value) != list.end();
+}
+
+class Layers : public testing::TestWithParam<Layer> {};
+
+TEST_P(Layers, IncludeOnlyWhatLiesBelow) {
+    std::regex const include{R"re(^#include "(.+)/[^/]+")re"};
+    for (auto const& file : sources_in(GetParam().folder)) {
+        for (auto const& folder : matches(file, include)) {
+            EXPECT_TRUE(folder == GetParam().folder || contains(GetParam().may_include, folder))
+                << file << " includes " << folder;
+        }
+    }
+}
+
+TEST_P(Layers, NameAnOutsideLibraryOnlyInItsFolder) {
+    std::regex const include{R"(^#include <(.+)>)"};
+    for (auto const& file : sources_in(GetParam().folder)) {
+        for (auto const& header : matches(file, include)) {
+            for (auto const& library : libraries) {
+                if (std::regex_match(header, library.header)) {
+                    EXPECT_TRUE(contains(library.folders, GetParam().folder))
+                        << file << " includes " << header << " of " << library.name;
+                }
+            }
+        }
+    }
+}
+
+TEST_P(Layers, HaveShortFiles) {
+    for (auto const& file : sources_in(GetParam().folder)) {
+        std::ifstream source{file};
+        auto const lines = std::count(std::istreambuf_iterator<char>{source}, {}, '\n');
+        EXPECT_LE(lines, longest_file) << file;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Layers, testing::ValuesIn(layers), [](auto const& tested) {
+    auto name = tested.param.folder;
+    std::ranges::replace(name, '/', '_');
+    return name;
+});
+
+TEST(Folders, AreAllInTheTable) {
+    for (auto const* side : {"sync", "kiosk"}) {
+        for (auto const& entry : fs::directory_iterator{root / side}) {
+            auto const folder = std::string{side} + "/" + entry.path().filename().string();
+            EXPECT_TRUE(std::ranges::any_of(
+                layers, [&](Layer const& layer) { return layer.folder == folder; }))
+                << folder << " is not in the table of layers";
+        }
+    }
+}
+
+}  // namespace

@@ -1,0 +1,72 @@
+#include "sync/base/files.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/must.hpp"
+#include "tests/support/temporary_folder.hpp"
+
+namespace sunhall {
+namespace {
+
+constexpr std::size_t most = 1024;
+
+TEST(Files, ReadsBackWhatItWrote) {
+    TemporaryFolder const folder;
+
+    must(write_atomically(folder / "note", "hello"));
+
+    EXPECT_EQ(must(read_file(folder / "note", most)), "hello");
+}
+
+TEST(Files, ReplacesTheOldFileAndLeavesNoOther) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "note", "old"));
+
+    must(write_atomically(folder / "note", "new"));
+
+    EXPECT_EQ(must(read_file(folder / "note", most)), "new");
+    EXPECT_FALSE(std::filesystem::exists(folder / "note.new"));
+}
+
+TEST(Files, OverwritesWhatAnInterruptedWriteLeft) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "note.new", "half of something much longer"));
+
+    must(write_atomically(folder / "note", "whole"));
+
+    EXPECT_EQ(must(read_file(folder / "note", most)), "whole");
+}
+
+TEST(Files, SaysMissingWhenThereIsNone) {
+    TemporaryFolder const folder;
+
+    auto const read = read_file(folder / "nothing", most);
+
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().failure, Failure::Missing);
+}
+
+TEST(Files, RefusesMoreThanAsked) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "note", "12345"));
+
+    EXPECT_TRUE(read_file(folder / "note", 5));
+    auto const read = read_file(folder / "note", 4);
+
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().failure, Failure::Malformed);
+}
+
+TEST(Files, KeepsSecretsPrivateEvenAfterAnInterruptedWrite) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "key.new", "left over, readable by all"));
+
+    must(write_atomically(folder / "key", "secret", FileMode::Private));
+
+    auto const permissions = std::filesystem::status(folder / "key").permissions();
+    EXPECT_EQ(permissions,
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+}  // namespace
+}  // namespace sunhall
