@@ -9,29 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "sync/base/descriptor.hpp"
+
 namespace sunhall {
 
 namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    ~Descriptor() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-
-    [[nodiscard]] int number() const { return number_; }
-    /// Closing is where some file systems report what went wrong while writing.
-    [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
-private:
-    int number_;
-};
 
 tl::unexpected<Error> system_error(std::string_view action, std::filesystem::path const& file) {
     auto const code = errno;
@@ -58,7 +40,7 @@ Result<void> write_all(int descriptor, std::string_view bytes, std::filesystem::
 
 Result<std::string> read_file(std::filesystem::path const& file, std::size_t most) {
     Descriptor const opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
-    if (opened.number() < 0) {
+    if (!opened.open()) {
         return system_error("opening", file);
     }
     std::string bytes;
@@ -88,7 +70,7 @@ Result<void> write_atomically(std::filesystem::path const& file, std::string_vie
     fresh += ".new";
     Descriptor opened{::open(fresh.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW,
                              static_cast<mode_t>(mode))};
-    if (opened.number() < 0) {
+    if (!opened.open()) {
         return system_error("creating", fresh);
     }
     // A left-over file of an interrupted write may have another mode.
@@ -114,7 +96,7 @@ Result<void> make_folder(std::filesystem::path const& folder) {
 Result<void> sync_folder(std::filesystem::path const& folder) {
     auto const name = folder.empty() ? std::filesystem::path{"."} : folder;
     Descriptor const opened{::open(name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (opened.number() < 0 || ::fsync(opened.number()) != 0) {
+    if (!opened.open() || ::fsync(opened.number()) != 0) {
         return system_error("syncing folder", name);
     }
     return {};

@@ -1,0 +1,135 @@
+#include "kiosk/app/options.hpp"
+
+#include <charconv>
+
+namespace sunhall {
+
+namespace {
+
+/// Smaller than any panel a page fits on, and what X11 and pixman address without care.
+constexpr int smallest_side = 320;  // px
+constexpr int largest_side = 8192;  // px
+
+/// The arguments from left to right, each taken once.
+class Arguments {
+public:
+    explicit Arguments(std::vector<std::string> const& all) : all_{all} {}
+
+    [[nodiscard]] bool at_end() const { return next_ == all_.size(); }
+    std::string const& take() { return all_[next_++]; }
+
+    Result<std::string> value_of(std::string const& flag) {
+        if (at_end()) {
+            return fail(Failure::Rejected, flag + " needs a value");
+        }
+        return take();
+    }
+
+private:
+    std::vector<std::string> const& all_;
+    std::size_t next_ = 0;
+};
+
+Result<WindowSize> window_size(std::string const& text) {
+    auto const size = parse_window_size(text);
+    if (!size) {
+        return fail(Failure::Rejected, "--window takes a size such as 1080x1920, not " + text);
+    }
+    return *size;
+}
+
+/// Flags that take a value; false where it is none of them.
+Result<bool> read_valued(Options& options, std::string const& flag, Arguments& arguments) {
+    if (flag == "--config") {
+        options.config = TRY(arguments.value_of(flag));
+    } else if (flag == "--data-dir") {
+        options.data_folder = TRY(arguments.value_of(flag));
+    } else if (flag == "--runtime-dir") {
+        options.runtime_folder = TRY(arguments.value_of(flag));
+    } else if (flag == "--window") {
+        auto const text = TRY(arguments.value_of(flag));
+        options.window = TRY(window_size(text));
+    } else if (flag == "--tour") {
+        options.tour_folder = TRY(arguments.value_of(flag));
+        options.task = Options::Task::Tour;
+    } else if (flag == "--safe") {
+        options.safe_reason = TRY(arguments.value_of(flag));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool read_plain(Options& options, std::string const& flag) {
+    if (flag == "--check") {
+        options.task = Options::Task::Check;
+    } else if (flag == "--help") {
+        options.task = Options::Task::Help;
+    } else if (flag == "--version") {
+        options.task = Options::Task::Version;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool needs_config(Options::Task task) {
+    return task != Options::Task::Help && task != Options::Task::Version;
+}
+
+}  // namespace
+
+std::optional<WindowSize> parse_window_size(std::string_view text) {
+    WindowSize size;
+    auto const* const end = text.data() + text.size();
+    auto const width = std::from_chars(text.data(), end, size.width);
+    if (width.ec != std::errc{} || width.ptr == end || *width.ptr != 'x') {
+        return std::nullopt;
+    }
+    auto const height = std::from_chars(width.ptr + 1, end, size.height);
+    if (height.ec != std::errc{} || height.ptr != end) {
+        return std::nullopt;
+    }
+    auto const fits = [](int side) { return side >= smallest_side && side <= largest_side; };
+    return fits(size.width) && fits(size.height) ? std::optional{size} : std::nullopt;
+}
+
+Result<Options> parse_options(std::vector<std::string> const& arguments) {
+    Options options;
+    Arguments rest{arguments};
+    while (!rest.at_end()) {
+        auto const flag = rest.take();
+        bool const valued = TRY(read_valued(options, flag, rest));
+        if (!valued && !read_plain(options, flag)) {
+            return fail(Failure::Rejected, "unknown argument " + flag);
+        }
+    }
+    if (needs_config(options.task) && options.config.empty()) {
+        return fail(Failure::Rejected, "--config FILE is missing");
+    }
+    return options;
+}
+
+std::string_view usage() {
+    return R"(usage: sunhall-kiosk --config FILE [option...]
+
+Shows the hall's content on a touch screen and keeps it fresh.
+
+  --config FILE      settings; config/sunhall.toml documents every key
+  --data-dir DIR     where content is kept, instead of [paths] data
+  --runtime-dir DIR  where status.json and control.sock go, instead of [paths] runtime
+  --window WxH       a window of this size in pixels instead of the full screen
+  --check            verify config, fonts and stores, print what was found as JSON
+  --tour DIR         draw every page in every theme to PNG files in DIR
+  --safe REASON      show only the safe page, giving this reason
+  --version          print the version
+  --help             print this text
+
+Exit status: 0 fine, 64 wrong usage, 69 no usable content (--check and --tour only),
+70 internal error, 73 cannot write, 78 wrong config.
+
+Example: sunhall-kiosk --config /etc/sunhall/sunhall.toml --window 1080x1920
+)";
+}
+
+}  // namespace sunhall

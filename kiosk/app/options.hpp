@@ -1,0 +1,46 @@
+// The command line of sunhall-kiosk, read once at the start; the config file says the rest.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sync/base/result.hpp"
+
+namespace sunhall {
+
+struct WindowSize {
+    int width = 0, height = 0;  ///< px
+    bool operator==(WindowSize const&) const = default;
+};
+
+/// "1080x1920"; none for anything else, or for a side under 320 or over 8192 px.
+[[nodiscard]] std::optional<WindowSize> parse_window_size(std::string_view text);
+
+struct Options {
+    enum class Task {
+        Serve,    ///< Show pages to visitors until told to stop.
+        Check,    ///< Verify config, fonts and stores, print JSON.
+        Tour,     ///< Draw every page to PNG.
+        Help,     ///< Print the usage.
+        Version,  ///< Print the version.
+    };
+
+    Task task = Task::Serve;
+    std::filesystem::path config;
+    std::optional<std::filesystem::path> data_folder;     ///< Overrides the config file's.
+    std::optional<std::filesystem::path> runtime_folder;  ///< Overrides the config file's.
+    std::optional<WindowSize> window;                     ///< A window instead of the full screen.
+    std::filesystem::path tour_folder;
+    /// Shows the safe page with this reason and no content; for the watchdog's last resort.
+    std::optional<std::string> safe_reason;
+};
+
+/// Rejected with what is wrong for what the usage does not know.
+Result<Options> parse_options(std::vector<std::string> const& arguments);
+
+[[nodiscard]] std::string_view usage();
+
+}  // namespace sunhall
