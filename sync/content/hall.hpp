@@ -1,0 +1,33 @@
+// The hall (大厅): what a terminal standing in it takes and shows.
+//
+// link_origins is the list that decides which addresses may become a QR code at all: "https://host"
+// or, only where a real office still links so, "http://host"; a port where it is not the scheme's.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "sync/content/parts.hpp"
+
+namespace sunhall {
+
+struct Hall {
+    std::string name;
+    std::string short_name;
+    std::string emblem;  ///< Hash of an attachment; empty: Sunhall's own.
+    std::string map;     ///< Hash of an attachment.
+    std::string address;
+    std::string phone;
+    std::vector<OpeningHours> opening_hours;
+    std::vector<OpeningException> exceptions;
+    std::vector<std::string> sections;  ///< Department ids in the order shown; all else stays away.
+    std::vector<Place> places;          ///< 咨询台, 综合窗口, 自助区 …
+    std::vector<std::string> link_origins;
+    std::map<std::string, std::string, std::less<>> colours;  ///< Token of the theme → "#17588F".
+    bool demo = false;                                        ///< Every page shows 演示数据.
+
+    bool operator==(Hall const&) const = default;
+};
+
+}  // namespace sunhall
