@@ -1,0 +1,63 @@
+// Fees by category, and the page of one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/models/shown.hpp"
+
+namespace sunhall {
+
+struct FeeListView {
+    struct Category {
+        std::string name;
+        std::string count;
+        bool chosen = false;
+        Intent intent;
+    };
+    struct Row {
+        ItemRef item;
+        std::string name;
+        std::string chip;
+        std::string note;
+        std::string amount;
+        bool free = false;
+        Intent intent;
+    };
+
+    std::string title;
+    std::string note;
+    std::vector<Category> categories;
+    std::string rows_heading;
+    std::vector<Row> rows;
+    std::string empty;
+};
+
+struct FeeView {
+    struct KeyFact {
+        std::string label;
+        std::string figure;
+        std::string note;
+    };
+    struct Tier {
+        std::string name;
+        std::string amount;
+        bool free = false;
+    };
+
+    ItemRef item;
+    std::string title;
+    std::vector<std::string> chips;
+    std::string meta;
+    std::vector<KeyFact> key_facts;
+    std::string standard_heading;
+    std::string standard;
+    std::string unit;
+    std::string tier_head;
+    std::string amount_head;
+    std::vector<Tier> tiers;
+    std::vector<Fact> facts;
+    QrView qr;
+};
+
+}  // namespace sunhall

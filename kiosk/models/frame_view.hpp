@@ -1,0 +1,72 @@
+// What surrounds every page: who and where (header), how to read (controls), how old (freshness),
+// whom to call (hotlines), and the question to a visitor who may have left.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/models/freshness.hpp"
+#include "kiosk/models/shown.hpp"
+#include "kiosk/models/way.hpp"
+
+namespace sunhall {
+
+struct FrameView {
+    struct Control {
+        std::string label;
+        bool on = false;
+    };
+    struct HotlineTile {
+        std::string number;
+        std::string name;
+        ItemRef item;
+    };
+    struct Banner {
+        std::string title;
+        std::string advice;
+    };
+    /// "您还在看吗?"
+    struct Question {
+        int seconds_left = 0;
+        int seconds_in_all = 0;
+        std::string heading;
+        std::vector<std::string> sentences;
+        std::string keep_label;
+        std::string end_label;
+    };
+
+    bool home = false;
+    Way way = Way::Neutral;
+    std::string way_name;
+
+    ItemRef hall;
+    std::string hall_name;
+    std::string place;
+    /// 演示数据; empty where the content is real.
+    std::string demo_mark;
+    std::string clock;
+    std::string date;
+    std::string back_label;
+    std::string home_label;
+    Control large_text;
+    Control contrast;
+
+    Freshness freshness = Freshness::Fresh;
+    std::string freshness_line;
+    /// The same in two short lines, for the landscape bar.
+    std::vector<std::string> freshness_lines;
+    std::string verified;
+    std::optional<Banner> banner;
+
+    HotlineTile main_hotline;
+    std::vector<HotlineTile> hotlines;
+    std::string more_hotlines;
+    std::string more_hotlines_note;
+    /// The page of hotlines is the one we stand on: the bar leads nowhere.
+    bool at_hotlines = false;
+
+    std::optional<Question> question;
+};
+
+}  // namespace sunhall

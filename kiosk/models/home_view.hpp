@@ -1,0 +1,40 @@
+// The home page: the doors of the hall, the next open day, what most people come for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/models/open_days_view.hpp"
+#include "kiosk/models/shown.hpp"
+#include "kiosk/models/way.hpp"
+
+namespace sunhall {
+
+struct HomeView {
+    struct Door {
+        Way way = Way::Neutral;
+        std::string icon;
+        std::string count;
+        std::string name;
+        /// In spoken words: 带什么、去哪办、几天办好
+        std::string promise;
+        Intent intent;
+    };
+    struct Matter {
+        ItemRef item;
+        std::string name;
+        std::string note;
+        Intent intent;
+    };
+
+    std::vector<Door> doors;
+    std::optional<OpenDayCard> next;
+    /// In place of the card where no open day is announced.
+    std::string no_open_day;
+    std::string matters_heading;
+    std::string matters_note;
+    std::vector<Matter> matters;
+};
+
+}  // namespace sunhall

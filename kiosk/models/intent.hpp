@@ -1,0 +1,47 @@
+// Everything a visitor can ask of the terminal. This list is the whole way back from the glass.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+
+#include "kiosk/models/place.hpp"
+
+namespace sunhall {
+
+namespace intent {
+
+/// Goes on to another page; back leads here again.
+struct Open {
+    Place place;
+};
+
+/// Shows another part of the same list (a group, a letter, a category); back does not come here.
+struct Narrow {
+    Place place;
+};
+
+struct GoBack {};
+struct GoHome {};
+
+/// Reading aids of this visit.
+struct SwitchLargeText {};
+struct SwitchContrast {};
+
+/// Ticks or unticks one material of a guide's checklist.
+struct TickMaterial {
+    std::string guide;
+    std::size_t material;
+};
+
+/// The answers to "are you still there?".
+struct KeepReading {};
+struct EndVisit {};
+
+}  // namespace intent
+
+using Intent = std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
+                            intent::SwitchLargeText, intent::SwitchContrast, intent::TickMaterial,
+                            intent::KeepReading, intent::EndVisit>;
+
+}  // namespace sunhall

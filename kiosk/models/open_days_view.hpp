@@ -1,0 +1,68 @@
+// Open days: the list with what is to come before what is over, and the page of one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/models/shown.hpp"
+
+namespace sunhall {
+
+/// Where an open day stands at a moment; decided in one place so that card, list and page agree.
+enum class OpenDayPhase { SignUp, SignUpClosed, Running, Over };
+
+struct OpenDayCard {
+    ItemRef item;
+    OpenDayPhase phase = OpenDayPhase::SignUp;
+    DateLeaf leaf;
+    std::string chip;
+    /// 名额 40 名 · 11月30日截止报名
+    std::string state;
+    std::string theme;
+    /// 09:00 至 11:30 · 市水务局 · 大厅东门集合乘车; for one that is over, its summary
+    std::string details;
+    LinkView link;
+};
+
+struct OpenDaysView {
+    std::string title;
+    std::string note;
+    std::vector<OpenDayCard> coming;
+    std::string none_coming;
+    std::string past_heading;
+    std::vector<OpenDayCard> past;
+};
+
+struct OpenDayView {
+    struct Cell {
+        std::string icon;
+        std::string label;
+        std::string text;
+        std::string field;
+    };
+    struct Stage {
+        std::string time;
+        std::string name;
+        std::string note;
+    };
+
+    ItemRef item;
+    OpenDayPhase phase = OpenDayPhase::SignUp;
+    DateLeaf leaf;
+    std::string organiser;
+    std::string theme;
+    std::vector<Cell> cells;
+    std::string agenda_heading;
+    std::vector<Stage> agenda;
+    std::string no_agenda;
+    QrView booking;
+    /// Why there is no code: sign-up closed, over, or only by telephone.
+    std::string no_booking_heading;
+    std::vector<std::string> no_booking;
+    /// 没有手机? and what to do instead
+    std::string without_phone_heading;
+    std::vector<std::string> without_phone;
+    std::vector<Fact> facts;
+};
+
+}  // namespace sunhall

@@ -1,0 +1,23 @@
+// What one visitor has chosen and ticked. Nothing of it survives the visit or touches the disk.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+
+namespace sunhall {
+
+struct Session {
+    bool large_text = false;
+    bool contrast = false;
+    /// By path of the guide, the materials ticked, counted from 0.
+    std::map<std::string, std::set<std::size_t>> ticks;
+
+    [[nodiscard]] bool is_ticked(std::string const& guide, std::size_t material) const;
+    void switch_tick(std::string const& guide, std::size_t material);
+
+    bool operator==(Session const&) const = default;
+};
+
+}  // namespace sunhall

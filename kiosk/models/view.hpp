@@ -1,0 +1,44 @@
+// What the glass shows at one moment: the frame and one page in it, decided and worded. Drawing it
+// asks nobody anything.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "kiosk/models/departments_view.hpp"
+#include "kiosk/models/fee_view.hpp"
+#include "kiosk/models/frame_view.hpp"
+#include "kiosk/models/guide_list_view.hpp"
+#include "kiosk/models/guide_view.hpp"
+#include "kiosk/models/home_view.hpp"
+#include "kiosk/models/hotlines_view.hpp"
+#include "kiosk/models/open_days_view.hpp"
+#include "kiosk/models/safe_view.hpp"
+
+namespace sunhall {
+
+/// The item is no longer published, or failed its check.
+struct GoneView {
+    std::string heading;
+    std::vector<std::string> sentences;
+    LinkView link;
+};
+
+using PageView =
+    std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView, FeeView,
+                 OpenDaysView, OpenDayView, DepartmentView, HotlinesView, SafeView, GoneView>;
+
+struct View {
+    FrameView frame;
+    PageView page = SafeView{};
+    /// Where the page's scrolling is remembered: equal keys scroll together.
+    std::string key;
+    /// Grows with every step to another page; a larger one than before is a push, a smaller one a
+    /// step back.
+    std::size_t depth = 0;
+    bool large_text = false;
+    bool contrast = false;
+};
+
+}  // namespace sunhall

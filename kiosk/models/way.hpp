@@ -1,0 +1,8 @@
+// The ways into the hall. Each has a colour of its own, and a page belongs to one.
+#pragma once
+
+namespace sunhall {
+
+enum class Way { Guide, Fee, Day, Neutral };
+
+}  // namespace sunhall
