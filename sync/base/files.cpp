@@ -36,6 +36,24 @@ Result<void> write_all(int descriptor, std::string_view bytes, std::filesystem::
     return {};
 }
 
+std::filesystem::path fresh_name(std::filesystem::path file) {
+    file += ".new";
+    return file;
+}
+
+Result<Descriptor> create(std::filesystem::path const& file, FileMode mode) {
+    Descriptor opened{::open(file.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW,
+                             static_cast<mode_t>(mode))};
+    if (!opened.open()) {
+        return system_error("creating", file);
+    }
+    // A left-over file of an interrupted write may have another mode.
+    if (::fchmod(opened.number(), static_cast<mode_t>(mode)) != 0) {
+        return system_error("protecting", file);
+    }
+    return opened;
+}
+
 }  // namespace
 
 Result<std::string> read_file(std::filesystem::path const& file, std::size_t most) {
@@ -66,22 +84,23 @@ Result<std::string> read_file(std::filesystem::path const& file, std::size_t mos
 
 Result<void> write_atomically(std::filesystem::path const& file, std::string_view bytes,
                               FileMode mode) {
-    auto fresh = file;
-    fresh += ".new";
-    Descriptor opened{::open(fresh.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW,
-                             static_cast<mode_t>(mode))};
-    if (!opened.open()) {
-        return system_error("creating", fresh);
-    }
-    // A left-over file of an interrupted write may have another mode.
-    if (::fchmod(opened.number(), static_cast<mode_t>(mode)) != 0) {
-        return system_error("protecting", fresh);
-    }
+    auto const fresh = fresh_name(file);
+    auto opened = TRY(create(fresh, mode));
     TRY(write_all(opened.number(), bytes, fresh));
     if (::fsync(opened.number()) != 0 || !opened.close()) {
         return system_error("syncing", fresh);
     }
     return rename_durably(fresh, file);
+}
+
+Result<void> replace_file(std::filesystem::path const& file, std::string_view bytes) {
+    auto const fresh = fresh_name(file);
+    auto opened = TRY(create(fresh, FileMode::Shared));
+    TRY(write_all(opened.number(), bytes, fresh));
+    if (!opened.close() || std::rename(fresh.c_str(), file.c_str()) != 0) {
+        return system_error("replacing", file);
+    }
+    return {};
 }
 
 Result<void> make_folder(std::filesystem::path const& folder) {

@@ -23,6 +23,10 @@ enum class FileMode { Shared = 0644, Private = 0600 };
 Result<void> write_atomically(std::filesystem::path const& file, std::string_view bytes,
                               FileMode mode = FileMode::Shared);
 
+/// Readers see the old file or the new one, never half of one; which of them is there after a power
+/// cut does not matter. Waits for no disk: for facts about the running program.
+Result<void> replace_file(std::filesystem::path const& file, std::string_view bytes);
+
 /// Makes the folder and all above it; fine when it is there already.
 Result<void> make_folder(std::filesystem::path const& folder);
 
