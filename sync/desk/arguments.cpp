@@ -1,0 +1,156 @@
+#include "sync/desk/arguments.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+#include "sync/base/format.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr std::string_view workspace_option = "workspace";
+
+bool contains(std::vector<std::string_view> const& list, std::string_view name) {
+    return std::ranges::find(list, name) != list.end();
+}
+
+bool is_flag(CommandShape const& command, std::string_view name) {
+    return contains(command.flags, name);
+}
+
+bool takes_value(CommandShape const& command, std::string_view name) {
+    return name == workspace_option || contains(command.required, name) ||
+           contains(command.optional, name);
+}
+
+/// The command whose words stand among the arguments that are neither options nor their values.
+CommandShape const* find_command(std::span<std::string const> plain,
+                                 std::vector<CommandShape> const& commands) {
+    for (auto const& command : commands) {
+        auto const first = command.name.substr(0, command.name.find(' '));
+        auto const second = command.name.substr(std::min(first.size() + 1, command.name.size()));
+        if (!plain.empty() && plain[0] == first &&
+            (second.empty() || (plain.size() > 1 && plain[1] == second))) {
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+/// The words that are no options: a first, rough reading, to learn which command is meant.
+std::vector<std::string> plain_words(std::vector<std::string> const& words) {
+    std::vector<std::string> plain;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--workspace") {
+            ++i;
+        } else if (!words[i].starts_with("--")) {
+            plain.push_back(words[i]);
+        } else if (!plain.empty()) {
+            break;
+        }
+    }
+    return plain;
+}
+
+/// Reads the options and operands of a known command.
+class Reader {
+public:
+    Reader(CommandShape const& command, Arguments& into) : command_{command}, into_{into} {}
+
+    Result<void> read(std::vector<std::string> const& words) {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!words[i].starts_with("--")) {
+                into_.operands.push_back(words[i]);
+                continue;
+            }
+            auto const name = words[i].substr(2);
+            if (is_flag(command_, name)) {
+                TRY(keep(name, ""));
+            } else if (!takes_value(command_, name)) {
+                return fail(Failure::Rejected,
+                            format("命令 {} 没有选项 --{}", command_.name, name));
+            } else if (i + 1 == words.size()) {
+                return fail(Failure::Rejected, format("选项 --{} 后面缺少内容", name));
+            } else {
+                TRY(keep(name, words[++i]));
+            }
+        }
+        return complete();
+    }
+
+private:
+    Result<void> keep(std::string const& name, std::string const& value) {
+        if (!into_.options.emplace(name, value).second) {
+            return fail(Failure::Rejected, format("选项 --{} 写了两次", name));
+        }
+        return {};
+    }
+
+    /// The command's own words are the first operands; after them exactly what it asks for.
+    Result<void> complete() {
+        auto const own = std::ranges::count(command_.name, ' ') + 1;
+        into_.operands.erase(into_.operands.begin(), into_.operands.begin() + own);
+        if (into_.operands.size() < command_.operands.size()) {
+            return fail(Failure::Rejected, format("命令 {} 缺少:{}", command_.name,
+                                                  command_.operands[into_.operands.size()]));
+        }
+        if (into_.operands.size() > command_.operands.size()) {
+            return fail(Failure::Rejected, format("命令 {} 后面多出了“{}”", command_.name,
+                                                  into_.operands[command_.operands.size()]));
+        }
+        for (auto const name : command_.required) {
+            if (!into_.options.contains(name)) {
+                return fail(Failure::Rejected,
+                            format("命令 {} 缺少选项 --{}", command_.name, name));
+            }
+        }
+        return {};
+    }
+
+    CommandShape const& command_;
+    Arguments& into_;
+};
+
+}  // namespace
+
+std::string Arguments::option(std::string_view name, std::string_view otherwise) const {
+    auto const found = options.find(name);
+    return found == options.end() ? std::string{otherwise} : found->second;
+}
+
+Result<Arguments> parse_arguments(std::vector<std::string> const& words,
+                                  std::vector<CommandShape> const& commands) {
+    Arguments arguments;
+    arguments.help = words.empty() || std::ranges::find(words, "--help") != words.end();
+    arguments.version = std::ranges::find(words, "--version") != words.end();
+    auto const plain = plain_words(words);
+    auto const* const command = find_command(plain, commands);
+    if (command != nullptr) {
+        arguments.command = command->name;
+    }
+    if (arguments.help || arguments.version) {
+        return arguments;
+    }
+    if (command == nullptr) {
+        return fail(Failure::Rejected,
+                    plain.empty() ? "没有写命令" : format("没有命令“{}”", plain.front()));
+    }
+    TRY(Reader(*command, arguments).read(words));
+    return arguments;
+}
+
+std::vector<std::string> comma_separated(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        auto const comma = std::min(text.find(','), text.size());
+        if (comma > 0) {
+            parts.emplace_back(text.substr(0, comma));
+        }
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return parts;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,32 @@
+// How long the desk's signatures hold, and how much it is ready to read.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace sunhall {
+
+/// Root, targets, sections and snapshot. A year, because renewing asks people (for a section, two
+/// of them); freezing a terminal on old content is caught by the timestamp, not by these.
+inline constexpr std::chrono::days signature_lifetime{365};
+
+/// Seven days: `timestamp` runs daily, and a long holiday must not stop it from being renewed in
+/// time. Terminals go on showing what they hold after that; they only accept nothing new.
+inline constexpr std::chrono::days timestamp_lifetime{7};
+
+/// What expires sooner than this is signed anew on the next occasion.
+inline constexpr std::chrono::days renewal_margin{90};
+
+/// office.json, staff.json, a key file: a few hundred bytes a person.
+inline constexpr std::size_t most_register_bytes = std::size_t{4} << 20U;
+
+/// One item. Guides of real halls are 4–30 KB; terminals refuse more than this, too.
+inline constexpr std::size_t most_item_bytes = std::size_t{1} << 20U;
+
+/// Metadata of one role; 500 items need 250 KB.
+inline constexpr std::size_t most_metadata_bytes = std::size_t{5} << 20U;
+
+/// Items in a section, so that its metadata stays quick to fetch and to verify (design.md §3).
+inline constexpr std::size_t most_items_in_section = 500;
+
+}  // namespace sunhall
