@@ -39,10 +39,24 @@ struct FeeView {
         std::string figure;
         std::string note;
     };
-    struct Tier {
-        std::string name;
-        std::string amount;
+    struct Column {
+        std::string title;
+        std::string note;
+    };
+    struct Cell {
+        std::string text;
         bool free = false;
+    };
+    struct Row {
+        std::string label;
+        std::vector<Cell> cells;
+    };
+    struct Table {
+        std::string heading;
+        std::string row_heading;
+        std::vector<Column> columns;
+        std::vector<Row> rows;
+        std::string note;
     };
 
     ItemRef item;
@@ -51,11 +65,11 @@ struct FeeView {
     std::string meta;
     std::vector<KeyFact> key_facts;
     std::string standard_heading;
+    /// The wording of the standard, as its basis has it.
     std::string standard;
     std::string unit;
-    std::string tier_head;
-    std::string amount_head;
-    std::vector<Tier> tiers;
+    /// No rows where the standard is a single figure.
+    Table table;
     std::vector<Fact> facts;
     QrView qr;
 };

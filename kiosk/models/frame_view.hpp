@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/doorway.hpp"
 #include "kiosk/models/freshness.hpp"
 #include "kiosk/models/shown.hpp"
-#include "kiosk/models/way.hpp"
 
 namespace sunhall {
 
@@ -37,8 +37,8 @@ struct FrameView {
     };
 
     bool home = false;
-    Way way = Way::Neutral;
-    std::string way_name;
+    Doorway doorway = Doorway::Neutral;
+    std::string doorway_name;
 
     ItemRef hall;
     std::string hall_name;

@@ -10,8 +10,10 @@
 namespace sunhall {
 
 struct GuideView {
+    /// 依据、职责、程序、标准、时限、结果
+    enum class ElementKind { Basis, Responsibility, Procedure, Standard, TimeLimit, Result };
     struct Element {
-        std::string icon;
+        ElementKind kind = ElementKind::Basis;
         Fact fact;
     };
     /// One bar of the two that compare the law's limit with the office's promise.

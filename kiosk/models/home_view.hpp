@@ -5,16 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/doorway.hpp"
 #include "kiosk/models/open_days_view.hpp"
 #include "kiosk/models/shown.hpp"
-#include "kiosk/models/way.hpp"
 
 namespace sunhall {
 
 struct HomeView {
     struct Door {
-        Way way = Way::Neutral;
-        std::string icon;
+        Doorway doorway = Doorway::Neutral;
         std::string count;
         std::string name;
         /// In spoken words: 带什么、去哪办、几天办好

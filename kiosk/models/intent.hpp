@@ -5,7 +5,7 @@
 #include <string>
 #include <variant>
 
-#include "kiosk/models/place.hpp"
+#include "kiosk/models/page.hpp"
 
 namespace sunhall {
 
@@ -13,12 +13,12 @@ namespace intent {
 
 /// Goes on to another page; back leads here again.
 struct Open {
-    Place place;
+    Page page;
 };
 
 /// Shows another part of the same list (a group, a letter, a category); back does not come here.
 struct Narrow {
-    Place place;
+    Page page;
 };
 
 struct GoBack {};

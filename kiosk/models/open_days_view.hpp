@@ -34,8 +34,9 @@ struct OpenDaysView {
 };
 
 struct OpenDayView {
+    enum class CellKind { Time, Assembly, Quota, ApplyBy };
     struct Cell {
-        std::string icon;
+        CellKind kind = CellKind::Time;
         std::string label;
         std::string text;
         std::string field;

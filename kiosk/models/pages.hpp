@@ -1,6 +1,6 @@
 // The terminal's pages as the program drives them: content and intents go in, one View comes out.
 //
-// 1. set_generation: newly verified content. The visitor keeps place, scrolling and ticks; a place
+// 1. set_generation: newly verified content. The visitor keeps page, scrolling and ticks; a page
 //    whose item is gone says so, nobody is thrown to the home page while reading.
 // 2. touched and handle: what the visitor does. A touch only proves that somebody is there; while
 //    the terminal asks whether anybody is, only an answer counts.
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] Moment next_wake(Now now) const;
 
-    [[nodiscard]] Place const& here() const { return navigation_.here(); }
+    [[nodiscard]] Page const& here() const { return navigation_.here(); }
     [[nodiscard]] Session const& session() const { return session_; }
     /// A number for the visit; the one after a reset is another. Scroll positions belong to it.
     [[nodiscard]] std::uint64_t visit() const { return visit_; }

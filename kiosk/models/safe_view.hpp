@@ -7,8 +7,9 @@
 namespace sunhall {
 
 struct SafeView {
+    enum class HelpKind { Desk, Hotline, Windows, Complaints };
     struct Help {
-        std::string icon;
+        HelpKind kind = HelpKind::Desk;
         std::string name;
         std::string where;
         std::string when;

@@ -3,6 +3,6 @@
 
 namespace sunhall {
 
-enum class Way { Guide, Fee, Day, Neutral };
+enum class Doorway { Guide, Fee, Day, Neutral };
 
 }  // namespace sunhall

@@ -1,0 +1,46 @@
+#include "kiosk/models/page.hpp"
+
+namespace sunhall {
+
+namespace {
+
+std::string key(page::Home const&) { return "home"; }
+std::string key(page::GuideDepartments const&) { return "guides"; }
+std::string key(page::GuideList const& list) {
+    auto name = "guides:" + list.department;
+    if (!list.group.empty()) {
+        name += ":" + list.group;
+    }
+    return list.letter == 0 ? name : name + ":" + list.letter;
+}
+std::string key(page::Guide const& guide) { return "guide:" + guide.path; }
+std::string key(page::FeeList const& list) {
+    return list.category ? "fees:" + std::to_string(static_cast<int>(*list.category)) : "fees";
+}
+std::string key(page::Fee const& fee) { return "fee:" + fee.path; }
+std::string key(page::OpenDays const&) { return "open-days"; }
+std::string key(page::OpenDay const& day) { return "open-day:" + day.path; }
+std::string key(page::Departments const&) { return "departments"; }
+std::string key(page::Department const& department) { return "department:" + department.path; }
+std::string key(page::Hotlines const&) { return "hotlines"; }
+
+template <typename AnyPage>
+std::string path(AnyPage const& shown) {
+    if constexpr (requires { shown.path; }) {
+        return shown.path;
+    } else {
+        return {};
+    }
+}
+
+}  // namespace
+
+std::string key_of(Page const& page) {
+    return std::visit([](auto const& shown) { return key(shown); }, page);
+}
+
+std::string item_path_of(Page const& page) {
+    return std::visit([](auto const& shown) { return path(shown); }, page);
+}
+
+}  // namespace sunhall

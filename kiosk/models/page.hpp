@@ -1,0 +1,83 @@
+// The pages of the terminal as addresses: one value a page, with what makes two visits to it the
+// same. An address names items by path and never holds them, so that it outlives any generation.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "sync/content/fee.hpp"
+
+namespace sunhall {
+
+namespace page {
+
+struct Home {
+    bool operator==(Home const&) const = default;
+};
+
+/// All departments that have guides.
+struct GuideDepartments {
+    bool operator==(GuideDepartments const&) const = default;
+};
+
+/// The guides of one department; an empty group and a letter of 0 mean all.
+struct GuideList {
+    std::string department;
+    std::string group = {};
+    char letter = 0;
+    bool operator==(GuideList const&) const = default;
+};
+
+struct Guide {
+    std::string path;
+    bool operator==(Guide const&) const = default;
+};
+
+/// Fees of one category; none means all.
+struct FeeList {
+    std::optional<FeeCategory> category = {};
+    bool operator==(FeeList const&) const = default;
+};
+
+struct Fee {
+    std::string path;
+    bool operator==(Fee const&) const = default;
+};
+
+struct OpenDays {
+    bool operator==(OpenDays const&) const = default;
+};
+
+struct OpenDay {
+    std::string path;
+    bool operator==(OpenDay const&) const = default;
+};
+
+struct Departments {
+    bool operator==(Departments const&) const = default;
+};
+
+struct Department {
+    std::string path;
+    bool operator==(Department const&) const = default;
+};
+
+struct Hotlines {
+    bool operator==(Hotlines const&) const = default;
+};
+
+}  // namespace page
+
+using Page = std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide,
+                          page::FeeList, page::Fee, page::OpenDays, page::OpenDay,
+                          page::Departments, page::Department, page::Hotlines>;
+
+/// Names the page in scroll positions and the status file: "guide:housing/service/transfer.json".
+/// Two pages with one key scroll together.
+[[nodiscard]] std::string key_of(Page const& page);
+
+/// The item a page shows, empty for lists and the home page.
+[[nodiscard]] std::string item_path_of(Page const& page);
+
+}  // namespace sunhall
