@@ -1,0 +1,44 @@
+// An open day: the leaf of its date, its card in lists, the coloured head of its page.
+#pragma once
+
+#include <string>
+
+#include "kiosk/ui/ui.hpp"
+
+namespace sunhall {
+
+struct LeafFace {
+    std::string month;  ///< 12月 周五
+    std::string day;
+};
+
+enum class LeafTone { OnCard, OnColour };
+
+void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone = LeafTone::OnCard);
+
+struct DayCard {
+    std::string id;
+    LeafFace leaf;
+    std::string chip, state;
+    std::string theme, details;
+    std::string action;  ///< Label of its button; empty: the card itself leads on.
+    TextOrigin origin;
+};
+
+/// Leaf, words, button. The whole card is one target named by theme and action.
+[[nodiscard]] bool day_card(Ui& ui, Rect const& area, DayCard const& card);
+[[nodiscard]] int day_card_height(Ui const& ui);
+
+struct DayHead {
+    LeafFace leaf;
+    std::string organiser;
+    std::string theme;
+    TextOrigin origin;
+};
+
+/// A coloured band across the page, from the header's sill down. The first cards of the page reach
+/// 24 px into it.
+void day_head(Ui& ui, Rect const& band, DayHead const& head);
+[[nodiscard]] int day_head_height(Ui const& ui);
+
+}  // namespace sunhall

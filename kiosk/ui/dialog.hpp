@@ -1,0 +1,31 @@
+// What lies above the page: the question to a visitor who may have left, and short messages.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/ui/ui.hpp"
+
+namespace sunhall {
+
+struct IdleQuestion {
+    int seconds_left = 0;
+    int seconds_in_all = 20;
+    std::string heading;
+    std::vector<std::string> sentences;
+    std::string keep, end;  ///< Labels of the two answers.
+};
+
+enum class IdleAnswer { Keep, End };
+
+/// A scrim over the page and the question on it; the safe answer is filled and on the right.
+[[nodiscard]] std::optional<IdleAnswer> idle_dialog(Ui& ui, IdleQuestion const& question);
+
+/// A scrim and an empty dialog of that size; `draw` gets what is inside its padding.
+void dialog(Ui& ui, std::string_view id, Extent size, std::function<void(Rect inside)> const& draw);
+
+/// A message that asks for nothing, above the hotline bar; the caller shows it as long as it holds.
+void toast(Ui& ui, std::string_view id, std::string_view message);
+
+}  // namespace sunhall

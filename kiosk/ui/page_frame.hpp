@@ -1,0 +1,88 @@
+// What surrounds every page: daylight on the ground, the header, the banner, the age of the
+// content, and the hotlines as the dark floor. 返回 and 首页 lie at the same place on every page.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/ui/ui.hpp"
+
+namespace sunhall {
+
+/// A reading aid in the header. Switched on it is dark and its label names the way back.
+struct HeaderControl {
+    std::string id;
+    Icon icon = Icon::TextSize;
+    std::string label;
+    bool on = false;
+};
+
+/// The header of the home page: who we are and what time it is.
+struct HomeHeader {
+    std::string hall, place, mark;  ///< `mark`: 演示数据; empty: none.
+    std::string clock, date;
+    std::vector<HeaderControl> controls;
+    TextOrigin origin;
+};
+
+/// The header of every other page.
+struct SubHeader {
+    std::string back, home;  ///< Labels: 返回, 首页.
+    std::string way_name, mark;
+    std::string clock, date;  ///< Shown where there is room, in landscape.
+    std::vector<HeaderControl> controls;
+};
+
+struct HotlineTile {
+    std::string id;
+    std::string number, name;
+    TextOrigin origin;
+};
+
+struct HotlineBar {
+    std::string number, caption;  ///< 12345
+    TextOrigin origin;
+    std::vector<HotlineTile> tiles;  ///< The last one leads to all of them.
+    bool touchable = true;           ///< False on the page of hotlines itself.
+};
+
+struct FreshnessLine {
+    std::string text, verified;
+    std::vector<std::string> short_lines;  ///< For the landscape bar.
+    bool stale = false;                    ///< The sign before it is amber, not green.
+};
+
+struct BannerStrip {
+    enum class Kind { Urgent, Stale };
+    Kind kind = Kind::Stale;
+    std::string id;  ///< Empty: it leads nowhere.
+    std::string title, detail, action;
+};
+
+struct FrameParts {
+    std::optional<HomeHeader> home;
+    std::optional<SubHeader> sub;
+    std::optional<BannerStrip> banner;
+    std::optional<FreshnessLine> freshness;  ///< Home always; other pages where it is wanted.
+    HotlineBar hotlines;
+};
+
+struct FrameTap {
+    enum class Kind { Back, Home, Control, Hotline, Banner };
+    Kind kind;
+    std::size_t index = 0;  ///< Of the control or hotline tile.
+};
+
+struct PageFrame {
+    Rect content;  ///< Between the header or banner and the freshness line or the bar, in margins.
+    std::optional<FrameTap> tap;
+};
+
+/// Draws all of it; the page then draws within `content`.
+[[nodiscard]] PageFrame page_frame(Ui& ui, FrameParts const& parts);
+
+/// The part of a page that slides when one page follows another: all but header and hotline bar.
+[[nodiscard]] Rect sliding_part(Theme const& theme);
+
+}  // namespace sunhall

@@ -1,0 +1,103 @@
+// The look as values: colours, type, sizes, motion. Another theme is another set of values.
+//
+// Every number stems from the design's tokens, which are drawn for 1080×1920 pixels of 0.248 mm.
+// On a finer panel each grows until it is as many millimetres again (`px()`), never below what was
+// drawn; on a coarser one pixels stay and millimetres grow. Widgets and pages take every size from
+// here or through `px()`, so that a page drawn for one panel is right on all.
+//
+// A theme never changes while a frame is drawn.
+#pragma once
+
+#include <array>
+#include <chrono>
+
+#include "kiosk/ui/colour.hpp"
+#include "kiosk/ui/layout.hpp"
+
+namespace sunhall {
+
+/// The four ways into the hall, each with its colour, and the neutral one of search and system.
+enum class Accent { Guide, Fee, Open, Day, Neutral };
+
+enum class ThemeName { Default, Large, ContrastDark, ContrastLight };
+inline constexpr std::array all_themes{ThemeName::Default, ThemeName::Large,
+                                       ThemeName::ContrastDark, ThemeName::ContrastLight};
+
+struct Panel {
+    Extent size{1080, 1920};
+    double pitch_mm = 0.248;  ///< Millimetres a pixel; 21.5 inch full HD.
+};
+
+enum class Motion { On, Off };
+
+struct TypeStyle {
+    int size = 28;  ///< Pixels of an em.
+    int line = 42;  ///< Pixels from line to line.
+    bool bold = false;
+    bool serif = false;  ///< Song style, for names and titles only.
+
+    bool operator==(TypeStyle const&) const = default;
+    [[nodiscard]] TypeStyle strong() const { return {size, line, true, serif}; }
+    [[nodiscard]] TypeStyle plain() const { return {size, line, false, serif}; }
+};
+
+struct TypeScale {
+    TypeStyle display, hall, title, clock, clock_small, countdown;
+    TypeStyle figure, section, section_dense, lead, reading, body, small, meta, floor;
+};
+
+struct AccentColours {
+    Colour colour;    ///< Fills of primary buttons, chosen things; text on bg, card and tint.
+    Colour hero_top;  ///< Where the light falls on a door.
+    Colour tint;      ///< Ground of chips and strips.
+};
+
+struct Palette {
+    Colour bg, card, sunk, line, dawn;
+    Colour ink, ink2, edge, disabled, disabled_edge, zebra;
+    Colour on_fill;  ///< Text on any way colour.
+    Colour slate, slate2, on_slate, on_slate2;
+    Colour chosen, on_chosen;  ///< A switched-on control, the neutral primary button.
+    Colour chosen_icon;
+    Colour sun, on_sun, ok;
+    Colour urgent, on_urgent, stale, on_stale, stale_edge;
+    Colour scrim;
+    std::array<AccentColours, 5> accents;  ///< By Accent; use Theme::of.
+};
+
+struct Spacing {
+    int margin, gutter, gap_dense, gap_key, pad_across, pad_down, inner, icon_gap;
+    int radius, radius_small;
+    int edge_width;    ///< Of bordered things.
+    int target_least;  ///< Nothing a finger must hit is smaller, in either direction.
+    int row, notice_row, letter_head, table_head, table_row, checklist_row;
+    int home_header, sub_header, sill, hotline_bar, freshness, banner;
+    int button, button_main, chip, search_field;
+};
+
+struct Durations {
+    std::chrono::milliseconds press_in, press_out, page_push, dialog, scrim, scroll_jump;
+};
+
+struct Theme {
+    ThemeName name = ThemeName::Default;
+    Panel panel;
+    double scale = 1;  ///< Pixels of this panel for one of the design's.
+    bool landscape = false;
+    bool flat = false;  ///< Contrast themes: no shadow, shaft or gradient; every card has an edge.
+    bool large = false;
+    TypeScale type;
+    Palette colour;
+    Spacing space{};
+    Durations time{};
+
+    [[nodiscard]] AccentColours const& of(Accent accent) const;
+    /// Pixels of this panel for a size drawn in the design's pixels.
+    [[nodiscard]] int px(int drawn) const;
+    /// Pixels that are at least so many millimetres, rounded up to 4.
+    [[nodiscard]] int px_of_mm(double millimetres) const;
+};
+
+[[nodiscard]] Theme make_theme(ThemeName name, Panel const& panel, Motion motion);
+
+}  // namespace sunhall
