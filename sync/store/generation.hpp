@@ -1,0 +1,104 @@
+// One generation of content, as a terminal shows it: a finished file that is read and never
+// written.
+//
+// A generation holds the items' exact bytes and the signed metadata that vouches for them. Opening
+// it verifies the metadata from the root this terminal was installed with; an item is hashed and
+// compared with that metadata before it is handed out for the first time, so that a flipped bit, a
+// swapped row or a file from elsewhere can hide an item but never show a wrong one. The columns
+// beside the bytes only find and order items; a page takes its words from item() alone.
+//
+// Reading never waits: the file is immutable, there are no locks. A Generation belongs to one
+// thread; UI and courier open one each.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/base/clock.hpp"
+#include "sync/base/result.hpp"
+#include "sync/content/item.hpp"
+#include "sync/trust/proof.hpp"
+#include "sync/trust/verified.hpp"
+
+namespace sunhall {
+
+/// An item as lists find it; not verified, so show nothing of it but by asking for item(path).
+struct ListedItem {
+    std::string path;
+    std::string id;
+    std::string department;
+    std::string group;
+    char letter = '#';  ///< Pinyin initial of the title, 'A'–'Z' or '#'.
+};
+
+/// Which items a list is made of.
+struct ItemFilter {
+    Kind kind = Kind::Service;
+    std::optional<std::string> department = std::nullopt;
+    std::optional<std::string> group = std::nullopt;
+};
+
+/// An item whose bytes agree with signed metadata.
+struct HeldItem {
+    std::string path;
+    std::string sha256;  ///< Of the bytes as published.
+    Item item;
+};
+
+struct GenerationFacts {
+    std::uint64_t number = 0;
+    std::filesystem::path file;
+    /// Names the signed state of the office's repository this was built from, see content_digest().
+    std::string digest;
+    /// When the office's server last said that this was current, as known when it was built; later
+    /// confirmations are the courier's to tell.
+    Instant confirmed;
+    ProofFacts proof;
+};
+
+/// The signed state a proof stands for, in one word: sha256 over its roots and its snapshot, which
+/// in turn fixes the version of every role.
+[[nodiscard]] std::string content_digest(Proof const& proof);
+
+class Generation {
+public:
+    /// Untrusted where its metadata does not follow from the root, Storage where it cannot be read,
+    /// Malformed where it is none of ours.
+    static Result<Generation> open(std::filesystem::path const& file,
+                                   std::string const& trusted_root);
+    Generation(Generation&&) noexcept;
+    Generation& operator=(Generation&&) noexcept;
+    ~Generation();
+
+    [[nodiscard]] GenerationFacts const& facts() const;
+
+    /// In the order lists show: the item's order, then pinyin initial, then title.
+    [[nodiscard]] Result<std::vector<ListedItem>> list(ItemFilter const& filter) const;
+    [[nodiscard]] Result<std::int64_t> count(ItemFilter const& filter) const;
+
+    /// The path of the first item with this id; none where there is none.
+    [[nodiscard]] Result<std::optional<std::string>> path_of(Kind kind,
+                                                             std::string const& id) const;
+
+    /// Missing where there is no such row, Untrusted where it is not what was signed. The last few
+    /// hundred items are kept, so asking again is cheap.
+    [[nodiscard]] Result<std::shared_ptr<HeldItem const>> item(std::string const& path) const;
+
+    /// The bytes of a row as they lie on the disk, for the courier, which verifies them against
+    /// newer metadata and so fetches only what has changed.
+    [[nodiscard]] Result<std::string> unverified_bytes(std::string const& path) const;
+
+    /// Verifies all of it: an error names the first item that is missing or not what was signed.
+    [[nodiscard]] Result<void> check() const;
+
+private:
+    class State;
+    explicit Generation(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace sunhall

@@ -1,0 +1,47 @@
+// Writes the next generation beside the present one, whole or not at all.
+//
+//   1. begin() starts content-<n>.db.new and stores the proof; a left-over of an interrupted run is
+//      thrown away. There is no journal: a half-written file has no value.
+//   2. add() takes verified items only, and refuses one that is not in a shape we can show: the
+//      office signs whole updates, and half of one may contradict itself.
+//   3. finish() makes the file durable, gives it its name, and makes the name durable. Before that
+//      moment the file does not exist for readers, after it the file never changes.
+//
+// Without finish() nothing is left but a `.new` file. Belongs to one thread, the sync thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "sync/base/clock.hpp"
+#include "sync/base/result.hpp"
+#include "sync/store/sqlite.hpp"
+#include "sync/trust/proof.hpp"
+#include "sync/trust/verified.hpp"
+
+namespace sunhall {
+
+class GenerationBuilder {
+public:
+    /// The folder exists. `confirmed` is when the server said that this is current.
+    static Result<GenerationBuilder> begin(std::filesystem::path const& folder,
+                                           std::uint64_t number, Proof const& proof,
+                                           Instant confirmed);
+
+    /// Malformed where the item is not readable, or stands under another name than its own.
+    Result<void> add(Verified<ItemBytes> const& item);
+
+    /// The finished file; the builder is spent.
+    Result<std::filesystem::path> finish();
+
+private:
+    GenerationBuilder(std::filesystem::path file, Database database, Statement insert);
+    static Result<void> write_proof(Database& database, Proof const& proof);
+
+    std::filesystem::path file_;
+    Database database_;
+    Statement insert_;
+};
+
+}  // namespace sunhall
