@@ -1,0 +1,123 @@
+#include "sync/desk/drafts.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/content/item_json.hpp"
+#include "sync/content/relative_dates.hpp"
+#include "sync/desk/limits.hpp"
+#include "sync/formats/json.hpp"
+
+namespace sunhall {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<std::vector<fs::path>> json_files(fs::path const& folder) {
+    std::vector<fs::path> files;
+    std::error_code code;
+    fs::recursive_directory_iterator entry{folder, code};
+    for (; !code && entry != fs::recursive_directory_iterator{}; entry.increment(code)) {
+        if (entry->is_regular_file() && entry->path().extension() == ".json") {
+            files.push_back(entry->path());
+        }
+    }
+    if (code) {
+        return fail(Failure::Missing,
+                    format("读不了文件夹 {}:{}", folder.string(), code.message()));
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+Result<Json> read_json(fs::path const& file, std::optional<Date> as_of) {
+    auto const text = TRY(read_file(file, most_item_bytes));
+    auto json = TRY(parse_json(text));
+    return as_of ? resolve_relative_dates(std::move(json), *as_of) : Result<Json>{std::move(json)};
+}
+
+void read_into(ItemFolder& folder, fs::path const& file, std::optional<Date> as_of) {
+    auto const json = read_json(file, as_of);
+    if (!json) {
+        folder.problems.push_back({.file = file.string(),
+                                   .item = {},
+                                   .field = {},
+                                   .what = json.error().message,
+                                   .remedy = "请改正文件的格式后重新导入"});
+        return;
+    }
+    auto reading = read_item(*json);
+    for (auto& problem : reading.problems) {
+        problem.file = file.string();
+        folder.problems.push_back(std::move(problem));
+    }
+    if (reading.item) {
+        folder.items.push_back({.file = file.string(), .item = *std::move(reading.item)});
+    }
+}
+
+Problem about(CheckedItem const& checked, std::string_view field, std::string_view what,
+              std::string_view remedy) {
+    return {.file = checked.file,
+            .item = item_path(checked.item),
+            .field = std::string{field},
+            .what = std::string{what},
+            .remedy = std::string{remedy}};
+}
+
+}  // namespace
+
+Result<ItemFolder> read_items(fs::path const& folder, std::optional<Date> as_of) {
+    ItemFolder read;
+    for (auto const& file : TRY(json_files(folder))) {
+        read_into(read, file, as_of);
+    }
+    return read;
+}
+
+std::vector<Problem> check_publishable(std::vector<CheckedItem> const& items) {
+    std::vector<Problem> problems;
+    std::map<std::string, std::size_t, std::less<>> count;
+    for (auto const& checked : items) {
+        if (!is_section(checked.item.department)) {
+            problems.push_back(about(checked, "department", "不能用作部门代码", "请换一个代码"));
+        }
+        if (!checked.item.attachments.empty()) {
+            problems.push_back(about(checked, "attachments", "附件的文件不在工作区",
+                                     "请删去附件,把必要的内容写进正文"));
+        }
+        if (++count[checked.item.department] == most_items_in_section + 1) {
+            problems.push_back(about(checked, "department",
+                                     format("这个部门的事项超过 {} 个", most_items_in_section),
+                                     "请按科室或业务分成几个部门代码"));
+        }
+    }
+    return problems;
+}
+
+std::string published_bytes(Item const& item) { return compact_json(item_to_json(item)); }
+
+Result<Drafts> read_drafts(Workspace const& workspace, Date today) {
+    Drafts drafts;
+    if (!fs::exists(workspace.drafts())) {
+        return drafts;
+    }
+    auto folder = TRY(read_items(workspace.drafts(), std::nullopt));
+    drafts.problems = std::move(folder.problems);
+    std::ranges::move(check_pack(folder.items, today), std::back_inserter(drafts.problems));
+    std::ranges::move(check_publishable(folder.items), std::back_inserter(drafts.problems));
+    for (auto const& checked : folder.items) {
+        auto const path = item_path(checked.item);
+        if (checked.file != workspace.draft(path)) {
+            drafts.problems.push_back(about(checked, "id", "文件放在了别的位置",
+                                            format("应为 {}", workspace.draft(path).string())));
+        }
+        drafts.sections[checked.item.department].emplace(path, checked.item);
+    }
+    return drafts;
+}
+
+}  // namespace sunhall

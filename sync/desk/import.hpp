@@ -1,0 +1,49 @@
+// From a folder of items to the drafts of a workspace, in two steps: plan, then write.
+//
+// The plan reads everything, judges the drafts as they would be afterwards and says what would
+// change, so that a person (or a test) sees it before anything is written. One error anywhere and
+// the plan cannot be carried out.
+//
+// Revisions are counted here and nowhere else: an item that differs from what is published gets the
+// published revision plus one, however often it is drafted in between; drafters need not count.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "sync/base/calendar.hpp"
+#include "sync/base/result.hpp"
+#include "sync/content/item.hpp"
+#include "sync/content/problem.hpp"
+#include "sync/desk/workspace.hpp"
+
+namespace sunhall {
+
+enum class Change { New, Changed, Unchanged, Gone };
+
+struct ImportLine {
+    Change change = Change::New;
+    Item item;
+};
+
+/// What happens to drafts that the folder does not have.
+enum class GoneItems { Keep, Remove };
+
+struct ImportPlan {
+    std::vector<ImportLine> lines;  ///< In order of path.
+    std::vector<Problem> problems;
+    bool refused = false;  ///< The folder holds an error, or no item at all.
+    GoneItems gone = GoneItems::Keep;
+
+    [[nodiscard]] std::size_t count(Change change) const;
+};
+
+/// `as_of` is the day that relative dates count from and that the checker judges by.
+Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path const& folder,
+                               Date as_of, GoneItems gone);
+
+/// Rejected where the plan is refused.
+Result<void> write_import(Workspace const& workspace, ImportPlan const& plan);
+
+}  // namespace sunhall

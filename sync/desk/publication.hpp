@@ -1,0 +1,58 @@
+// What the office last published, read back from the workspace's own copy of the repository.
+//
+// Reading starts at timestamp.json and follows what it names, as a terminal would: files of a
+// publication that was interrupted before its timestamp are simply not seen, and the next
+// publication writes over them.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sync/base/result.hpp"
+#include "sync/content/item.hpp"
+#include "sync/trust/metadata.hpp"
+
+namespace sunhall {
+
+/// A metadata file and what it says; no bytes: there is none yet.
+template <typename T>
+struct Issued {
+    std::string bytes;
+    T content;
+
+    [[nodiscard]] bool exists() const { return !bytes.empty(); }
+    [[nodiscard]] std::int64_t version() const { return exists() ? content.version : 0; }
+};
+
+struct Publication {
+    Issued<Root> root;
+    Issued<Timestamp> timestamp;
+    Issued<Snapshot> snapshot;
+    Issued<Targets> targets;
+    std::map<std::string, Issued<Targets>, std::less<>> sections;
+
+    /// The section as published; one without bytes where it never was.
+    [[nodiscard]] Issued<Targets> section(std::string_view name) const;
+};
+
+/// Fails where a file that the timestamp leads to is missing or damaged.
+Result<Publication> read_publication(std::filesystem::path const& repository);
+
+/// The published item at this path; none where there is none, or it cannot be read any more.
+[[nodiscard]] std::optional<Item> published_item(std::filesystem::path const& repository,
+                                                 Publication const& publication,
+                                                 std::string_view section, std::string_view path);
+
+/// Where the repository keeps things (consistent snapshots), relative to its folder.
+[[nodiscard]] std::string root_place(std::int64_t version);
+[[nodiscard]] std::string metadata_place(std::string_view role, std::int64_t version);
+[[nodiscard]] std::string target_place(std::string_view path, TargetFile const& target);
+inline constexpr std::string_view timestamp_place = "metadata/timestamp.json";
+
+/// Hash algorithm of targets and metadata that we write.
+inline constexpr std::string_view hash_name = "sha256";
+
+}  // namespace sunhall
