@@ -1,0 +1,36 @@
+# Builds and runs every test but the long ones, in the three ways that find different mistakes.
+
+. config/steps/build.sh
+
+# run_preset PRESET: its tests, and the closing line for the summary. Goes on after a failure, so
+# that one run tells everything.
+run_preset() {
+    say "Running the tests of $1"
+    ctest --preset "$1" -j "$(nproc)" --output-log build/"$1"-tests.log || failed="$failed $1"
+    summary="$summary
+$1: $(grep 'tests passed' build/"$1"-tests.log || echo 'ran no test')"
+}
+
+install_tuf_js() {
+    say "Installing tuf-js, a TUF client that is not ours, in tests/journeys/tuf_js"
+    (cd tests/journeys/tuf_js && npm ci --no-audit --no-fund --loglevel=error)
+}
+
+run_tests() {
+    mkdir -p build
+    failed=
+    summary=
+    install_tuf_js
+
+    build dev all
+    run_preset dev
+
+    build release sunhall-kiosk sunhall-sync sunhall-desk journeys
+    run_preset release
+
+    build tsan threads_tests
+    run_preset tsan
+
+    say "Done: dev finds wrong memory use, release drives the finished programs, tsan finds races$summary"
+    [ -z "$failed" ] || give_up "tests failed in:$failed"
+}
