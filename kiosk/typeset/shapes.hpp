@@ -24,11 +24,12 @@ struct ShadowLayer {
     double alpha;
 };
 
-/// What several layers cast together around a rectangle with corners of `radius`. The mask reaches
-/// `outset` pixels beyond the rectangle, its corners are `corner` pixels (tokens.md §4 has both for
-/// each level). Hollow: its middle lies under the card and would cost most.
+/// What several layers cast together around a rectangle with corners of `radius`, reaching `outset`
+/// pixels beyond it. Made for rectangles whose sides are at least `smallest`: the corners are as
+/// large as that allows, up to where the shadow of a long edge no longer changes. Hollow: its
+/// middle lies under the card and would cost most.
 [[nodiscard]] NineSlice shadow(std::span<ShadowLayer const> layers, int radius, int outset,
-                               int corner);
+                               int smallest);
 
 [[nodiscard]] PictureRef disc(int diameter);
 [[nodiscard]] PictureRef ring(int diameter, int thickness);

@@ -1,0 +1,51 @@
+#include "kiosk/typeset/png.hpp"
+
+#include <cstring>
+#include <memory>
+
+#include <cairo.h>
+
+#include "sync/base/format.hpp"
+
+namespace sunhall {
+namespace {
+
+using Surface =
+    std::unique_ptr<cairo_surface_t,
+                    decltype([](cairo_surface_t* held) { cairo_surface_destroy(held); })>;
+
+/// The same pixels in cairo's 32 bits; coverage as grey.
+std::vector<std::uint8_t> as_colour(Picture const& picture) {
+    std::vector<std::uint8_t> colour;
+    colour.reserve(static_cast<std::size_t>(picture.width) *
+                   static_cast<std::size_t>(picture.height) * 4);
+    for (int y = 0; y < picture.height; ++y) {
+        for (int x = 0; x < picture.width; ++x) {
+            colour.insert(colour.end(), 4, picture.row(y)[x]);
+        }
+    }
+    return colour;
+}
+
+cairo_status_t append(void* file, unsigned char const* bytes, unsigned length) {
+    static_cast<std::string*>(file)->append(reinterpret_cast<char const*>(bytes), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+}  // namespace
+
+Result<std::string> png(Picture const& picture) {
+    auto pixels = picture.kind == Picture::Kind::Coverage ? as_colour(picture) : picture.pixels;
+    auto const format_of_pixels =
+        picture.kind == Picture::Kind::Colour ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24;
+    Surface const surface{cairo_image_surface_create_for_data(
+        pixels.data(), format_of_pixels, picture.width, picture.height, picture.width * 4)};
+    std::string file;
+    auto const status = cairo_surface_write_to_png_stream(surface.get(), append, &file);
+    if (status != CAIRO_STATUS_SUCCESS) {
+        return fail(Failure::Storage, format("writing a PNG: {}", cairo_status_to_string(status)));
+    }
+    return file;
+}
+
+}  // namespace sunhall
