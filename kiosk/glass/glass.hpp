@@ -1,12 +1,12 @@
-// The terminal's window: ImGui's draw data becomes pixels, fingers become ImGui's input.
+// The terminal's window: ImGui's draw data becomes pixels, fingers become the Ui's pointer.
 //
 // How a loop uses it:
 //     while (!quit) {
 //         glass.wait(until_next_deadline);       // asleep here nearly always
 //         auto const input = glass.feed(now);    // up to one press or release
 //         if (input.draw || something_changed) {
-//             glass.begin_frame(now);            // … the Ui draws the page with input.pointer …
-//             glass.present();
+//             … the UiSession draws a page with input.pointer …
+//             glass.present(session.finish());
 //         }
 //     }                                          // wait() returns at once while events are left
 //
@@ -22,29 +22,24 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "kiosk/typeset/picture.hpp"
+#include "kiosk/ui/layout.hpp"
 #include "kiosk/ui/pointer.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 
-union SDL_Event;
 struct ImDrawData;
 
 namespace sunhall {
 
-struct Size {
-    int width, height;
-
-    bool operator==(Size const&) const = default;
-};
-
 struct GlassSettings {
     std::string title = "Sunhall";
-    std::optional<Size> window;  ///< A window of this size; none: the whole screen.
+    std::optional<Extent> window;  ///< A window of this size; none: the whole screen.
 };
 
 /// What feed() found.
@@ -58,7 +53,7 @@ struct Input {
 
 class Glass {
 public:
-    /// Needs an ImguiSession. Refused, with SDL's words, when there is no display to open.
+    /// Refused, with SDL's words, when there is no display to open.
     static Result<Glass> open(GlassSettings const& settings);
 
     Glass(Glass&&) noexcept;
@@ -68,38 +63,31 @@ public:
     /// Sleeps until there is an event, a wake() or the time is over; none: no time limit.
     void wait(std::optional<std::chrono::milliseconds> limit);
 
-    /// Hands ImGui the events that came, at most up to the first press or release.
+    /// Takes the events that came, at most up to the first press or release. The rest waits.
     Input feed(Moment now);
 
-    /// An event as if SDL had reported it (tests).
-    void pretend(SDL_Event const& event);
-
-    /// ImGui::NewFrame with the window's size and the time since the last frame. A tap that opens
-    /// a page may end its frame unpresented (ImGui::EndFrame) and begin the next at once.
-    void begin_frame(Moment now);
-
-    /// ImGui::Render, then paints and shows what differs. False: nothing did.
-    bool present();
-
-    /// Shows draw data that was rendered before (a page push composed from pictures).
+    /// Paints and shows what differs from the last frame. False: nothing did, the loop may sleep
+    /// unless the Ui is animating. Pictures in the draw data need not live on after this.
     bool present(ImDrawData const& data);
 
     /// Everything is painted again at the next present().
     void invalidate();
 
-    [[nodiscard]] Size size() const;
+    [[nodiscard]] Extent size() const;
 
     /// Frames that changed at least one pixel, since the start.
     [[nodiscard]] std::uint64_t presented() const;
 
-    /// What is on the glass; and what this draw data would look like there.
+    /// What is on the glass; and what this draw data would look like there. A page push is made of
+    /// the two.
     [[nodiscard]] PictureRef picture() const;
     [[nodiscard]] PictureRef picture(ImDrawData const& data) const;
 
-    /// Pixels of the glass that a full repaint would make different: none, or there is a bug.
-    [[nodiscard]] std::size_t differing() const;
+    /// Pixels that painting the frame just presented from nothing would make different: none, or
+    /// there is a bug.
+    [[nodiscard]] std::size_t differing(ImDrawData const& data) const;
 
-    /// Ends wait() from any thread; what a Mailbox calls. Harmless after the Glass is gone.
+    /// Ends wait() from any thread; what a Mailbox calls. Harmless before and after a Glass.
     static void wake();
 
 private:
