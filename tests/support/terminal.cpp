@@ -1,0 +1,81 @@
+#include "tests/support/terminal.hpp"
+
+#include <csignal>
+#include <fstream>
+#include <stdexcept>
+
+#include "tests/support/office.hpp"
+
+namespace sunhall::journey {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::seconds longest_run{120};  // A tour of all pages on a busy machine.
+constexpr std::chrono::seconds longest_goodbye{10};
+
+std::string quoted(fs::path const& path) { return "\"" + path.string() + "\""; }
+
+}  // namespace
+
+Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& server)
+    : folder_{std::move(folder)} {
+    fs::create_directories(data());
+    fs::create_directories(folder_ / "run");
+    std::ofstream{config()} << "[terminal]\n"
+                            << "id = \"A-03\"\n"
+                            << "place = \"一楼自助区 A-03\"\n"
+                            << "[paths]\n"
+                            << "data = " << quoted(data()) << "\n"
+                            << "runtime = " << quoted(folder_ / "run") << "\n"
+                            << "assets = " << quoted(fs::path{SOURCE_FOLDER} / "assets") << "\n"
+                            << "trusted_root = " << quoted(trusted_root) << "\n"
+                            << "[sync]\n"
+                            << "metadata_url = \"" << server.url("metadata/") << "\"\n"
+                            << "targets_url = \"" << server.url("targets/") << "\"\n"
+                            << "interval_s = " << poll_s << "\n"
+                            << "[screen]\n"
+                            << "window = \"1080x1920\"\n"
+                            << "idle_warning_s = 30\n";
+}
+
+void Terminal::start(Xvfb const& screen) {
+    process_.emplace(
+        Command{{program("sunhall-kiosk"), "--config", config()}, screen.environment(), {}});
+}
+
+void Terminal::kill() {
+    process_->send(SIGKILL);
+    process_->ended(longest_goodbye);
+    process_.reset();
+}
+
+Ending Terminal::stop() {
+    process_->send(SIGTERM);
+    auto const ending = process_->ended(longest_goodbye);
+    if (!ending) {
+        throw std::runtime_error{"the terminal does not end: " + process_->errors()};
+    }
+    process_.reset();
+    return *ending;
+}
+
+Ending Terminal::run(std::vector<std::string> const& options,
+                     std::map<std::string, std::string> const& environment) const {
+    Command command{{program("sunhall-kiosk"), "--config", config()}, environment, {}};
+    command.words.insert(command.words.end(), options.begin(), options.end());
+    return journey::run(command, longest_run);
+}
+
+Ending Terminal::sync_once() const {
+    return journey::run({{program("sunhall-sync"), "--config", config(), "once"}, {}, {}});
+}
+
+bool Terminal::shows_content(std::chrono::seconds most) const {
+    return status_when(
+               [](Json const& status) { return number_at(status, "content.generation") > 0; }, most)
+        .has_value();
+}
+
+}  // namespace sunhall::journey

@@ -1,0 +1,64 @@
+// A terminal in a hall: its config file, its disk, and the finished sunhall-kiosk on a screen.
+//
+// It can be started, asked, killed at any moment and started again; its disk stays as it was left.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "tests/support/eventually.hpp"
+#include "tests/support/kiosk_client.hpp"
+#include "tests/support/nginx.hpp"
+#include "tests/support/process.hpp"
+#include "tests/support/xvfb.hpp"
+
+namespace sunhall::journey {
+
+class Terminal {
+public:
+    /// How often it asks in journeys, in seconds; 300 in a hall.
+    static constexpr int poll_s = 1;
+
+    /// Writes the config file of a terminal that trusts this root and asks this server.
+    Terminal(std::filesystem::path folder, std::filesystem::path const& trusted_root,
+             Nginx const& server);
+
+    /// Shows itself on the screen. Returns at once; see `client`.
+    void start(Xvfb const& screen);
+    /// As a power cut would: no time to say goodbye.
+    void kill();
+    /// As an operator would. Throws when it does not end.
+    Ending stop();
+
+    /// The program to its end: {"--check"}.
+    [[nodiscard]] Ending run(std::vector<std::string> const& options,
+                             std::map<std::string, std::string> const& environment = {}) const;
+
+    /// sunhall-sync with this terminal's config: one refresh and download.
+    [[nodiscard]] Ending sync_once() const;
+
+    [[nodiscard]] KioskClient client() const { return KioskClient{folder_ / "run"}; }
+    [[nodiscard]] Process& process() { return *process_; }
+    [[nodiscard]] std::filesystem::path data() const { return folder_ / "data"; }
+    [[nodiscard]] std::filesystem::path config() const { return folder_ / "sunhall.toml"; }
+
+    /// What the status says once it satisfies `wanted`; empty when it never does.
+    template <typename Wanted>
+    std::optional<Json> status_when(Wanted wanted, std::chrono::seconds most) const {
+        return eventually(most, [&]() -> std::optional<Json> {
+            auto const status = client().status();
+            return status && wanted(*status) ? status : std::nullopt;
+        });
+    }
+
+    /// True once a verified generation is on the screen.
+    [[nodiscard]] bool shows_content(std::chrono::seconds most = std::chrono::seconds{20}) const;
+
+private:
+    std::filesystem::path folder_;
+    std::optional<Process> process_;
+};
+
+}  // namespace sunhall::journey

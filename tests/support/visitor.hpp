@@ -1,0 +1,45 @@
+// Somebody before the screen: reads what is on it, touches what is written on it.
+//
+// A visitor finds things by their words, as people do, and waits for the page like people do. Every
+// wait ends with a failure that tells what was on the screen instead.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "tests/support/kiosk_client.hpp"
+#include "tests/support/xvfb.hpp"
+
+namespace sunhall::journey {
+
+class Visitor {
+public:
+    Visitor(Xvfb const& screen, KioskClient client) : screen_{screen}, client_{std::move(client)} {}
+
+    /// Touches what bears these words, once it is there. Throws when it never is.
+    void touch(std::string const& words);
+    /// Touches whatever stands for this item: a row of a list, a card.
+    void touch_item(std::string const& item);
+    /// Throws unless these words come to stand on the screen.
+    Text read(std::string const& words) const;
+    [[nodiscard]] bool sees(std::string const& words) const;
+
+    /// What the QR codes on the screen say, read off the glass by zbar.
+    [[nodiscard]] std::vector<std::string> scan() const;
+
+    /// All texts on the screen in one, for messages and comparisons.
+    [[nodiscard]] std::string everything() const;
+
+    [[nodiscard]] int touches() const { return touches_; }
+    void scroll_by(int pixels) const;
+
+private:
+    void tap(Rect const& rect);
+
+    Xvfb const& screen_;
+    KioskClient client_;
+    int touches_ = 0;
+};
+
+}  // namespace sunhall::journey
