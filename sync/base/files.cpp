@@ -112,6 +112,14 @@ Result<void> make_folder(std::filesystem::path const& folder) {
     return {};
 }
 
+Result<void> sync_file(std::filesystem::path const& file) {
+    Descriptor const opened{::open(file.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (!opened.open() || ::fsync(opened.number()) != 0) {
+        return system_error("syncing", file);
+    }
+    return {};
+}
+
 Result<void> sync_folder(std::filesystem::path const& folder) {
     auto const name = folder.empty() ? std::filesystem::path{"."} : folder;
     Descriptor const opened{::open(name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};

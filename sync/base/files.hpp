@@ -30,6 +30,9 @@ Result<void> replace_file(std::filesystem::path const& file, std::string_view by
 /// Makes the folder and all above it; fine when it is there already.
 Result<void> make_folder(std::filesystem::path const& folder);
 
+/// Makes what others wrote into the file durable.
+Result<void> sync_file(std::filesystem::path const& file);
+
 /// Makes a rename or a new file in this folder durable.
 Result<void> sync_folder(std::filesystem::path const& folder);
 

@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sync/base/clock.hpp"
@@ -33,6 +34,8 @@ struct ListedItem {
     std::string department;
     std::string group;
     char letter = '#';  ///< Pinyin initial of the title, 'A'–'Z' or '#'.
+
+    bool operator==(ListedItem const&) const = default;
 };
 
 /// Which items a list is made of.
@@ -59,6 +62,10 @@ struct GenerationFacts {
     Instant confirmed;
     ProofFacts proof;
 };
+
+/// Whether a target is an item of a kind this program knows. Others, pictures and what later
+/// versions may bring, are left alone.
+[[nodiscard]] bool is_item_path(std::string_view path);
 
 /// The signed state a proof stands for, in one word: sha256 over its roots and its snapshot, which
 /// in turn fixes the version of every role.
@@ -92,8 +99,8 @@ public:
     /// newer metadata and so fetches only what has changed.
     [[nodiscard]] Result<std::string> unverified_bytes(std::string const& path) const;
 
-    /// Verifies all of it: an error names the first item that is missing or not what was signed.
-    [[nodiscard]] Result<void> check() const;
+    /// Every target that the signed metadata lists. Verifies all roles.
+    [[nodiscard]] Result<std::vector<TargetInfo>> targets() const;
 
 private:
     class State;

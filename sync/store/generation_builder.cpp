@@ -1,0 +1,116 @@
+#include "sync/store/generation_builder.hpp"
+
+#include <system_error>
+#include <utility>
+
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/content/item_json.hpp"
+#include "sync/store/generation_schema.hpp"
+#include "sync/store/generations.hpp"
+#include "sync/text/pinyin.hpp"
+
+namespace sunhall {
+
+namespace {
+
+std::filesystem::path unfinished(std::filesystem::path file) {
+    file += ".new";
+    return file;
+}
+
+Result<Item> read_item(ItemBytes const& item) {
+    auto const json = TRY(during(item.target.path, parse_json(item.bytes)));
+    auto read = TRY(during(item.target.path, item_from_json(json)));
+    if (item_path(read) != item.target.path) {
+        return fail(Failure::Malformed,
+                    format("{}: says of itself that it is {}", item.target.path, item_path(read)));
+    }
+    return read;
+}
+
+/// Letters first, what cannot be read last.
+std::string sort_key(Item const& item, char letter) {
+    return (letter == '#' ? "~" : "") + pinyin_sort_key(item.title);
+}
+
+Result<Database> create(std::filesystem::path const& file) {
+    auto database = TRY(Database::create(file));
+    TRY(database.execute(format("PRAGMA application_id = {}", schema::application)));
+    TRY(database.execute(format("PRAGMA user_version = {}", schema::version)));
+    TRY(database.execute("BEGIN"));
+    TRY(database.execute(schema::tables));
+    return database;
+}
+
+}  // namespace
+
+GenerationBuilder::GenerationBuilder(std::filesystem::path file, Database database,
+                                     Statement insert)
+    : file_{std::move(file)}, database_{std::move(database)}, insert_{std::move(insert)} {}
+
+Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& folder,
+                                                   std::uint64_t number, Proof const& proof,
+                                                   Instant confirmed) {
+    auto file = generation_file(folder, number);
+    std::error_code ignored;  // What is in the way after all, create() reports.
+    std::filesystem::remove(unfinished(file), ignored);
+    auto database = TRY(create(unfinished(file)));
+    auto fact = TRY(database.prepare("INSERT INTO fact (name, value) VALUES ('confirmed', ?)"));
+    TRY(fact.bind(confirmed.time_since_epoch().count()).run());
+    TRY(write_proof(database, proof));
+    auto insert = TRY(database.prepare(R"sql(
+        INSERT INTO item (path, kind, id, department, grouped, letter, ordering, sort_key, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    )sql"));
+    return GenerationBuilder{std::move(file), std::move(database), std::move(insert)};
+}
+
+Result<void> GenerationBuilder::write_proof(Database& database, Proof const& proof) {
+    auto insert = TRY(database.prepare("INSERT INTO role (kind, name, bytes) VALUES (?, ?, ?)"));
+    auto const write = [&insert](std::string_view kind, std::string_view name,
+                                 std::string_view bytes) {
+        insert.reset();
+        return insert.bind(kind).bind(name).bind_bytes(bytes).run();
+    };
+    for (std::size_t i = 0; i < proof.roots.size(); ++i) {
+        // Padded, so that the order of names is the order of versions.
+        TRY(write("root", format("{:08}", i), proof.roots[i]));
+    }
+    TRY(write("top", "timestamp", proof.timestamp));
+    TRY(write("top", "snapshot", proof.snapshot));
+    TRY(write("top", "targets", proof.targets));
+    for (auto const& [name, bytes] : proof.roles) {
+        TRY(write("delegated", name, bytes));
+    }
+    return {};
+}
+
+Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
+    auto const read = TRY(read_item(*item));
+    auto const letter = pinyin_initial(read.title);
+    insert_.reset();
+    insert_.bind(item->target.path)
+        .bind(name_of(read.kind()))
+        .bind(read.id)
+        .bind(read.department)
+        .bind(read.group)
+        .bind(std::string_view{&letter, 1})
+        .bind(std::int64_t{read.order})
+        .bind(sort_key(read, letter))
+        .bind_bytes(item->bytes);
+    return during(item->target.path, insert_.run());
+}
+
+Result<std::filesystem::path> GenerationBuilder::finish() {
+    TRY(database_.execute(schema::indexes));
+    TRY(database_.execute("COMMIT"));
+    // A statement holds its connection open.
+    { auto const spent = std::move(insert_); }
+    TRY(Database::close(std::move(database_)));
+    TRY(sync_file(unfinished(file_)));
+    TRY(rename_durably(unfinished(file_), file_));
+    return file_;
+}
+
+}  // namespace sunhall

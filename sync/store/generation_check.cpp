@@ -1,0 +1,68 @@
+#include "sync/store/generation_check.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "sync/base/format.hpp"
+#include "sync/text/pinyin.hpp"
+
+namespace sunhall {
+
+namespace {
+
+using Place = std::pair<Kind, std::string>;
+
+/// What the lists should say, by kind and department, in order of path.
+using ExpectedLists = std::map<Place, std::vector<ListedItem>>;
+
+ListedItem listed(HeldItem const& held) {
+    return {.path = held.path,
+            .id = held.item.id,
+            .department = held.item.department,
+            .group = held.item.group,
+            .letter = pinyin_initial(held.item.title)};
+}
+
+Result<ExpectedLists> verify_all(Generation const& generation) {
+    ExpectedLists expected;
+    for (auto const& target : TRY(generation.targets())) {
+        if (is_item_path(target.path)) {
+            auto const held = TRY(generation.item(target.path));
+            expected[{held->item.kind(), held->item.department}].push_back(listed(*held));
+        }
+    }
+    return expected;
+}
+
+Result<void> compare(std::string_view name, std::vector<ListedItem> expected,
+                     std::vector<ListedItem> found) {
+    std::ranges::sort(expected, {}, &ListedItem::path);
+    std::ranges::sort(found, {}, &ListedItem::path);
+    if (found != expected) {
+        return fail(Failure::Storage, format("the list of {} is damaged", name));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> check_generation(Generation const& generation) {
+    auto const expected = TRY(verify_all(generation));
+    std::map<Kind, std::vector<ListedItem>> by_kind;
+    for (auto const& [place, items] : expected) {
+        auto const& [kind, department] = place;
+        auto found = TRY(generation.list({.kind = kind, .department = department}));
+        TRY(compare(format("{}/{}", department, name_of(kind)), items, std::move(found)));
+        by_kind[kind].insert(by_kind[kind].end(), items.begin(), items.end());
+    }
+    for (std::size_t i = 0; i < std::variant_size_v<Item::Body>; ++i) {
+        auto const kind = static_cast<Kind>(i);
+        auto found = TRY(generation.list({.kind = kind}));
+        TRY(compare(name_of(kind), by_kind[kind], std::move(found)));
+    }
+    return {};
+}
+
+}  // namespace sunhall
