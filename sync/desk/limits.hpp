@@ -14,8 +14,14 @@ inline constexpr std::chrono::days signature_lifetime{365};
 /// time. Terminals go on showing what they hold after that; they only accept nothing new.
 inline constexpr std::chrono::days timestamp_lifetime{7};
 
+/// A publication renews a timestamp with less than this left, even if nothing else changed.
+inline constexpr std::chrono::days timestamp_margin{3};
+
 /// What expires sooner than this is signed anew on the next occasion.
 inline constexpr std::chrono::days renewal_margin{90};
+
+/// How far the clocks of two reviewers' computers may be apart.
+inline constexpr std::chrono::days clock_tolerance{1};
 
 /// office.json, staff.json, a key file: a few hundred bytes a person.
 inline constexpr std::size_t most_register_bytes = std::size_t{4} << 20U;

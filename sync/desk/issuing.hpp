@@ -1,0 +1,33 @@
+// What the office's own keys sign at a publication: root, targets, snapshot, timestamp.
+//
+// None of them says anything of its own about content: targets lists who may review which section,
+// snapshot and timestamp list versions. So no reviewer is asked, and whatever is unchanged and far
+// from its expiry keeps its version.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sync/base/clock.hpp"
+#include "sync/base/result.hpp"
+#include "sync/desk/publication.hpp"
+#include "sync/desk/publish.hpp"
+#include "sync/desk/review.hpp"
+#include "sync/desk/workspace.hpp"
+
+namespace sunhall {
+
+/// `next` holds the sections as they will be and the office's roles as they were; brings the latter
+/// up to date and adds their files to the plan, timestamp.json last.
+Result<void> issue_office_roles(Workspace const& workspace, Office const& office, Instant now,
+                                Publication& next, PublicationPlan& plan);
+
+/// A new timestamp over `next.snapshot`.
+Result<void> issue_timestamp(Workspace const& workspace, Instant now, Publication& next,
+                             PublicationPlan& plan);
+
+/// Which of the signatures over a publication run out within the renewal margin and what to do, a
+/// line for people each.
+[[nodiscard]] std::vector<std::string> expiry_warnings(Publication const& publication, Instant now);
+
+}  // namespace sunhall

@@ -1,0 +1,46 @@
+// From approved sections to a publication that terminals accept.
+//
+// Planning is pure but for reading the workspace: it refuses what is not signed by both groups,
+// then lists the files of the next publication in the order of writing. Sections that did not
+// change keep their version and signatures; where nothing changed at all there is nothing to issue.
+// What the office's own keys sign (root, targets, snapshot, timestamp) is renewed on the way when
+// it would expire soon.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "sync/base/clock.hpp"
+#include "sync/base/result.hpp"
+#include "sync/desk/repository.hpp"
+#include "sync/desk/workspace.hpp"
+
+namespace sunhall {
+
+struct PublicationPlan {
+    std::vector<RepositoryFile> files;  ///< In the order of writing; empty: nothing is new.
+    std::vector<std::string> sections;  ///< Those with a new version.
+    std::vector<std::string> renewed;   ///< Of the office's own roles, those with a new version.
+    std::int64_t snapshot_version = 0;
+};
+
+/// Rejected where a section is not approved by both groups, naming every such section and who
+/// could sign, or where drafts hold errors.
+Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now);
+
+struct PublishOutcome {
+    PublicationPlan plan;
+    std::size_t files_written = 0;  ///< Into the target folder.
+};
+
+/// Plans, keeps the publication in the workspace, then copies what is missing into `to`.
+Result<PublishOutcome> publish(Workspace const& workspace, std::filesystem::path const& to,
+                               Instant now);
+
+/// A fresh timestamp over the same snapshot, in the workspace and in `to`. Rejected before the
+/// first publication.
+Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
+                                         std::filesystem::path const& to, Instant now);
+
+}  // namespace sunhall

@@ -1,0 +1,36 @@
+// Files of a TUF repository on their way to disk.
+//
+// They are written in the order in which readers need them: items first, then the roles that list
+// them, then what lists the roles, and timestamp.json last. A name with a version or a hash gets
+// other bytes only where an interrupted publication left it, one that no timestamp ever named; so
+// a terminal reads the old publication until the moment the timestamp is replaced, and the new one
+// from then on. Cut short anywhere, the next run finishes it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "sync/base/result.hpp"
+#include "sync/desk/publication.hpp"
+
+namespace sunhall {
+
+struct RepositoryFile {
+    std::string place;  ///< Relative to the repository's folder.
+    std::string bytes;
+};
+
+/// Writes those that are not there yet as they should be, in this order; returns how many.
+Result<std::size_t> write_files(std::filesystem::path const& repository,
+                                std::vector<RepositoryFile> const& files);
+
+/// Rejected where `to` holds a later publication than this: then the workspace is an old copy, and
+/// terminals would take what it publishes for an attack.
+Result<void> refuse_a_later_publication(std::filesystem::path const& to,
+                                        Publication const& publication);
+
+/// Makes `to` hold everything the publication in `from` needs; returns how many files were written.
+Result<std::size_t> mirror(std::filesystem::path const& from, std::filesystem::path const& to);
+
+}  // namespace sunhall

@@ -1,0 +1,220 @@
+#include "sync/desk/review.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "sync/base/calendar.hpp"
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/desk/limits.hpp"
+#include "sync/desk/target_description.hpp"
+#include "sync/trust/canonical_json.hpp"
+
+namespace sunhall {
+
+namespace {
+
+using TargetFiles = std::map<std::string, TargetFile, std::less<>>;
+
+TargetFiles desired_targets(Office const& office, std::string_view section) {
+    TargetFiles desired;
+    auto const items = office.drafts.sections.find(section);
+    if (items != office.drafts.sections.end()) {
+        for (auto const& [path, item] : items->second) {
+            desired.emplace(path, describe_target(item));
+        }
+    }
+    return desired;
+}
+
+/// Metadata with this list and nothing else to compare.
+Json listed(TargetFiles const& targets) {
+    Targets const alone{.version = 1, .expires = {}, .targets = targets, .delegations = {}};
+    return to_json(alone);
+}
+
+ChangedItem changed_item(std::string const& path, TargetFile const& target) {
+    auto const* const title = target.custom.find("title");
+    bool const titled = title != nullptr && title->text() != nullptr;
+    return {.path = path, .title = titled ? *title->text() : std::string{}};
+}
+
+SectionChanges changes_between(TargetFiles const& published, TargetFiles const& desired) {
+    SectionChanges changes;
+    for (auto const& [path, target] : desired) {
+        auto const old = published.find(path);
+        if (old == published.end()) {
+            changes.added.push_back(changed_item(path, target));
+        } else if (old->second.hashes != target.hashes) {
+            changes.changed.push_back(changed_item(path, target));
+        }
+    }
+    for (auto const& [path, target] : published) {
+        if (!desired.contains(path)) {
+            changes.removed.push_back(changed_item(path, target));
+        }
+    }
+    return changes;
+}
+
+bool still_holds(Issued<Targets> const& published, Roster const& roster, std::string_view section,
+                 Instant now) {
+    if (published.content.expires < now + renewal_margin) {
+        return false;
+    }
+    auto const envelope = read_envelope(published.bytes);
+    return envelope && verify_section(*envelope, roster, section).has_value();
+}
+
+struct KeptReview {
+    Targets next;
+    Envelope envelope;
+};
+
+Result<std::optional<KeptReview>> kept_review(Workspace const& workspace,
+                                              std::string_view section) {
+    auto const file = workspace.review_file(section);
+    if (!std::filesystem::exists(file)) {
+        return std::nullopt;
+    }
+    auto const bytes = TRY(read_file(file, most_metadata_bytes));
+    auto envelope = TRY(during(file.string(), read_envelope(bytes)));
+    auto next = TRY(during(file.string(), targets_from_json(envelope.body)));
+    return KeptReview{.next = std::move(next), .envelope = std::move(envelope)};
+}
+
+/// Whether a signature counts: its key is registered for this section and really made it.
+Reviewer const* signer_of(Signature const& signature, Json const& body, Roster const& roster) {
+    auto const* const reviewer = roster.with_key(signature.key_id);
+    bool const genuine =
+        reviewer != nullptr && reviewer->key.verifies(canonical_json(body), signature.hex);
+    return genuine ? reviewer : nullptr;
+}
+
+void count_signatures(SectionReview& review, std::vector<Signature> const& signatures,
+                      Roster const& roster) {
+    for (auto const& signature : signatures) {
+        auto const* const reviewer = signer_of(signature, review.body, roster);
+        if (reviewer == nullptr) {
+            continue;
+        }
+        for (auto const group : both_groups) {
+            if (reviewer->sections(group).contains(review.section)) {
+                auto& signers = group == ReviewGroup::First ? review.first : review.second;
+                signers.push_back(reviewer->label());
+                review.signatures.push_back(signature);
+            }
+        }
+    }
+}
+
+std::vector<std::string> labels_of(std::vector<Signature> const& signatures, Roster const& roster) {
+    std::vector<std::string> labels;
+    for (auto const& signature : signatures) {
+        auto const* const reviewer = roster.with_key(signature.key_id);
+        labels.push_back(reviewer != nullptr ? reviewer->label() : signature.key_id);
+    }
+    return labels;
+}
+
+/// Whether the kept review is, byte for byte, what would be made today but for its expiry. A file
+/// that somebody changed (a delegation slipped in, a far expiry) is not signed, but made anew.
+bool is_current(SectionReview const& review, KeptReview const& kept, Instant now) {
+    auto expected = review.next;
+    expected.expires = kept.next.expires;
+    return to_json(expected) == kept.envelope.body && kept.next.expires > now + renewal_margin &&
+           kept.next.expires <= now + signature_lifetime + clock_tolerance;
+}
+
+Result<void> prepare_next(Workspace const& workspace, Office const& office, SectionReview& review,
+                          Instant now) {
+    review.next.version = office.published.section(review.section).version() + 1;
+    review.next.expires = std::chrono::floor<std::chrono::seconds>(now) + signature_lifetime;
+    review.body = to_json(review.next);
+    auto const kept = TRY(kept_review(workspace, review.section));
+    if (kept && is_current(review, *kept, now)) {
+        review.next = kept->next;
+        review.body = kept->envelope.body;
+        count_signatures(review, kept->envelope.signatures, office.roster);
+    } else if (kept && kept->next.version == review.next.version) {
+        review.fallen_away = labels_of(kept->envelope.signatures, office.roster);
+    }
+    return {};
+}
+
+Result<SectionReview> review_section(Workspace const& workspace, Office const& office,
+                                     std::string const& section, Instant now) {
+    auto const published = office.published.section(section);
+    SectionReview review;
+    review.section = section;
+    review.next.targets = desired_targets(office, section);
+    review.changes = changes_between(published.content.targets, review.next.targets);
+    review.due = !published.exists() ||
+                 listed(published.content.targets) != listed(review.next.targets) ||
+                 !still_holds(published, office.roster, section, now);
+    if (review.due) {
+        TRY(prepare_next(workspace, office, review, now));
+    } else {
+        review.next = published.content;
+    }
+    return review;
+}
+
+}  // namespace
+
+Result<void> verify_section(Envelope const& envelope, Roster const& roster,
+                            std::string_view section) {
+    auto const role = roster.role(section);
+    auto const keys = roster.keys(section);
+    return verify_signatures(
+        envelope, {.role = section, .keys = keys, .who = role.who, .approval = &*role.approval});
+}
+
+Result<Office> Office::read(Workspace const& workspace, Instant now) {
+    auto roster = TRY(Roster::load(workspace));
+    auto drafts = TRY(read_drafts(workspace, date_of(now)));
+    auto published = TRY(read_publication(workspace.published()));
+    return Office{.roster = std::move(roster),
+                  .drafts = std::move(drafts),
+                  .published = std::move(published)};
+}
+
+Result<std::vector<SectionReview>> review_sections(Workspace const& workspace, Office const& office,
+                                                   Instant now) {
+    std::set<std::string> names;
+    for (auto const& [section, items] : office.drafts.sections) {
+        names.insert(section);
+    }
+    for (auto const& [section, issued] : office.published.sections) {
+        names.insert(section);
+    }
+    std::vector<SectionReview> reviews;
+    for (auto const& section : names) {
+        reviews.push_back(TRY(review_section(workspace, office, section, now)));
+    }
+    return reviews;
+}
+
+Result<void> save_review(Workspace const& workspace, SectionReview const& review) {
+    auto const file = workspace.review_file(review.section);
+    TRY(make_folder(file.parent_path()));
+    return write_atomically(file, write_envelope(review.body, review.signatures));
+}
+
+std::string still_needed(SectionReview const& review, Roster const& roster) {
+    std::string needed;
+    for (auto const group : both_groups) {
+        if (!review.signers(group).empty()) {
+            continue;
+        }
+        std::string people;
+        for (auto const* const reviewer : roster.group(review.section, group)) {
+            people += (people.empty() ? "" : "、") + reviewer->label();
+        }
+        needed += format("{}{}({})", needed.empty() ? "" : ";", title_of(group),
+                         people.empty() ? "尚未登记人员,请先运行 key new" : people);
+    }
+    return needed;
+}
+
+}  // namespace sunhall
