@@ -71,7 +71,7 @@ public:
             } else if (!takes_value(command_, name)) {
                 return fail(Failure::Rejected,
                             format("命令 {} 没有选项 --{}", command_.name, name));
-            } else if (i + 1 == words.size()) {
+            } else if (i + 1 == words.size() || words[i + 1].empty()) {
                 return fail(Failure::Rejected, format("选项 --{} 后面缺少内容", name));
             } else {
                 TRY(keep(name, words[++i]));

@@ -1,0 +1,28 @@
+// `sunhall-desk` as a function: words in, texts and an exit code out, so that tests run exactly
+// what people run.
+//
+// What happened goes to `out`, why something did not happen goes to `err`; both in Chinese, for
+// people of the office.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "sync/base/clock.hpp"
+
+namespace sunhall {
+
+inline constexpr int exit_done = 0;
+inline constexpr int exit_refused = 1;
+inline constexpr int exit_usage = 64;  // EX_USAGE of sysexits.h
+
+struct DeskOutput {
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// Runs one command line, without the program's name; returns the exit code.
+int run_desk(std::vector<std::string> const& words, Clock const& clock, DeskOutput output);
+
+}  // namespace sunhall

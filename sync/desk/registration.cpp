@@ -1,0 +1,72 @@
+#include "sync/desk/registration.hpp"
+
+#include <algorithm>
+
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/desk/check.hpp"
+#include "sync/desk/office_keys.hpp"
+
+namespace sunhall {
+
+namespace {
+
+Result<Sections> checked_sections(std::vector<std::string> const& sections) {
+    for (auto const& section : sections) {
+        if (!is_section(section)) {
+            return fail(Failure::Rejected,
+                        format("“{}”不能用作栏目代码:只能用小写字母、数字和短横线", section));
+        }
+    }
+    if (sections.empty()) {
+        return fail(Failure::Rejected, "没有写栏目;请用 --section 写明,例如 hall,civil-affairs");
+    }
+    return Sections{sections.begin(), sections.end()};
+}
+
+/// Only once the roster has accepted the person: a refused registration leaves no key behind.
+Result<void> save_key(SecretKey const& key, std::filesystem::path const& file) {
+    if (file.has_parent_path()) {
+        TRY(make_folder(file.parent_path()));
+    }
+    return key.save(file);
+}
+
+Result<SecretKey> key_at(std::filesystem::path const& file) {
+    return std::filesystem::exists(file) ? SecretKey::load(file) : SecretKey::generate();
+}
+
+}  // namespace
+
+Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
+                                              Registration const& registration) {
+    auto const sections = TRY(checked_sections(registration.sections));
+    auto roster = TRY(Roster::load(workspace));
+    auto const file = registration.key_file.empty() ? key_file(workspace.keys(), registration.staff)
+                                                    : registration.key_file;
+    auto const* const known = roster.with_staff(registration.staff);
+    auto const key = TRY(key_at(file));
+    bool const keeps_key = known != nullptr && !std::filesystem::exists(file);
+    Reviewer entry{.staff = registration.staff,
+                   .name = registration.name,
+                   .key = keeps_key ? known->key : key.public_key(),
+                   .first = {},
+                   .second = {}};
+    (registration.group == ReviewGroup::First ? entry.first : entry.second) = sections;
+    bool const key_made = known == nullptr && !std::filesystem::exists(file);
+    TRY(roster.add(entry));
+    if (key_made) {
+        TRY(save_key(key, file));
+    }
+    TRY(roster.save(workspace));
+    RegistrationOutcome outcome{.key_file = file,
+                                .key_made = key_made,
+                                .reviewer = *roster.with_staff(registration.staff),
+                                .warnings = {}};
+    for (auto const& section : sections) {
+        std::ranges::move(staffing_warnings(roster, section), std::back_inserter(outcome.warnings));
+    }
+    return outcome;
+}
+
+}  // namespace sunhall

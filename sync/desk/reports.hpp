@@ -1,0 +1,29 @@
+// What the desk tells people after each command: what happened, where, and what to do next.
+#pragma once
+
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "sync/content/problem.hpp"
+#include "sync/desk/check.hpp"
+#include "sync/desk/import.hpp"
+#include "sync/desk/init.hpp"
+#include "sync/desk/publish.hpp"
+#include "sync/desk/registration.hpp"
+#include "sync/desk/signing.hpp"
+
+namespace sunhall {
+
+void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome);
+void report_registration(std::ostream& out, RegistrationOutcome const& outcome);
+void report_problems(std::ostream& out, std::vector<Problem> const& problems);
+void report_plan(std::ostream& out, ImportPlan const& plan);
+void report_check(std::ostream& out, CheckReport const& report);
+void report_signatures(std::ostream& out, SignOutcome const& outcome, ReviewGroup group,
+                       Roster const& roster);
+void report_publication(std::ostream& out, PublishOutcome const& outcome, std::string_view to);
+void report_warnings(std::ostream& out, std::vector<std::string> const& warnings);
+
+}  // namespace sunhall

@@ -1,0 +1,13 @@
+// The office's program; everything it does is in sync/desk/command_line.hpp.
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "sync/base/clock.hpp"
+#include "sync/desk/command_line.hpp"
+
+int main(int count, char** words) {
+    sunhall::SystemClock const clock;
+    std::vector<std::string> const arguments{words + 1, words + count};
+    return sunhall::run_desk(arguments, clock, {.out = std::cout, .err = std::cerr});
+}
