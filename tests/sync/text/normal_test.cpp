@@ -1,0 +1,22 @@
+#include "sync/text/normal.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sunhall {
+namespace {
+
+TEST(Normal, TidiesSpacesAndComposes) {
+    EXPECT_EQ(tidy_text("  二楼  B 区\u3000\u300012 号 "), "二楼 B 区 12 号");
+    EXPECT_EQ(tidy_text("cafe\u0301"), "café");
+    EXPECT_EQ(tidy_text("\t\n"), "");
+}
+
+TEST(Normal, KeepsFullWidthSignsWhenTidying) { EXPECT_EQ(tidy_text("登记(续)"), "登记(续)"); }
+
+TEST(Normal, FoldsWidthAndCase) {
+    EXPECT_EQ(folded("（Ａ１）ＥＴＣ Card"), "(a1)etc card");
+    EXPECT_EQ(folded("不动产"), "不动产");
+}
+
+}  // namespace
+}  // namespace sunhall
