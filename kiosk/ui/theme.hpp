@@ -73,6 +73,7 @@ struct Spacing {
     int row, notice_row, letter_head, table_head, table_row, checklist_row;
     int home_header, sub_header, sill, hotline_bar, freshness, banner;
     int button, button_main, chip, search_field;
+    int qr_module;  ///< Pixels of a module of at least 1.6 mm (domain.md §4).
 };
 
 struct Durations {

@@ -42,6 +42,9 @@ struct Placement {
     int indent = 0;  ///< Of the first line of each paragraph, pixels.
 };
 
+/// Which corners of a filled rectangle are round.
+enum class Corners { All, Top, Bottom, Left };
+
 enum class Elevation { Card, Pressed, Dialog };
 
 struct Touch {
@@ -74,7 +77,7 @@ public:
     [[nodiscard]] Accent accent() const;
     [[nodiscard]] AccentColours const& accent_colours() const { return theme().of(accent()); }
 
-    void fill(Rect const& area, Colour colour, int radius = 0);
+    void fill(Rect const& area, Colour colour, int radius = 0, Corners corners = Corners::All);
     /// From one colour at the top to another at the bottom.
     void shade(Rect const& area, Colour top, Colour bottom);
     /// A line inside the edge of the rectangle.

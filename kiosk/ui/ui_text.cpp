@@ -1,0 +1,147 @@
+// The part of Ui that sets text, icons and codes.
+#include <algorithm>
+
+#include "kiosk/ui/ui_state.hpp"
+
+namespace sunhall {
+namespace {
+
+TextStyle typeset_style(TypeStyle const& style) {
+    TextStyle setting;
+    setting.family = style.serif ? TextStyle::Family::Serif : TextStyle::Family::Sans;
+    setting.weight = style.bold ? TextStyle::Weight::Bold : TextStyle::Weight::Regular;
+    setting.size = style.size;
+    setting.line_height = style.line;
+    setting.tabular = true;
+    return setting;
+}
+
+TextStyle wrapped(TypeStyle const& style, int width, int lines) {
+    auto setting = typeset_style(style);
+    if (width > 0) {
+        setting.width = width;
+    }
+    if (width > 0 && lines > 0) {
+        setting.max_lines = lines;
+    }
+    return setting;
+}
+
+TextStyle::Align align_of(Across across) {
+    switch (across) {
+        case Across::Middle: return TextStyle::Align::Centre;
+        case Across::Right: return TextStyle::Align::End;
+        case Across::Left: break;
+    }
+    return TextStyle::Align::Start;
+}
+
+/// How much of the free room lies before the text.
+int before(Across across, int room) {
+    switch (across) {
+        case Across::Middle: return room / 2;
+        case Across::Right: return room;
+        case Across::Left: break;
+    }
+    return 0;
+}
+
+int above_text(Down down, int room) {
+    switch (down) {
+        case Down::Middle: return room / 2;
+        case Down::Bottom: return room;
+        case Down::Top: break;
+    }
+    return 0;
+}
+
+void draw(UiState& state, Text const& text, int x, int y, Colour colour) {
+    auto const& picture = *text.picture;
+    auto const left = x + text.picture_x;
+    auto const top = y + text.picture_y;
+    state.list->AddImage(texture_id(picture), at(left, top),
+                         at(left + picture.width, top + picture.height), {0, 0}, {1, 1},
+                         packed(colour));
+}
+
+TextOrigin current_origin(UiState const& state) {
+    return state.origins.empty() ? TextOrigin{} : state.origins.back();
+}
+
+QrCode const* code_of(UiState& state, std::string_view content) {
+    // A visit looks at a handful of codes; each is some 100 KB.
+    constexpr std::size_t codes_kept = 8;
+    std::pair const key{std::string{content}, state.theme.space.qr_module};
+    if (auto const found = state.codes.find(key); found != state.codes.end()) {
+        return &found->second;
+    }
+    auto made = qr_code(content, key.second);
+    if (!made) {
+        return nullptr;
+    }
+    if (state.codes.size() >= codes_kept) {
+        state.codes.clear();
+    }
+    return &state.codes.emplace(key, *std::move(made)).first->second;
+}
+
+}  // namespace
+
+Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style, Colour colour,
+                Placement const& placement) {
+    if (text.empty() || area.width <= 0) {
+        return {};
+    }
+    auto setting = wrapped(style, area.width, placement.lines);
+    setting.align = align_of(placement.across);
+    setting.justify = placement.margins == Margins::Justified;
+    setting.indent = placement.indent;
+    auto const set = state_.typesetter.text(text, setting);
+    auto const& extent = set->extent;
+    auto const y = area.y + above_text(placement.down, area.height - extent.height);
+    auto const width = std::min(extent.widest_line, area.width);
+    Rect const covered{area.x + before(placement.across, area.width - width), y, width,
+                       extent.height};
+    if (auto const visible = meet(covered, state_.clip()); !visible.empty()) {
+        state_.record.texts.push_back({std::string{text}, visible, current_origin(state_),
+                                       extent.missing_glyphs, extent.cut});
+        draw(state_, *set, area.x, y, colour);
+    }
+    return {width, extent.height};
+}
+
+Extent Ui::measure(std::string_view text, TypeStyle const& style, int width, int lines) const {
+    if (text.empty()) {
+        return {};
+    }
+    auto const extent = state_.typesetter.measure(text, wrapped(style, width, lines));
+    return {extent.widest_line, extent.height};
+}
+
+void Ui::icon(Rect const& area, Icon icon, int size, Colour colour) {
+    auto const set = state_.typesetter.icon(icon, size);
+    auto const& ink = set->extent.ink;
+    draw(state_, *set, area.x + (area.width - ink.width) / 2 - ink.x,
+         area.y + (area.height - ink.height) / 2 - ink.y, colour);
+}
+
+Rect Ui::code(Rect const& area, std::string_view content) {
+    auto const* code = code_of(state_, content);
+    if (code == nullptr) {
+        return {};
+    }
+    auto const& picture = *code->picture;
+    auto const place = centred(area, {picture.width, picture.height});
+    state_.list->AddImage(texture_id(picture), at(place.x, place.y),
+                          at(place.right(), place.bottom()));
+    state_.record.codes.push_back(
+        {std::string{content}, place, theme().space.qr_module, current_origin(state_)});
+    return place;
+}
+
+int Ui::code_side(std::string_view content) const {
+    auto const* code = code_of(state_, content);
+    return code == nullptr ? 0 : code->picture->width;
+}
+
+}  // namespace sunhall
