@@ -51,7 +51,7 @@ struct RoleTargets {
 
 class TufClient {
 public:
-    /// Makes `root` the trusted root of an empty metadata folder. Untrusted unless it signs itself.
+    /// Makes `root` the trusted root of a metadata folder. Untrusted unless it signs itself.
     static Result<void> initialise(std::filesystem::path const& metadata_folder,
                                    std::string const& root);
 

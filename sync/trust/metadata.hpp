@@ -105,6 +105,6 @@ Result<Targets> targets_from_json(Json const& body);
 
 /// How metadata spells a role in file names and URLs: percent-encoded but for letters, digits and
 /// `_.-~`.
-[[nodiscard]] std::string quoted(std::string_view name);
+[[nodiscard]] std::string percent_encoded(std::string_view name);
 
 }  // namespace sunhall

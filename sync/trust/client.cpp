@@ -1,0 +1,72 @@
+#include "sync/trust/client.hpp"
+
+#include <utility>
+
+#include "sync/base/files.hpp"
+#include "sync/trust/client_workflow.hpp"
+#include "sync/trust/verify_metadata.hpp"
+
+namespace sunhall {
+
+Result<void> TufClient::initialise(std::filesystem::path const& metadata_folder,
+                                   std::string const& root) {
+    TRY(during("trusted root", verify_root(root)));
+    return MetadataFolder{metadata_folder}.write("root", root);
+}
+
+TufClient::TufClient(TufClientSettings settings, Fetcher& metadata, Fetcher& targets)
+    : workflow_{std::make_unique<Workflow>(std::move(settings), metadata, targets)} {}
+
+TufClient::~TufClient() = default;
+
+Result<void> TufClient::refresh(Instant start) { return workflow_->refresh(start); }
+
+Result<std::optional<TargetInfo>> TufClient::find(std::string const& path) {
+    auto* const roles = TRY(workflow_->tree());
+    auto const answer = TRY(roles->find(path));
+    if (!answer) {
+        return std::nullopt;
+    }
+    return target_info(path, *answer);
+}
+
+Result<std::vector<RoleTargets>> TufClient::roles() {
+    auto* const tree = TRY(workflow_->tree());
+    std::vector<RoleTargets> all;
+    for (auto const& role : TRY(tree->roles(workflow_->snapshot()))) {
+        auto targets = TRY(tree->answered_by(role));
+        all.push_back({*role.name, role.targets->version, std::move(targets)});
+    }
+    return all;
+}
+
+Result<Verified<ItemBytes>> TufClient::download(std::string const& path) {
+    auto const answer = TRY(workflow_->answer(path));
+    auto bytes = TRY(workflow_->fetch_target(path, *answer.target));
+    return Verified<ItemBytes>{{target_info(path, answer), std::move(bytes)}};
+}
+
+Result<Verified<ItemBytes>> TufClient::verify(std::string const& path, std::string bytes) {
+    auto const answer = TRY(workflow_->answer(path));
+    TRY(check_target(bytes, *answer.target, path));
+    return Verified<ItemBytes>{{target_info(path, answer), std::move(bytes)}};
+}
+
+Result<void> TufClient::download_into(std::filesystem::path const& folder,
+                                      std::string const& path) {
+    auto const answer = TRY(workflow_->answer(path));
+    auto const file = folder / percent_encoded(path);
+    auto const kept = read_file(file, static_cast<std::size_t>(answer.target->length));
+    if (kept && check_target(*kept, *answer.target, path)) {
+        return {};
+    }
+    auto const bytes = TRY(workflow_->fetch_target(path, *answer.target));
+    TRY(make_folder(folder));
+    return write_atomically(file, bytes);
+}
+
+Proof TufClient::proof() const { return workflow_->proof(); }
+
+ProofFacts TufClient::facts() const { return workflow_->facts(); }
+
+}  // namespace sunhall

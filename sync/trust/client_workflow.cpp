@@ -1,0 +1,212 @@
+#include "sync/trust/client_workflow.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "sync/base/format.hpp"
+#include "sync/trust/limits.hpp"
+#include "sync/trust/root_update.hpp"
+#include "sync/trust/verify_metadata.hpp"
+
+namespace sunhall {
+
+namespace {
+
+std::string percent_encoded_path(std::string_view path) {
+    std::string text;
+    while (true) {
+        auto const end = path.find('/');
+        text += percent_encoded(path.substr(0, end));
+        if (end == std::string_view::npos) {
+            return text;
+        }
+        text += '/';
+        path.remove_prefix(end + 1);
+    }
+}
+
+/// With consistent snapshots a target is `<folder>/<hash>.<name>`.
+Result<std::string> target_location(std::string const& path, TargetFile const& target,
+                                    bool consistent) {
+    if (!consistent) {
+        return percent_encoded_path(path);
+    }
+    for (auto const* algorithm : {"sha256", "sha512"}) {
+        if (auto const hash = target.hashes.find(algorithm); hash != target.hashes.end()) {
+            auto const name = path.rfind('/') + 1;  // npos + 1 is 0
+            return percent_encoded_path(path.substr(0, name) + hash->second + "." +
+                                        path.substr(name));
+        }
+    }
+    return fail(Failure::Untrusted, path + ": signed with no hash that we know");
+}
+
+}  // namespace
+
+TufClient::Workflow::Workflow(TufClientSettings settings, Fetcher& metadata, Fetcher& targets)
+    : settings_{std::move(settings)},
+      metadata_{metadata},
+      targets_{targets},
+      folder_{settings_.metadata_folder} {}
+
+Result<void> TufClient::Workflow::refresh(Instant start) {
+    start_ = start;
+    tree_.reset();
+    proof_ = {};
+    auto update = TRY(update_root(settings_, metadata_));
+    root_ = std::move(update.root);
+    proof_.roots = std::move(update.chain);
+    TRY(refuse_expired("root", root_.expires, start_));
+    TRY(update_timestamp());
+    TRY(update_snapshot());
+    return update_targets();
+}
+
+Result<void> TufClient::Workflow::update_timestamp() {
+    auto kept_bytes = folder_.read("timestamp", most_timestamp_bytes);
+    auto kept = kept_bytes ? verify_timestamp(*kept_bytes, root_) : fail(Failure::Missing, "none");
+    auto bytes = TRY(fetch("timestamp.json", most_timestamp_bytes));
+    auto fresh = TRY(verify_timestamp(bytes, root_));
+    if (kept) {
+        TRY(refuse_older(*kept, fresh));
+    }
+    // 5.4.3.1: of two timestamps with the same version the first one stays.
+    if (kept && kept->version == fresh.version) {
+        TRY(refuse_expired("timestamp", kept->expires, start_));
+        timestamp_ = *std::move(kept);
+        proof_.timestamp = *std::move(kept_bytes);
+        return {};
+    }
+    TRY(refuse_expired("timestamp", fresh.expires, start_));
+    TRY(folder_.write("timestamp", bytes));
+    timestamp_ = std::move(fresh);
+    proof_.timestamp = std::move(bytes);
+    return {};
+}
+
+Result<void> TufClient::Workflow::update_snapshot() {
+    auto const& named = timestamp_.snapshot;
+    auto kept_bytes = folder_.read("snapshot", most_snapshot_bytes);
+    auto kept = kept_bytes ? verify_snapshot(*kept_bytes, root_) : fail(Failure::Missing, "none");
+    if (kept && kept->version == named.version && check_file(*kept_bytes, named, "snapshot") &&
+        refuse_expired("snapshot", kept->expires, start_)) {
+        snapshot_ = *std::move(kept);
+        proof_.snapshot = *std::move(kept_bytes);
+        return {};
+    }
+    auto bytes = TRY(fetch_named("snapshot", named, most_snapshot_bytes));
+    auto fresh = TRY(verify_snapshot(bytes, root_, named));
+    if (kept) {
+        TRY(refuse_older(*kept, fresh));
+    }
+    TRY(refuse_expired("snapshot", fresh.expires, start_));
+    TRY(folder_.write("snapshot", bytes));
+    snapshot_ = std::move(fresh);
+    proof_.snapshot = std::move(bytes);
+    return {};
+}
+
+Result<void> TufClient::Workflow::update_targets() {
+    auto top = TRY(load_role("targets", authority_for(root_, "targets")));
+    tree_.emplace(std::move(top), [this](std::string const& name, Authority const& authority) {
+        return load_role(name, authority);
+    });
+    return {};
+}
+
+Result<Targets> TufClient::Workflow::load_role(std::string const& name,
+                                               Authority const& authority) {
+    auto const* named = TRY(listed(snapshot_, name));
+    if (auto kept = folder_.read(name, most_targets_bytes)) {
+        if (auto good = accept_role(*kept, authority, *named)) {
+            keep_raw(name, *std::move(kept));
+            return good;
+        }
+    }
+    auto bytes = TRY(fetch_named(name, *named, most_targets_bytes));
+    auto role = TRY(accept_role(bytes, authority, *named));
+    TRY(folder_.write(name, bytes));
+    keep_raw(name, std::move(bytes));
+    return role;
+}
+
+Result<Targets> TufClient::Workflow::accept_role(std::string const& bytes,
+                                                 Authority const& authority,
+                                                 FileMeta const& named) const {
+    auto role = TRY(verify_targets(bytes, authority, named));
+    TRY(refuse_expired(authority.role, role.expires, start_));
+    return role;
+}
+
+void TufClient::Workflow::keep_raw(std::string const& name, std::string bytes) {
+    if (name == "targets") {
+        proof_.targets = std::move(bytes);
+    } else {
+        proof_.roles.insert_or_assign(name, std::move(bytes));
+    }
+}
+
+Result<std::string> TufClient::Workflow::fetch_named(std::string_view role, FileMeta const& named,
+                                                     std::size_t most_bytes) {
+    if (named.length) {
+        auto const length = static_cast<std::size_t>(*named.length);
+        if (length > most_bytes) {
+            return fail(Failure::Untrusted,
+                        format("role {}: {} bytes were announced, more than the {} we accept", role,
+                               length, most_bytes));
+        }
+        most_bytes = length;
+    }
+    auto const version =
+        root_.consistent_snapshot ? std::to_string(named.version) + "." : std::string{};
+    return fetch(version + percent_encoded(role) + ".json", most_bytes);
+}
+
+Result<std::string> TufClient::Workflow::fetch(std::string const& file, std::size_t most_bytes) {
+    auto bytes = TRY(during("fetching " + file, metadata_.fetch(file, most_bytes)));
+    if (bytes.size() > most_bytes) {
+        return fail(Failure::Untrusted, format("{}: more than {} bytes", file, most_bytes));
+    }
+    return bytes;
+}
+
+Result<RoleTree*> TufClient::Workflow::tree() {
+    if (!tree_) {
+        return fail(Failure::Untrusted, "nothing is verified yet: a refresh must succeed first");
+    }
+    return &*tree_;
+}
+
+Result<RoleTree::Answer> TufClient::Workflow::answer(std::string const& path) {
+    auto* const roles = TRY(tree());
+    auto const found = TRY(roles->find(path));
+    if (!found) {
+        return fail(Failure::Missing, path + ": no role answers for it");
+    }
+    return *found;
+}
+
+Result<std::string> TufClient::Workflow::fetch_target(std::string const& path,
+                                                      TargetFile const& target) {
+    auto const length = static_cast<std::size_t>(target.length);
+    if (length > most_target_bytes) {
+        return fail(Failure::Untrusted,
+                    format("{}: {} bytes are signed, more than the {} we accept", path, length,
+                           most_target_bytes));
+    }
+    auto const location = TRY(target_location(path, target, root_.consistent_snapshot));
+    auto bytes = TRY(during("fetching " + location, targets_.fetch(location, length)));
+    TRY(check_target(bytes, target, path));
+    return bytes;
+}
+
+ProofFacts TufClient::Workflow::facts() const {
+    return {.root_version = root_.version,
+            .timestamp_version = timestamp_.version,
+            .timestamp_expires = timestamp_.expires,
+            .snapshot_version = snapshot_.version,
+            .snapshot_expires = snapshot_.expires,
+            .targets_version = tree_ ? tree_->top().version : 0};
+}
+
+}  // namespace sunhall

@@ -1,0 +1,108 @@
+#include "sync/trust/metadata.hpp"
+
+#include <utility>
+
+#include "sync/base/format.hpp"
+#include "sync/trust/delegations_reader.hpp"
+#include "sync/trust/metadata_fields.hpp"
+
+namespace sunhall {
+
+namespace {
+
+bool stays_as_it_is(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+           (letter >= '0' && letter <= '9') || letter == '_' || letter == '.' || letter == '-' ||
+           letter == '~';
+}
+
+Result<RoleKeys> top_role(Json const& roles, std::string_view name) {
+    auto const* role = TRY(field(roles, name));
+    return during(name, read_role_keys(*role));
+}
+
+Result<FileMeta> read_file_meta(Json const& json) {
+    FileMeta meta;
+    meta.version = TRY(number_field(json, "version", 1));
+    if (json.find("length") != nullptr) {
+        meta.length = TRY(number_field(json, "length", 1));
+    }
+    if (json.find("hashes") != nullptr) {
+        meta.hashes = TRY(hashes_field(json));
+    }
+    return meta;
+}
+
+Result<TargetFile> read_target(Json const& json) {
+    TargetFile target;
+    target.length = TRY(number_field(json, "length", 0));
+    target.hashes = TRY(hashes_field(json));
+    if (auto const* custom = json.find("custom")) {
+        target.custom = *custom;
+    }
+    return target;
+}
+
+}  // namespace
+
+std::string percent_encoded(std::string_view name) {
+    std::string text;
+    for (char const letter : name) {
+        if (stays_as_it_is(letter)) {
+            text += letter;
+        } else {
+            text += format("%{:02X}", static_cast<unsigned char>(letter));
+        }
+    }
+    return text;
+}
+
+Result<Root> root_from_json(Json const& body) {
+    auto const header = TRY(read_header(body, "root"));
+    Root root{.version = header.version, .expires = header.expires, .consistent_snapshot = false};
+    if (body.find("consistent_snapshot") != nullptr) {
+        root.consistent_snapshot = TRY(boolean_field(body, "consistent_snapshot"));
+    }
+    root.keys = TRY(keys_field(body));
+    auto const* roles = TRY(field(body, "roles"));
+    root.root = TRY(top_role(*roles, "root"));
+    root.timestamp = TRY(top_role(*roles, "timestamp"));
+    root.snapshot = TRY(top_role(*roles, "snapshot"));
+    root.targets = TRY(top_role(*roles, "targets"));
+    return root;
+}
+
+Result<Timestamp> timestamp_from_json(Json const& body) {
+    auto const header = TRY(read_header(body, "timestamp"));
+    auto const* meta = TRY(field(body, "meta"));
+    auto const* snapshot = TRY(field(*meta, "snapshot.json"));
+    auto file = TRY(during("snapshot.json", read_file_meta(*snapshot)));
+    return Timestamp{header.version, header.expires, std::move(file)};
+}
+
+Result<Snapshot> snapshot_from_json(Json const& body) {
+    auto const header = TRY(read_header(body, "snapshot"));
+    Snapshot snapshot{header.version, header.expires, {}};
+    auto const* listed = TRY(object_field(body, "meta"));
+    for (auto const& [name, meta] : *listed) {
+        auto file = TRY(during(name, read_file_meta(meta)));
+        snapshot.meta.emplace(name, std::move(file));
+    }
+    return snapshot;
+}
+
+Result<Targets> targets_from_json(Json const& body) {
+    auto const header = TRY(read_header(body, "targets"));
+    Targets targets{header.version, header.expires, {}, {}};
+    auto const* listed = TRY(object_field(body, "targets"));
+    for (auto const& [path, json] : *listed) {
+        auto target = TRY(during("target " + path, read_target(json)));
+        targets.targets.emplace(path, std::move(target));
+    }
+    if (auto const* delegations = body.find("delegations")) {
+        targets.delegations = TRY(during("delegations", delegations_from_json(*delegations)));
+    }
+    return targets;
+}
+
+}  // namespace sunhall

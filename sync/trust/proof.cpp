@@ -1,0 +1,120 @@
+#include "sync/trust/proof.hpp"
+
+#include <memory>
+#include <utility>
+
+#include "sync/trust/role_tree.hpp"
+#include "sync/trust/verify_metadata.hpp"
+
+namespace sunhall {
+
+class ProofVerifier::State {
+public:
+    State(Snapshot snapshot, Targets top, RoleBytes role_bytes, ProofFacts facts)
+        : snapshot_{std::move(snapshot)},
+          tree_{std::move(top),
+                [this](std::string const& name, Authority const& authority) {
+                    return load(name, authority);
+                }},
+          role_bytes_{std::move(role_bytes)},
+          facts_{facts} {}
+    State(State const&) = delete;
+    State& operator=(State const&) = delete;
+    ~State() = default;
+
+    [[nodiscard]] RoleTree& tree() { return tree_; }
+    [[nodiscard]] Snapshot const& snapshot() const { return snapshot_; }
+    [[nodiscard]] ProofFacts const& facts() const { return facts_; }
+
+private:
+    Result<Targets> load(std::string const& name, Authority const& authority) {
+        auto const* named = TRY(listed(snapshot_, name));
+        auto const bytes = TRY(during("role " + name, role_bytes_(name)));
+        return verify_targets(bytes, authority, *named);
+    }
+
+    Snapshot snapshot_;
+    RoleTree tree_;
+    RoleBytes role_bytes_;
+    ProofFacts facts_;
+};
+
+namespace {
+
+/// Walks the chain. Roots up to the trusted one are passed over: the terminal may have been
+/// installed anew with a later root than the proof starts from.
+Result<Root> newest_root(std::string_view trusted_root, std::vector<std::string> const& chain) {
+    auto root = TRY(during("trusted root", verify_root(trusted_root)));
+    for (auto const& bytes : chain) {
+        auto const envelope = TRY(during("role root", read_envelope(bytes)));
+        auto const next = TRY(during("role root", root_from_json(envelope.body)));
+        if (next.version > root.version) {
+            root = TRY(verify_next_root(bytes, root));
+        }
+    }
+    return root;
+}
+
+}  // namespace
+
+Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof const& proof,
+                                          RoleBytes role_bytes) {
+    auto const root = TRY(newest_root(trusted_root, proof.roots));
+    auto const timestamp = TRY(verify_timestamp(proof.timestamp, root));
+    auto snapshot = TRY(verify_snapshot(proof.snapshot, root, timestamp.snapshot));
+    auto const* named = TRY(listed(snapshot, "targets"));
+    auto top = TRY(verify_targets(proof.targets, authority_for(root, "targets"), *named));
+    ProofFacts const facts{.root_version = root.version,
+                           .timestamp_version = timestamp.version,
+                           .timestamp_expires = timestamp.expires,
+                           .snapshot_version = snapshot.version,
+                           .snapshot_expires = snapshot.expires,
+                           .targets_version = top.version};
+    return ProofVerifier{
+        std::make_unique<State>(std::move(snapshot), std::move(top), std::move(role_bytes), facts)};
+}
+
+Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof proof) {
+    auto roles = std::exchange(proof.roles, {});
+    return open(trusted_root, proof,
+                [roles = std::move(roles)](std::string const& role) -> Result<std::string> {
+                    auto const found = roles.find(role);
+                    if (found == roles.end()) {
+                        return fail(Failure::Missing, "not in the proof");
+                    }
+                    return found->second;
+                });
+}
+
+ProofVerifier::ProofVerifier(std::unique_ptr<State> state) : state_{std::move(state)} {}
+ProofVerifier::ProofVerifier(ProofVerifier&&) noexcept = default;
+ProofVerifier& ProofVerifier::operator=(ProofVerifier&&) noexcept = default;
+ProofVerifier::~ProofVerifier() = default;
+
+Result<Verified<ItemBytes>> ProofVerifier::verify(std::string const& path, std::string bytes) {
+    auto const answer = TRY(state_->tree().find(path));
+    if (!answer) {
+        return fail(Failure::Untrusted, path + ": no role answers for it");
+    }
+    TRY(check_target(bytes, *answer->target, path));
+    return Verified<ItemBytes>{{target_info(path, *answer), std::move(bytes)}};
+}
+
+Result<std::vector<TargetInfo>> ProofVerifier::targets_of(std::string const& role) {
+    auto const found = TRY(state_->tree().role(role, state_->snapshot()));
+    return state_->tree().answered_by(found);
+}
+
+Result<std::vector<TargetInfo>> ProofVerifier::targets() {
+    std::vector<TargetInfo> all;
+    for (auto const& role : TRY(state_->tree().roles(state_->snapshot()))) {
+        auto infos = TRY(state_->tree().answered_by(role));
+        all.insert(all.end(), std::make_move_iterator(infos.begin()),
+                   std::make_move_iterator(infos.end()));
+    }
+    return all;
+}
+
+ProofFacts const& ProofVerifier::facts() const { return state_->facts(); }
+
+}  // namespace sunhall

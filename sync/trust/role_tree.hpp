@@ -1,0 +1,87 @@
+// The targets roles of one snapshot and the order in which they speak.
+//
+// A path is searched as TUF 1.0.34 section 5.6.7 says: from the top-level role down, depth first,
+// in the order of the delegations, only through delegations that cover the path; a terminating one
+// ends the search after its own branch. The first role that names the path answers for it.
+//
+// Roles come from a Load function when a search first needs them, and are kept. A role is kept for
+// the delegator who asked: that one role's keys vouch for some bytes gives them no authority under
+// another's.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "sync/base/result.hpp"
+#include "sync/trust/metadata.hpp"
+#include "sync/trust/verified.hpp"
+
+namespace sunhall {
+
+class RoleTree {
+public:
+    /// The verified metadata of a role for which the authority must have signed.
+    using Load = std::function<Result<Targets>(std::string const& name, Authority const&)>;
+
+    RoleTree(Targets top, Load load) : top_{std::move(top)}, load_{std::move(load)} {}
+
+    /// What a role says of a path. Both live as long as the tree.
+    struct Answer {
+        std::string const* role = nullptr;
+        TargetFile const* target = nullptr;
+    };
+    /// None where no role names the path.
+    Result<std::optional<Answer>> find(std::string const& path);
+
+    struct NamedRole {
+        std::string const* name = nullptr;
+        Targets const* targets = nullptr;
+    };
+    /// The top-level role and all delegated ones that the snapshot lists, in search order.
+    Result<std::vector<NamedRole>> roles(Snapshot const& snapshot);
+
+    /// Untrusted where nobody delegates to such a role.
+    Result<NamedRole> role(std::string const& name, Snapshot const& snapshot);
+
+    /// What the role really answers for, in order of path.
+    Result<std::vector<TargetInfo>> answered_by(NamedRole const& role);
+
+    [[nodiscard]] Targets const& top() const { return top_; }
+
+private:
+    /// One delegation: to whom, and who must sign.
+    struct Step {
+        std::string name;
+        std::string delegator;
+        KeyList const* keys = nullptr;
+        RoleKeys const* who = nullptr;
+        Approval const* approval = nullptr;
+    };
+    /// The delegations of a role that cover a path, in order.
+    struct Covering {
+        std::vector<Step> steps;
+        bool terminates = false;
+    };
+    static Covering covering(NamedRole const& role, std::string const& path);
+    static std::vector<Step> listed_steps(NamedRole const& role, Snapshot const& snapshot);
+    static Step succinct_step(NamedRole const& role, std::string name);
+    static Step step_to(NamedRole const& delegator, DelegatedRole const& role);
+
+    [[nodiscard]] NamedRole top_role() const;
+    Result<NamedRole> loaded(Step const& step);
+    Result<std::optional<NamedRole>> directly_delegated(std::string const& name,
+                                                        Snapshot const& snapshot);
+
+    Targets top_;
+    Load load_;
+    /// By delegator and name.
+    std::map<std::pair<std::string, std::string>, Targets> loaded_;
+};
+
+[[nodiscard]] TargetInfo target_info(std::string const& path, RoleTree::Answer const& answer);
+
+}  // namespace sunhall
