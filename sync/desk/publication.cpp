@@ -86,7 +86,7 @@ std::optional<Item> published_item(fs::path const& repository, Publication const
 std::string root_place(std::int64_t version) { return metadata_place("root", version); }
 
 std::string metadata_place(std::string_view role, std::int64_t version) {
-    return format("metadata/{}.{}.json", version, quoted(role));
+    return format("metadata/{}.{}.json", version, percent_encoded(role));
 }
 
 std::string target_place(std::string_view path, TargetFile const& target) {
