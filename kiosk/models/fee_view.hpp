@@ -10,68 +10,68 @@ namespace sunhall {
 
 struct FeeListView {
     struct Category {
-        std::string name;
-        std::string count;
+        std::string name = {};
+        std::string count = {};
         bool chosen = false;
-        Intent intent;
+        Intent intent = intent::GoHome{};
     };
     struct Row {
-        ItemRef item;
-        std::string name;
-        std::string chip;
-        std::string note;
-        std::string amount;
+        ItemRef item = {};
+        std::string name = {};
+        std::string chip = {};
+        std::string note = {};
+        std::string amount = {};
         bool free = false;
-        Intent intent;
+        Intent intent = intent::GoHome{};
     };
 
-    std::string title;
-    std::string note;
-    std::vector<Category> categories;
-    std::string rows_heading;
-    std::vector<Row> rows;
-    std::string empty;
+    std::string title = {};
+    std::string note = {};
+    std::vector<Category> categories = {};
+    std::vector<Row> rows = {};
+    std::string empty = {};
+    std::string empty_advice = {};
 };
 
 struct FeeView {
     struct KeyFact {
-        std::string label;
-        std::string figure;
-        std::string note;
+        std::string label = {};
+        std::string figure = {};
+        std::string note = {};
     };
     struct Column {
-        std::string title;
-        std::string note;
+        std::string title = {};
+        std::string note = {};
     };
     struct Cell {
-        std::string text;
+        std::string text = {};
         bool free = false;
     };
     struct Row {
-        std::string label;
-        std::vector<Cell> cells;
+        std::string label = {};
+        std::vector<Cell> cells = {};
     };
     struct Table {
-        std::string heading;
-        std::string row_heading;
-        std::vector<Column> columns;
-        std::vector<Row> rows;
-        std::string note;
+        std::string heading = {};
+        std::string row_heading = {};
+        std::vector<Column> columns = {};
+        std::vector<Row> rows = {};
+        std::string note = {};
     };
 
-    ItemRef item;
-    std::string title;
-    std::vector<std::string> chips;
-    std::string meta;
-    std::vector<KeyFact> key_facts;
-    std::string standard_heading;
+    ItemRef item = {};
+    std::string title = {};
+    std::vector<std::string> chips = {};
+    std::string meta = {};
+    std::vector<KeyFact> key_facts = {};
+    std::string standard_heading = {};
     /// The wording of the standard, as its basis has it.
-    std::string standard;
-    std::string unit;
+    std::string standard = {};
+    std::string unit = {};
     /// No rows where the standard is a single figure.
-    Table table;
-    std::vector<Fact> facts;
-    QrView qr;
+    Table table = {};
+    std::vector<Fact> facts = {};
+    QrView qr = {};
 };
 
 }  // namespace sunhall

@@ -14,59 +14,59 @@ namespace sunhall {
 
 struct FrameView {
     struct Control {
-        std::string label;
+        std::string label = {};
         bool on = false;
     };
     struct HotlineTile {
-        std::string number;
-        std::string name;
-        ItemRef item;
+        std::string number = {};
+        std::string name = {};
+        ItemRef item = {};
     };
     struct Banner {
-        std::string title;
-        std::string advice;
+        std::string title = {};
+        std::string advice = {};
     };
     /// "您还在看吗?"
     struct Question {
         int seconds_left = 0;
         int seconds_in_all = 0;
-        std::string heading;
-        std::vector<std::string> sentences;
-        std::string keep_label;
-        std::string end_label;
+        std::string heading = {};
+        std::vector<std::string> sentences = {};
+        std::string keep_label = {};
+        std::string end_label = {};
     };
 
     bool home = false;
     Doorway doorway = Doorway::Neutral;
-    std::string doorway_name;
+    std::string doorway_name = {};
 
-    ItemRef hall;
-    std::string hall_name;
-    std::string place;
+    ItemRef hall = {};
+    std::string hall_name = {};
+    std::string place = {};
     /// 演示数据; empty where the content is real.
-    std::string demo_mark;
-    std::string clock;
-    std::string date;
-    std::string back_label;
-    std::string home_label;
-    Control large_text;
-    Control contrast;
+    std::string demo_mark = {};
+    std::string clock = {};
+    std::string date = {};
+    std::string back_label = {};
+    std::string home_label = {};
+    Control large_text = {};
+    Control contrast = {};
 
     Freshness freshness = Freshness::Fresh;
-    std::string freshness_line;
+    std::string freshness_line = {};
     /// The same in two short lines, for the landscape bar.
-    std::vector<std::string> freshness_lines;
-    std::string verified;
-    std::optional<Banner> banner;
+    std::vector<std::string> freshness_lines = {};
+    std::string verified = {};
+    std::optional<Banner> banner = {};
 
-    HotlineTile main_hotline;
-    std::vector<HotlineTile> hotlines;
-    std::string more_hotlines;
-    std::string more_hotlines_note;
+    HotlineTile main_hotline = {};
+    std::vector<HotlineTile> hotlines = {};
+    std::string more_hotlines = {};
+    std::string more_hotlines_note = {};
     /// The page of hotlines is the one we stand on: the bar leads nowhere.
     bool at_hotlines = false;
 
-    std::optional<Question> question;
+    std::optional<Question> question = {};
 };
 
 }  // namespace sunhall

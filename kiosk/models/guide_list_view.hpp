@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,53 +17,55 @@
 namespace sunhall {
 
 struct GuideRow {
-    ItemRef item;
-    std::string name;
-    std::string chip;
+    ItemRef item = {};
+    std::string name = {};
+    std::string chip = {};
     /// 承诺 5 个工作日
-    std::string limit;
+    std::string limit = {};
     bool at_once = false;
-    std::string fee;
-    Intent intent;
+    std::string fee = {};
+    Intent intent = intent::GoHome{};
 };
 
 struct GuideListView {
     struct Group {
-        std::string name;
-        std::string count;
+        std::string name = {};
+        std::string count = {};
         bool chosen = false;
-        Intent intent;
+        Intent intent = intent::GoHome{};
     };
+    /// A key that scrolls to the first row of its letter.
     struct Letter {
-        std::string label;
-        bool chosen = false;
-        /// Nothing begins with it.
-        bool empty = false;
-        Intent intent;
+        std::string label = {};
+        /// The entry it leads to; none where no title begins with it.
+        std::optional<std::size_t> entry = {};
     };
     /// Either the head of a letter or a row of the list.
     struct Entry {
-        std::string letter;
-        std::string note;
+        std::string letter = {};
+        std::string note = {};
         std::size_t row = 0;
         [[nodiscard]] bool is_head() const { return !letter.empty(); }
     };
 
-    std::string title;
-    std::string meta;
-    std::vector<Letter> letters;
-    std::string letters_note;
-    std::vector<Group> groups;
-    std::vector<Entry> entries;
+    ItemRef item = {};
+    std::string title = {};
+    std::string meta = {};
+    /// None where the whole list is in sight.
+    std::vector<Letter> letters = {};
+    std::string letters_note = {};
+    std::vector<Group> groups = {};
+    std::vector<Entry> entries = {};
     std::size_t rows = 0;
     /// Null for a row that failed its check: its place stays empty until the list is made anew
     /// without it.
     std::function<GuideRow const*(std::size_t)> row;
-    std::string empty;
-    std::string page_up;
-    std::string page_down;
+    std::string empty = {};
+    std::string empty_advice = {};
+    std::string page_up = {};
+    std::string page_down = {};
     /// "第 1 至 8 项,共 36 项" for what is in sight, both ends counted from 1.
-    std::function<std::string(std::size_t first, std::size_t last)> in_sight;
+    std::function<std::string(std::size_t first, std::size_t last)> in_sight = {};
 };
 
 }  // namespace sunhall

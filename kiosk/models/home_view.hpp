@@ -14,26 +14,28 @@ namespace sunhall {
 struct HomeView {
     struct Door {
         Doorway doorway = Doorway::Neutral;
-        std::string count;
-        std::string name;
+        std::string count = {};
+        std::string name = {};
         /// In spoken words: 带什么、去哪办、几天办好
-        std::string promise;
-        Intent intent;
+        std::string promise = {};
+        Intent intent = intent::GoHome{};
     };
     struct Matter {
-        ItemRef item;
-        std::string name;
-        std::string note;
-        Intent intent;
+        ItemRef item = {};
+        std::string name = {};
+        /// 当场办结
+        std::string note = {};
+        Intent intent = intent::GoHome{};
     };
 
-    std::vector<Door> doors;
-    std::optional<OpenDayCard> next;
+    std::vector<Door> doors = {};
+    std::optional<OpenDayCard> next = {};
     /// In place of the card where no open day is announced.
-    std::string no_open_day;
-    std::string matters_heading;
-    std::string matters_note;
-    std::vector<Matter> matters;
+    std::string no_open_day = {};
+    std::string no_open_day_note = {};
+    std::string matters_heading = {};
+    std::string matters_note = {};
+    std::vector<Matter> matters = {};
 };
 
 }  // namespace sunhall

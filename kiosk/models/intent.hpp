@@ -16,7 +16,7 @@ struct Open {
     Page page;
 };
 
-/// Shows another part of the same list (a group, a letter, a category); back does not come here.
+/// Shows another part of the same list (a group, a category); back does not come here.
 struct Narrow {
     Page page;
 };

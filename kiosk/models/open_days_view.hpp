@@ -4,66 +4,67 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/open_day_phase.hpp"
 #include "kiosk/models/shown.hpp"
 
 namespace sunhall {
 
-/// Where an open day stands at a moment; decided in one place so that card, list and page agree.
-enum class OpenDayPhase { SignUp, SignUpClosed, Running, Over };
-
 struct OpenDayCard {
-    ItemRef item;
+    ItemRef item = {};
     OpenDayPhase phase = OpenDayPhase::SignUp;
-    DateLeaf leaf;
-    std::string chip;
+    DateLeaf leaf = {};
+    std::string chip = {};
     /// 名额 40 名 · 11月30日截止报名
-    std::string state;
-    std::string theme;
+    std::string state = {};
+    std::string theme = {};
     /// 09:00 至 11:30 · 市水务局 · 大厅东门集合乘车; for one that is over, its summary
-    std::string details;
-    LinkView link;
+    std::string details = {};
+    LinkView link = {};
 };
 
 struct OpenDaysView {
-    std::string title;
-    std::string note;
-    std::vector<OpenDayCard> coming;
-    std::string none_coming;
-    std::string past_heading;
-    std::vector<OpenDayCard> past;
+    std::string title = {};
+    std::string note = {};
+    std::vector<OpenDayCard> coming = {};
+    std::string none_coming = {};
+    std::string none_coming_advice = {};
+    std::string past_heading = {};
+    std::vector<OpenDayCard> past = {};
 };
 
 struct OpenDayView {
     enum class CellKind { Time, Assembly, Quota, ApplyBy };
     struct Cell {
         CellKind kind = CellKind::Time;
-        std::string label;
-        std::string text;
-        std::string field;
+        std::string label = {};
+        std::string text = {};
+        std::string field = {};
+        /// Of the quota, how much is taken, 0 to 1; less than 0 where nobody says.
+        double taken = -1;
     };
     struct Stage {
-        std::string time;
-        std::string name;
-        std::string note;
+        std::string time = {};
+        std::string name = {};
+        std::string note = {};
     };
 
-    ItemRef item;
+    ItemRef item = {};
     OpenDayPhase phase = OpenDayPhase::SignUp;
-    DateLeaf leaf;
-    std::string organiser;
-    std::string theme;
-    std::vector<Cell> cells;
-    std::string agenda_heading;
-    std::vector<Stage> agenda;
-    std::string no_agenda;
-    QrView booking;
+    DateLeaf leaf = {};
+    std::string organiser = {};
+    std::string theme = {};
+    std::vector<Cell> cells = {};
+    std::string agenda_heading = {};
+    std::vector<Stage> agenda = {};
+    std::string no_agenda = {};
+    QrView booking = {};
     /// Why there is no code: sign-up closed, over, or only by telephone.
-    std::string no_booking_heading;
-    std::vector<std::string> no_booking;
+    std::string no_booking_heading = {};
+    std::vector<std::string> no_booking = {};
     /// 没有手机? and what to do instead
-    std::string without_phone_heading;
-    std::vector<std::string> without_phone;
-    std::vector<Fact> facts;
+    std::string without_phone_heading = {};
+    std::vector<std::string> without_phone = {};
+    std::vector<Fact> facts = {};
 };
 
 }  // namespace sunhall

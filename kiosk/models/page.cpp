@@ -7,11 +7,7 @@ namespace {
 std::string key(page::Home const&) { return "home"; }
 std::string key(page::GuideDepartments const&) { return "guides"; }
 std::string key(page::GuideList const& list) {
-    auto name = "guides:" + list.department;
-    if (!list.group.empty()) {
-        name += ":" + list.group;
-    }
-    return list.letter == 0 ? name : name + ":" + list.letter;
+    return "guides:" + list.department + (list.group.empty() ? "" : ":" + list.group);
 }
 std::string key(page::Guide const& guide) { return "guide:" + guide.path; }
 std::string key(page::FeeList const& list) {

@@ -21,11 +21,10 @@ struct GuideDepartments {
     bool operator==(GuideDepartments const&) const = default;
 };
 
-/// The guides of one department; an empty group and a letter of 0 mean all.
+/// The guides of one department; an empty group means all.
 struct GuideList {
     std::string department;
     std::string group = {};
-    char letter = 0;
     bool operator==(GuideList const&) const = default;
 };
 

@@ -1,15 +1,15 @@
 // The terminal's pages as the program drives them: content and intents go in, one View comes out.
 //
-// 1. set_generation: newly verified content. The visitor keeps page, scrolling and ticks; a page
-//    whose item is gone says so, nobody is thrown to the home page while reading.
+// 1. set_content: newly verified content. The visitor keeps page, scrolling and ticks; a page whose
+//    item is gone says so, nobody is thrown to the home page while reading.
 // 2. touched and handle: what the visitor does. A touch only proves that somebody is there; while
 //    the terminal asks whether anybody is, only an answer counts.
 // 3. view: rebuilt when something changed, else the same object, and revision() the same number.
 // 4. next_wake: when view may change by itself (the clock's minute, the idle question and its
 //    countdown), so that the loop can sleep until then.
 //
-// An item that fails its check while being shown is remembered as damaged, left out of every list
-// until the next generation, and reported by damaged() for the status file. UI thread only.
+// An item that fails its check while being shown is remembered as damaged and left out of every
+// list until the next generation; damaged() tells the status file. UI thread only.
 #pragma once
 
 #include <chrono>
@@ -19,72 +19,85 @@
 #include <set>
 #include <string>
 
+#include "kiosk/models/frame_model.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
 #include "kiosk/models/navigation.hpp"
 #include "kiosk/models/now.hpp"
 #include "kiosk/models/session.hpp"
+#include "kiosk/models/shelf.hpp"
 #include "kiosk/models/view.hpp"
 #include "kiosk/wording/wording.hpp"
 
 namespace sunhall {
 
-class Generation;
-
 struct PagesSettings {
-    /// Where the terminal stands, "一楼自助区"; and its name, "A-03".
-    std::string place;
-    std::string terminal;
+    Terminal terminal;
     IdleRule idle;
 };
 
 class Pages {
 public:
+    /// The wording must outlive it.
     Pages(Wording const& wording, PagesSettings settings, Now now);
-    ~Pages();
-    Pages(Pages const&) = delete;
-    Pages& operator=(Pages const&) = delete;
 
     /// Null where there is no usable content: the safe page.
+    void set_content(std::shared_ptr<Catalogue const> content);
+    /// set_content with a generation of the store.
     void set_generation(std::shared_ptr<Generation const> generation);
+    /// The office's server said again that what we hold is current.
+    void set_confirmed(Instant confirmed);
 
-    /// Shows the safe page whatever the content, with this reason; empty ends it.
-    void set_safe(std::string reason);
+    /// Shows the safe page whatever the content, and why; none ends it.
+    void set_safe(std::optional<std::string> reason);
 
     void touched(Moment now);
     void handle(Intent const& intent, Now now);
 
     View const& view(Now now);
-    /// Another number whenever view() gives something new to draw.
+    /// Another number whenever view() gives something new to draw; ask after view().
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] Moment next_wake(Now now) const;
 
     [[nodiscard]] Page const& here() const { return navigation_.here(); }
     [[nodiscard]] Session const& session() const { return session_; }
-    /// A number for the visit; the one after a reset is another. Scroll positions belong to it.
+    /// The number of the visit; scroll positions belong to one.
     [[nodiscard]] std::uint64_t visit() const { return visit_; }
-    [[nodiscard]] std::set<std::string> const& damaged() const;
+    [[nodiscard]] std::set<std::string> damaged() const;
 
 private:
-    struct Content;
+    using Minute = std::chrono::sys_time<std::chrono::minutes>;
 
-    void end_visit(Now now);
-    void settle_idle(Now now);
+    void step(Intent const& intent);
+    void end_visit();
+    void settle(Now now);
+    void make_page_view(Now now);
+    void make_frame_view(Now now);
+    void update_question(Now now);
+    [[nodiscard]] bool is_safe() const { return !shelf_ || safe_reason_; }
+    /// Nothing to lose by a visitor's leaving: nobody is asked, nothing reset.
+    [[nodiscard]] bool nothing_to_reset() const;
+    [[nodiscard]] bool page_needs(Minute minute) const;
 
     Wording const& wording_;
     PagesSettings settings_;
-    std::unique_ptr<Content> content_;
-    std::string safe_reason_;
+    std::shared_ptr<Catalogue const> content_;
+    /// At one address for a generation's life: rows of a list refer to it.
+    std::unique_ptr<Shelf> shelf_;
+    Instant confirmed_;
+    std::optional<std::string> safe_reason_;
     Navigation navigation_;
     Session session_;
     Moment last_touch_;
-    View view_;
     std::uint64_t revision_ = 0;
     std::uint64_t visit_ = 1;
-    /// What the present view was made for; anything else makes a new one.
+
+    View view_;
     bool page_is_old_ = true;
     bool frame_is_old_ = true;
-    std::chrono::sys_time<std::chrono::minutes> minute_;
+    /// When frame and page were made, and with how many items found damaged.
+    Minute made_at_{};
+    std::size_t damaged_then_ = 0;
 };
 
 }  // namespace sunhall

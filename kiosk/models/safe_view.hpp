@@ -10,15 +10,15 @@ struct SafeView {
     enum class HelpKind { Desk, Hotline, Windows, Complaints };
     struct Help {
         HelpKind kind = HelpKind::Desk;
-        std::string name;
-        std::string where;
-        std::string when;
+        std::string name = {};
+        std::string where = {};
+        std::string when = {};
     };
 
-    std::string heading;
-    std::vector<std::string> sentences;
-    std::vector<Help> helps;
-    std::vector<std::string> status;
+    std::string heading = {};
+    std::vector<std::string> sentences = {};
+    std::vector<Help> helps = {};
+    std::vector<std::string> status = {};
 };
 
 }  // namespace sunhall

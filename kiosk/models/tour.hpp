@@ -3,28 +3,34 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "kiosk/models/catalogue.hpp"
 #include "kiosk/models/intent.hpp"
 
 namespace sunhall {
 
-class Generation;
-
-struct TourStop {
-    /// File name of the picture without its ending: "05-guide".
-    std::string name;
-    /// The visitor starts from the home page of a new visit and asks these in turn.
-    std::vector<Intent> steps;
-    /// How long nobody has touched the glass, and how old the content is, when the picture is
-    /// taken.
-    std::chrono::seconds idle{0};
+/// What else is so when the picture is taken.
+struct TourState {
+    /// How old the content is.
     std::chrono::hours age{0};
+    /// Nobody has touched the glass for so long that the terminal asks; show it 6 s later.
+    bool asked = false;
     /// No content at all: the safe page.
     bool safe = false;
 };
 
-[[nodiscard]] std::vector<TourStop> tour_of(Generation const& generation);
+struct TourStop {
+    /// File name of the picture without its ending: "guide".
+    std::string name;
+    /// The visitor starts from the home page of a new visit and asks these in turn.
+    std::vector<Intent> steps;
+    TourState state;
+};
+
+[[nodiscard]] std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content,
+                                            Instant now);
 
 }  // namespace sunhall

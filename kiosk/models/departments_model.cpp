@@ -1,0 +1,112 @@
+#include <algorithm>
+
+#include "kiosk/models/dates_worded.hpp"
+#include "kiosk/models/making.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// Enough to know the right card by, few enough for one line.
+constexpr std::size_t most_named_matters = 3;
+
+using Card = DepartmentsView::Card;
+
+/// Only titles that passed their check.
+std::string some_matters(PageSources const& sources, std::vector<ListedItem> const& listed) {
+    std::vector<std::string> titles;
+    for (auto const& guide : listed) {
+        if (titles.size() == most_named_matters) {
+            break;
+        }
+        if (auto const sheet = sources.shelf.read<Service>(guide.path)) {
+            titles.push_back(sheet->item().title);
+        }
+    }
+    return titles.empty()
+               ? std::string{}
+               : sources.wording.text("guides.matters", {{"matters", joined(titles, "、")}});
+}
+
+Card card_of(PageSources const& sources, Sheet<Department> const& sheet, std::string count,
+             Intent intent) {
+    auto const listed = sources.shelf.list(Kind::Service, sheet.item().department);
+    auto const& office = sheet.body();
+    return {.item = sheet.ref(),
+            .name = office.name,
+            .count = std::move(count),
+            .place = office.place,
+            .phone = office.phone.empty()
+                         ? std::string{}
+                         : sources.wording.text("guides.ask", {{"phone", office.phone}}),
+            .matters = some_matters(sources, listed),
+            .intent = std::move(intent)};
+}
+
+/// Where to ask first: the hall's own desk, by the name the hall gives it.
+std::string desk_of(PageSources const& sources) {
+    auto const& hall = sources.shelf.hall();
+    auto const name = sources.wording.text("guides.desk");
+    if (!hall) {
+        return name;
+    }
+    auto const found = std::ranges::find(hall->body().places, name, &Place::name);
+    if (found == hall->body().places.end()) {
+        return name;
+    }
+    auto const where = place_text(*found);
+    return where == name ? name : where + name;
+}
+
+DepartmentsView view_of(PageSources const& sources, std::string title, std::string note,
+                        std::vector<Card> cards) {
+    auto const& wording = sources.wording;
+    auto const phone = main_hotline(sources);
+    return {.title = std::move(title),
+            .note = cards.empty() ? std::string{} : std::move(note),
+            .cards = std::move(cards),
+            .empty = wording.text("departments.none"),
+            .empty_advice = wording.text("guides.none_advice", {{"phone", phone}}),
+            .help_heading = wording.text("guides.help_heading"),
+            .help = wording.text("guides.help", {{"desk", desk_of(sources)}, {"phone", phone}})};
+}
+
+}  // namespace
+
+DepartmentsView make_guide_departments(PageSources const& sources) {
+    auto const& wording = sources.wording;
+    std::vector<Card> cards;
+    std::size_t guides = 0;
+    for (auto const& sheet : sources.shelf.read_all<Department>(Kind::Department)) {
+        auto const& id = sheet.item().department;
+        auto const count = sources.shelf.list(Kind::Service, id).size();
+        if (count > 0) {
+            guides += count;
+            cards.push_back(card_of(
+                sources, sheet, wording.text("common.items", {{"count", std::to_string(count)}}),
+                intent::Open{page::GuideList{id}}));
+        }
+    }
+    auto note = wording.text("guides.note", {{"departments", std::to_string(cards.size())},
+                                             {"count", std::to_string(guides)}});
+    auto view = view_of(sources, wording.text("guides.title"), std::move(note), std::move(cards));
+    view.empty = wording.text("guides.none");
+    return view;
+}
+
+DepartmentsView make_departments(PageSources const& sources) {
+    auto const& wording = sources.wording;
+    std::vector<Card> cards;
+    for (auto const& sheet : sources.shelf.read_all<Department>(Kind::Department)) {
+        auto const windows = sheet.body().windows.size();
+        auto count = windows == 0 ? std::string{}
+                                  : wording.text("departments.windows",
+                                                 {{"count", std::to_string(windows)}});
+        cards.push_back(card_of(sources, sheet, std::move(count),
+                                intent::Open{page::Department{sheet.path()}}));
+    }
+    auto note = wording.text("departments.note", {{"count", std::to_string(cards.size())}});
+    return view_of(sources, wording.text("departments.title"), std::move(note), std::move(cards));
+}
+
+}  // namespace sunhall

@@ -1,0 +1,144 @@
+#include "kiosk/models/frame_model.hpp"
+
+#include "kiosk/models/dates_worded.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// Beside the main number and the key to all of them.
+constexpr std::size_t most_tiles = 4;
+
+struct DoorwayOf {
+    Doorway operator()(page::GuideDepartments const&) const { return Doorway::Guide; }
+    Doorway operator()(page::GuideList const&) const { return Doorway::Guide; }
+    Doorway operator()(page::Guide const&) const { return Doorway::Guide; }
+    Doorway operator()(page::FeeList const&) const { return Doorway::Fee; }
+    Doorway operator()(page::Fee const&) const { return Doorway::Fee; }
+    Doorway operator()(page::OpenDays const&) const { return Doorway::Day; }
+    Doorway operator()(page::OpenDay const&) const { return Doorway::Day; }
+    template <typename OtherPage>
+    Doorway operator()(OtherPage const&) const {
+        return Doorway::Neutral;
+    }
+};
+
+std::string doorway_name(Wording const& wording, Page const& page, Doorway doorway) {
+    switch (doorway) {
+        case Doorway::Guide: return wording.text("home.guides");
+        case Doorway::Fee: return wording.text("home.fees");
+        case Doorway::Day: return wording.text("home.open_days");
+        case Doorway::Neutral: break;
+    }
+    return wording.text(std::holds_alternative<page::Hotlines>(page) ? "hotlines.title"
+                                                                     : "home.departments");
+}
+
+void add_freshness(FrameSources const& sources, FrameView& view) {
+    auto const& wording = sources.wording;
+    auto const age = age_of_content(sources.confirmed, sources.now);
+    auto const moment = full_moment(wording, sources.confirmed);
+    auto const days = std::to_string(age.days);
+    auto const is_fresh = age.freshness == Freshness::Fresh;
+    view.freshness = age.freshness;
+    view.verified = wording.text("frame.verified");
+    view.freshness_lines = {
+        wording.text(is_fresh ? "frame.fresh_short" : "frame.aged_short", {{"moment", moment}}),
+        wording.text("frame.reviewed_short")};
+    switch (age.freshness) {
+        case Freshness::Fresh:
+            view.freshness_line = wording.text("frame.fresh", {{"moment", moment}});
+            break;
+        case Freshness::Ageing:
+            view.freshness_line =
+                wording.text("frame.ageing", {{"days", days}, {"moment", moment}});
+            break;
+        case Freshness::Stale:
+            view.freshness_line = wording.text("frame.stale", {{"moment", moment}});
+            view.banner = FrameView::Banner{
+                wording.text("frame.banner_title", {{"days", days}, {"moment", moment}}),
+                wording.text("frame.banner_advice", {{"phone", view.main_hotline.number}})};
+            break;
+    }
+}
+
+void add_hotlines(FrameSources const& sources, FrameView& view) {
+    auto const& wording = sources.wording;
+    view.main_hotline = {
+        wording.text("hotlines.main_number"),
+        joined({wording.text("hotlines.main_name"), wording.text("hotlines.main_hours")}, " "),
+        {}};
+    view.more_hotlines = wording.text("frame.more_hotlines");
+    view.more_hotlines_note = wording.text("frame.more_hotlines_note");
+    if (sources.shelf == nullptr) {
+        return;
+    }
+    auto const all = sources.shelf->read_all<Hotline>(Kind::Hotline);
+    for (auto const& sheet : all) {
+        auto const& hotline = sheet.body();
+        if (&sheet == &all.front()) {
+            view.main_hotline = {hotline.number, joined({hotline.name, hotline.hours}, " "),
+                                 sheet.ref()};
+        } else if (view.hotlines.size() < most_tiles) {
+            view.hotlines.push_back({hotline.number,
+                                     hotline.short_name.empty() ? hotline.name : hotline.short_name,
+                                     sheet.ref()});
+        }
+    }
+}
+
+void add_hall(FrameSources const& sources, FrameView& view) {
+    auto const& wording = sources.wording;
+    view.place = joined({sources.terminal.place, sources.terminal.name}, " ");
+    view.hall_name = wording.text("safe.hall");
+    if (sources.shelf == nullptr || !sources.shelf->hall()) {
+        return;
+    }
+    auto const& hall = *sources.shelf->hall();
+    view.hall = hall.ref();
+    view.hall_name = hall.body().name;
+    if (hall.body().demo) {
+        view.demo_mark = wording.text("common.demo");
+    }
+}
+
+}  // namespace
+
+FrameView make_frame(FrameSources const& sources, Page const& page) {
+    auto const& wording = sources.wording;
+    FrameView view;
+    view.home = std::holds_alternative<page::Home>(page);
+    view.doorway = std::visit(DoorwayOf{}, page);
+    view.doorway_name = doorway_name(wording, page, view.doorway);
+    view.clock = clock_text(sources.now);
+    view.date = day_and_weekday(wording, sources.now);
+    view.back_label = wording.text("common.back");
+    view.home_label = wording.text("common.home");
+    auto const& session = sources.session;
+    view.large_text = {
+        wording.text(session.large_text ? "common.standard_text" : "common.large_text"),
+        session.large_text};
+    view.contrast = {wording.text(session.contrast ? "common.standard_colours" : "common.contrast"),
+                     session.contrast};
+    view.at_hotlines = std::holds_alternative<page::Hotlines>(page);
+    add_hall(sources, view);
+    add_hotlines(sources, view);
+    if (sources.shelf != nullptr) {
+        add_freshness(sources, view);
+    }
+    return view;
+}
+
+FrameView::Question make_question(Wording const& wording, std::chrono::seconds left,
+                                  std::chrono::seconds in_all) {
+    return {
+        .seconds_left = static_cast<int>(left.count()),
+        .seconds_in_all = static_cast<int>(in_all.count()),
+        .heading = wording.text("idle.heading"),
+        .sentences = {wording.text("idle.countdown", {{"seconds", std::to_string(left.count())}}),
+                      wording.text("idle.consequence")},
+        .keep_label = wording.text("idle.keep"),
+        .end_label = wording.text("idle.end")};
+}
+
+}  // namespace sunhall

@@ -1,0 +1,27 @@
+#include "kiosk/models/generation_catalogue.hpp"
+
+#include <utility>
+
+#include "sync/base/log.hpp"
+
+namespace sunhall {
+
+GenerationCatalogue::GenerationCatalogue(std::shared_ptr<Generation const> generation)
+    : generation_{std::move(generation)} {}
+
+std::vector<ListedItem> GenerationCatalogue::list(Kind kind) const {
+    auto listed = generation_->list({.kind = kind});
+    if (!listed) {
+        log(Severity::Error, "listing content: " + listed.error().message);
+        return {};
+    }
+    return *std::move(listed);
+}
+
+Result<std::shared_ptr<HeldItem const>> GenerationCatalogue::item(std::string const& path) const {
+    return generation_->item(path);
+}
+
+Instant GenerationCatalogue::confirmed() const { return generation_->facts().confirmed; }
+
+}  // namespace sunhall

@@ -1,0 +1,22 @@
+// The catalogue of a terminal: a generation of the store.
+#pragma once
+
+#include "kiosk/models/catalogue.hpp"
+
+namespace sunhall {
+
+class GenerationCatalogue final : public Catalogue {
+public:
+    explicit GenerationCatalogue(std::shared_ptr<Generation const> generation);
+
+    /// A list the disk cannot give us is empty, and the log says why.
+    [[nodiscard]] std::vector<ListedItem> list(Kind kind) const override;
+    [[nodiscard]] Result<std::shared_ptr<HeldItem const>> item(
+        std::string const& path) const override;
+    [[nodiscard]] Instant confirmed() const override;
+
+private:
+    std::shared_ptr<Generation const> generation_;
+};
+
+}  // namespace sunhall

@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <map>
+
+#include "kiosk/models/guide_rows.hpp"
+#include "kiosk/models/making.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// A screenful at 1080×1920: letter keys and paging help only where there is more than that.
+constexpr std::size_t rows_in_sight = 8;
+
+// Keys in the order of the alphabet; no Mandarin syllable begins with I, U or V.
+constexpr std::string_view letters = "ABCDEFGHJKLMNOPQRSTWXYZ";
+
+std::string count_text(Wording const& wording, std::size_t count) {
+    return wording.text("common.items", {{"count", std::to_string(count)}});
+}
+
+using Group = GuideListView::Group;
+
+/// In the department's order; groups it does not name follow.
+std::vector<std::string> groups_of(std::vector<ListedItem> const& all,
+                                   std::vector<std::string> names) {
+    for (auto const& listed : all) {
+        if (!listed.group.empty() && std::ranges::find(names, listed.group) == names.end()) {
+            names.push_back(listed.group);
+        }
+    }
+    std::erase_if(names, [&](std::string const& name) {
+        return std::ranges::count(all, name, &ListedItem::group) == 0;
+    });
+    return names;
+}
+
+std::vector<Group> rail_of(Wording const& wording, std::vector<ListedItem> const& all,
+                           std::vector<std::string> const& names, page::GuideList const& page) {
+    // One group is no choice.
+    if (names.size() < 2) {
+        return {};
+    }
+    std::vector<Group> rail{{wording.text("guides.all"), count_text(wording, all.size()),
+                             page.group.empty(), intent::Narrow{page::GuideList{page.department}}}};
+    for (auto const& name : names) {
+        auto const count = std::ranges::count(all, name, &ListedItem::group);
+        rail.push_back({name, count_text(wording, static_cast<std::size_t>(count)),
+                        page.group == name,
+                        intent::Narrow{page::GuideList{page.department, name}}});
+    }
+    return rail;
+}
+
+struct Index {
+    std::vector<std::string> paths;
+    std::vector<GuideListView::Entry> entries;
+    std::vector<GuideListView::Letter> letters;
+};
+
+/// A short list stays in the office's order and needs no letters.
+Index plain_index(std::vector<ListedItem> const& listed) {
+    Index index;
+    for (auto const& guide : listed) {
+        index.entries.push_back({.row = index.paths.size()});
+        index.paths.push_back(guide.path);
+    }
+    return index;
+}
+
+Index letter_index(Wording const& wording, std::vector<ListedItem> listed,
+                   std::string const& group) {
+    // '#' would sort before the letters, but is what one looks at last.
+    std::ranges::stable_sort(listed, {}, [](ListedItem const& guide) {
+        return guide.letter == '#' ? '~' : guide.letter;
+    });
+    Index index;
+    std::map<char, std::size_t> first;
+    for (auto const& guide : listed) {
+        if (!first.contains(guide.letter)) {
+            first.emplace(guide.letter, index.entries.size());
+            auto const count = std::ranges::count(listed, guide.letter, &ListedItem::letter);
+            index.entries.push_back(
+                {.letter = guide.letter == '#' ? wording.text("guides.other_letters")
+                                               : std::string{guide.letter},
+                 .note = wording.text("guides.letter_note",
+                                      {{"group", group}, {"count", std::to_string(count)}})});
+        }
+        index.entries.push_back({.row = index.paths.size()});
+        index.paths.push_back(guide.path);
+    }
+    index.letters.push_back({wording.text("guides.all_letters"), 0});
+    for (auto const letter : letters) {
+        auto const found = first.find(letter);
+        index.letters.push_back({std::string{letter}, found == first.end()
+                                                          ? std::nullopt
+                                                          : std::optional{found->second}});
+    }
+    return index;
+}
+
+std::string in_sight_text(Wording const& wording, std::size_t count, std::size_t first,
+                          std::size_t last) {
+    if (first == 1 && last == count) {
+        return wording.text("guides.all_in_sight", {{"count", std::to_string(count)}});
+    }
+    return wording.text("guides.in_sight", {{"first", std::to_string(first)},
+                                            {"last", std::to_string(last)},
+                                            {"count", std::to_string(count)}});
+}
+
+}  // namespace
+
+GuideListView make_guide_list(PageSources const& sources, page::GuideList const& page) {
+    auto const& wording = sources.wording;
+    auto const all = sources.shelf.list(Kind::Service, page.department);
+    auto const department = sources.shelf.department(page.department);
+    auto const names =
+        groups_of(all, department ? department->body().groups : std::vector<std::string>{});
+    auto listed = all;
+    if (!page.group.empty()) {
+        std::erase_if(listed, [&](ListedItem const& guide) { return guide.group != page.group; });
+    }
+    auto const group = page.group.empty() ? wording.text("guides.all") : page.group;
+    auto index =
+        listed.size() > rows_in_sight ? letter_index(wording, listed, group) : plain_index(listed);
+    auto const phone = phone_to_ask(sources, {}, page.department);
+    auto const count = index.paths.size();
+    auto rows = std::make_shared<GuideRows>(sources.shelf, wording, std::move(index.paths));
+    return {
+        .item = department ? department->ref() : ItemRef{},
+        .title = department_name(sources, page.department),
+        .meta = joined({wording.text("guides.list_note", {{"count", std::to_string(all.size())}}),
+                        department ? department->body().place : std::string{},
+                        wording.text("guides.ask", {{"phone", phone}})}),
+        .letters = std::move(index.letters),
+        .letters_note = wording.text("guides.letters_note"),
+        .groups = rail_of(wording, all, names, page),
+        .entries = std::move(index.entries),
+        .rows = count,
+        .row = [rows](std::size_t row) { return rows->row(row); },
+        .empty = wording.text("guides.none"),
+        .empty_advice = wording.text("guides.none_advice", {{"phone", phone}}),
+        .page_up = wording.text("guides.page_up"),
+        .page_down = wording.text("guides.page_down"),
+        .in_sight = [&wording, count](
+                        std::size_t first,
+                        std::size_t last) { return in_sight_text(wording, count, first, last); }};
+}
+
+}  // namespace sunhall

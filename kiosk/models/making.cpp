@@ -1,0 +1,43 @@
+#include "kiosk/models/making.hpp"
+
+namespace sunhall {
+
+namespace {
+
+struct Maker {
+    PageSources const& sources;
+
+    PageView operator()(page::Home const&) const { return make_home(sources); }
+    PageView operator()(page::GuideDepartments const&) const {
+        return make_guide_departments(sources);
+    }
+    PageView operator()(page::GuideList const& page) const {
+        return make_guide_list(sources, page);
+    }
+    PageView operator()(page::Guide const& page) const { return make_guide(sources, page); }
+    PageView operator()(page::FeeList const& page) const { return make_fee_list(sources, page); }
+    PageView operator()(page::Fee const& page) const { return make_fee(sources, page); }
+    PageView operator()(page::OpenDays const&) const { return make_open_days(sources); }
+    PageView operator()(page::OpenDay const& page) const { return make_open_day(sources, page); }
+    PageView operator()(page::Departments const&) const { return make_departments(sources); }
+    PageView operator()(page::Department const& page) const {
+        return make_department(sources, page);
+    }
+    PageView operator()(page::Hotlines const&) const { return make_hotlines(sources); }
+};
+
+}  // namespace
+
+PageView make_page(PageSources const& sources, Page const& page) {
+    return std::visit(Maker{sources}, page);
+}
+
+GoneView make_gone(PageSources const& sources) {
+    auto const& wording = sources.wording;
+    return {.heading = wording.text("gone.heading"),
+            .sentences = {wording.text("gone.reason"),
+                          wording.text("gone.advice", {{"phone", main_hotline(sources)}})},
+            .link = {wording.text("gone.link"), intent::GoHome{}}};
+}
+
+}  // namespace sunhall

@@ -1,0 +1,31 @@
+// The functions that make each page's view. Every one answers a whole view: what is missing in the
+// content is worded as missing.
+//
+// Pure but for the reads from the shelf. An item page answers GoneView where the item is not there.
+#pragma once
+
+#include "kiosk/models/idle.hpp"
+#include "kiosk/models/page.hpp"
+#include "kiosk/models/page_sources.hpp"
+#include "kiosk/models/view.hpp"
+
+namespace sunhall {
+
+[[nodiscard]] HomeView make_home(PageSources const& sources);
+[[nodiscard]] DepartmentsView make_guide_departments(PageSources const& sources);
+[[nodiscard]] GuideListView make_guide_list(PageSources const& sources,
+                                            page::GuideList const& page);
+[[nodiscard]] PageView make_guide(PageSources const& sources, page::Guide const& page);
+[[nodiscard]] FeeListView make_fee_list(PageSources const& sources, page::FeeList const& page);
+[[nodiscard]] PageView make_fee(PageSources const& sources, page::Fee const& page);
+[[nodiscard]] OpenDaysView make_open_days(PageSources const& sources);
+[[nodiscard]] PageView make_open_day(PageSources const& sources, page::OpenDay const& page);
+[[nodiscard]] DepartmentsView make_departments(PageSources const& sources);
+[[nodiscard]] PageView make_department(PageSources const& sources, page::Department const& page);
+[[nodiscard]] HotlinesView make_hotlines(PageSources const& sources);
+[[nodiscard]] GoneView make_gone(PageSources const& sources);
+
+/// Any of them.
+[[nodiscard]] PageView make_page(PageSources const& sources, Page const& page);
+
+}  // namespace sunhall

@@ -1,0 +1,201 @@
+#include "kiosk/models/pages.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "kiosk/models/generation_catalogue.hpp"
+#include "kiosk/models/making.hpp"
+#include "kiosk/models/safe_model.hpp"
+
+namespace sunhall {
+
+namespace {
+
+/// Pages on which an open day may begin, end or close its sign-up at any minute.
+bool shows_open_days(Page const& page) {
+    return std::holds_alternative<page::Home>(page) ||
+           std::holds_alternative<page::OpenDays>(page) ||
+           std::holds_alternative<page::OpenDay>(page);
+}
+
+std::chrono::sys_time<std::chrono::minutes> minute_of(Instant instant) {
+    return std::chrono::floor<std::chrono::minutes>(instant);
+}
+
+}  // namespace
+
+Pages::Pages(Wording const& wording, PagesSettings settings, Now now)
+    : wording_{wording},
+      settings_{std::move(settings)},
+      confirmed_{now.instant},
+      last_touch_{now.moment} {}
+
+void Pages::set_content(std::shared_ptr<Catalogue const> content) {
+    content_ = std::move(content);
+    // The view's rows refer to the shelf they were made from.
+    view_.page = SafeView{};
+    shelf_ = content_ ? std::make_unique<Shelf>(content_) : nullptr;
+    if (content_) {
+        confirmed_ = content_->confirmed();
+    }
+    page_is_old_ = true;
+}
+
+void Pages::set_generation(std::shared_ptr<Generation const> generation) {
+    set_content(generation ? std::make_shared<GenerationCatalogue>(std::move(generation))
+                           : nullptr);
+}
+
+void Pages::set_confirmed(Instant confirmed) {
+    frame_is_old_ = frame_is_old_ || confirmed != confirmed_;
+    confirmed_ = confirmed;
+}
+
+void Pages::set_safe(std::optional<std::string> reason) {
+    safe_reason_ = std::move(reason);
+    page_is_old_ = true;
+}
+
+void Pages::touched(Moment now) {
+    if (presence(settings_.idle, last_touch_, now) == Presence::Here || nothing_to_reset()) {
+        last_touch_ = now;
+    }
+}
+
+void Pages::handle(Intent const& intent, Now now) {
+    settle(now);
+    last_touch_ = now.moment;
+    if (is_safe()) {
+        return;
+    }
+    step(intent);
+}
+
+void Pages::step(Intent const& intent) {
+    if (auto const* const open = std::get_if<intent::Open>(&intent)) {
+        navigation_.open(open->page);
+    } else if (auto const* const narrow = std::get_if<intent::Narrow>(&intent)) {
+        navigation_.replace(narrow->page);
+    } else if (std::holds_alternative<intent::GoBack>(intent)) {
+        navigation_.back();
+    } else if (std::holds_alternative<intent::GoHome>(intent)) {
+        navigation_.home();
+    } else if (std::holds_alternative<intent::SwitchLargeText>(intent)) {
+        // The two have a theme each; a theme of both is more than any page was drawn for.
+        session_.large_text = !session_.large_text;
+        session_.contrast = false;
+    } else if (std::holds_alternative<intent::SwitchContrast>(intent)) {
+        session_.contrast = !session_.contrast;
+        session_.large_text = false;
+    } else if (auto const* const tick = std::get_if<intent::TickMaterial>(&intent)) {
+        session_.switch_tick(tick->guide, tick->material);
+    } else if (std::holds_alternative<intent::EndVisit>(intent)) {
+        end_visit();
+    }
+    // KeepReading has already done its work by being an answer.
+    page_is_old_ = true;
+}
+
+void Pages::end_visit() {
+    navigation_.home();
+    session_ = {};
+    ++visit_;
+    page_is_old_ = true;
+}
+
+bool Pages::nothing_to_reset() const {
+    return is_safe() || (navigation_.at_home() && session_ == Session{});
+}
+
+void Pages::settle(Now now) {
+    if (nothing_to_reset()) {
+        return;
+    }
+    if (presence(settings_.idle, last_touch_, now.moment) == Presence::Gone) {
+        end_visit();
+    }
+}
+
+bool Pages::page_needs(Minute minute) const {
+    auto const today = std::chrono::floor<std::chrono::days>(minute + civil_offset);
+    auto const made_on = std::chrono::floor<std::chrono::days>(made_at_ + civil_offset);
+    return today != made_on || (minute != made_at_ && shows_open_days(here()));
+}
+
+View const& Pages::view(Now now) {
+    settle(now);
+    auto const minute = minute_of(now.instant);
+    auto const damaged = shelf_ ? shelf_->damaged().size() : 0;
+    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute)) {
+        make_page_view(now);
+        frame_is_old_ = true;
+    }
+    if (frame_is_old_ || minute != made_at_) {
+        make_frame_view(now);
+        made_at_ = minute;
+        ++revision_;
+    }
+    update_question(now);
+    return view_;
+}
+
+void Pages::make_page_view(Now now) {
+    if (is_safe()) {
+        view_.page = make_safe(wording_, safe_reason_.value_or(""), settings_.terminal.name);
+        view_.key = "safe";
+        view_.depth = 0;
+    } else {
+        view_.page = make_page({*shelf_, wording_, session_, now.instant}, here());
+        view_.key = key_of(here());
+        view_.depth = navigation_.depth();
+    }
+    view_.large_text = session_.large_text;
+    view_.contrast = session_.contrast;
+    // Items found damaged while making the page are left out of it already, lists included: a list
+    // names only what it could read. Rows are read later and make the page old again.
+    damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;
+    page_is_old_ = false;
+}
+
+void Pages::make_frame_view(Now now) {
+    auto const safe = is_safe();
+    view_.frame = make_frame({.shelf = safe ? nullptr : shelf_.get(),
+                              .wording = wording_,
+                              .session = session_,
+                              .terminal = settings_.terminal,
+                              .now = now.instant,
+                              .confirmed = confirmed_},
+                             safe ? Page{page::Home{}} : here());
+    frame_is_old_ = false;
+}
+
+void Pages::update_question(Now now) {
+    auto const asked =
+        !nothing_to_reset() && presence(settings_.idle, last_touch_, now.moment) == Presence::Asked;
+    auto const left =
+        asked ? time_to_answer(settings_.idle, last_touch_, now.moment) : std::chrono::seconds{0};
+    auto const shown = view_.frame.question ? view_.frame.question->seconds_left : 0;
+    if (static_cast<int>(left.count()) != shown) {
+        view_.frame.question.reset();
+        if (asked) {
+            view_.frame.question = make_question(wording_, left, settings_.idle.reset_after);
+        }
+        ++revision_;
+    }
+}
+
+Moment Pages::next_wake(Now now) const {
+    auto const next_minute = minute_of(now.instant) + std::chrono::minutes{1};
+    auto const wake = now.moment + (next_minute - now.instant);
+    if (nothing_to_reset()) {
+        return wake;
+    }
+    auto const idle = next_change(settings_.idle, last_touch_, now.moment);
+    return idle ? std::min(wake, *idle) : now.moment;
+}
+
+std::set<std::string> Pages::damaged() const {
+    return shelf_ ? shelf_->damaged() : std::set<std::string>{};
+}
+
+}  // namespace sunhall

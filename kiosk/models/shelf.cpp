@@ -1,0 +1,71 @@
+#include "kiosk/models/shelf.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace sunhall {
+
+namespace {
+
+/// A hotline and the hall itself belong to no section.
+bool is_of_a_section(Kind kind) { return kind != Kind::Hotline && kind != Kind::Hall; }
+
+}  // namespace
+
+Shelf::Shelf(std::shared_ptr<Catalogue const> catalogue) : catalogue_{std::move(catalogue)} {
+    for (auto const& listed : catalogue_->list(Kind::Hall)) {
+        if (!hall_) {
+            hall_ = read<Hall>(listed.path);
+        }
+    }
+}
+
+std::vector<ListedItem> Shelf::list(Kind kind) const {
+    auto listed_items = catalogue_->list(kind);
+    std::erase_if(listed_items, [&](ListedItem const& listed) {
+        return damaged_.contains(listed.path) || !in_this_hall(kind, listed);
+    });
+    if (kind == Kind::Department && hall_) {
+        auto const& sections = hall_->body().sections;
+        std::ranges::stable_sort(listed_items, {}, [&](ListedItem const& listed) {
+            return std::ranges::find(sections, listed.department) - sections.begin();
+        });
+    }
+    return listed_items;
+}
+
+std::vector<ListedItem> Shelf::list(Kind kind, std::string_view department) const {
+    auto listed_items = list(kind);
+    std::erase_if(listed_items,
+                  [&](ListedItem const& listed) { return listed.department != department; });
+    return listed_items;
+}
+
+std::optional<Sheet<Department>> Shelf::department(std::string_view id) const {
+    return read<Department>(item_path(id, Kind::Department, id));
+}
+
+std::shared_ptr<HeldItem const> Shelf::verified(std::string const& path) const {
+    if (damaged_.contains(path)) {
+        return nullptr;
+    }
+    auto item = catalogue_->item(path);
+    if (item) {
+        return *std::move(item);
+    }
+    if (item.error().failure != Failure::Missing) {
+        damaged_.insert(path);
+    }
+    return nullptr;
+}
+
+bool Shelf::in_this_hall(Kind kind, ListedItem const& listed) const {
+    if (!hall_ || hall_->body().sections.empty() || !is_of_a_section(kind)) {
+        return true;
+    }
+    auto const& sections = hall_->body().sections;
+    return listed.department == hall_->item().department ||
+           std::ranges::find(sections, listed.department) != sections.end();
+}
+
+}  // namespace sunhall

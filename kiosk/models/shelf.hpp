@@ -1,0 +1,79 @@
+// The catalogue as one hall's pages read it: only the hall's sections, only what passes its check.
+//
+// An item that fails is remembered and no list names it again; whoever made a view while damaged()
+// grew makes it anew without the item. UI thread only.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kiosk/models/catalogue.hpp"
+#include "kiosk/models/shown.hpp"
+
+namespace sunhall {
+
+/// An item known to be of one kind.
+template <typename Body>
+class Sheet {
+public:
+    explicit Sheet(std::shared_ptr<HeldItem const> held) : held_{std::move(held)} {}
+
+    [[nodiscard]] Item const& item() const { return held_->item; }
+    [[nodiscard]] Body const& body() const { return std::get<Body>(held_->item.body); }
+    [[nodiscard]] std::string const& path() const { return held_->path; }
+    [[nodiscard]] ItemRef ref() const { return {held_->path, held_->sha256}; }
+
+private:
+    std::shared_ptr<HeldItem const> held_;
+};
+
+class Shelf {
+public:
+    explicit Shelf(std::shared_ptr<Catalogue const> catalogue);
+
+    /// Of the hall's sections, without damaged ones, in the office's order; departments in the
+    /// hall's.
+    [[nodiscard]] std::vector<ListedItem> list(Kind kind) const;
+    [[nodiscard]] std::vector<ListedItem> list(Kind kind, std::string_view department) const;
+
+    template <typename Body>
+    [[nodiscard]] std::optional<Sheet<Body>> read(std::string const& path) const {
+        auto held = verified(path);
+        if (!held || !std::holds_alternative<Body>(held->item.body)) {
+            return std::nullopt;
+        }
+        return Sheet<Body>{std::move(held)};
+    }
+
+    /// Every item of a kind that passes its check, in the order of list().
+    template <typename Body>
+    [[nodiscard]] std::vector<Sheet<Body>> read_all(Kind kind) const {
+        std::vector<Sheet<Body>> sheets;
+        for (auto const& listed : list(kind)) {
+            if (auto sheet = read<Body>(listed.path)) {
+                sheets.push_back(*std::move(sheet));
+            }
+        }
+        return sheets;
+    }
+
+    [[nodiscard]] std::optional<Sheet<Department>> department(std::string_view id) const;
+    [[nodiscard]] std::optional<Sheet<Hall>> const& hall() const { return hall_; }
+    [[nodiscard]] std::set<std::string> const& damaged() const { return damaged_; }
+
+private:
+    [[nodiscard]] std::shared_ptr<HeldItem const> verified(std::string const& path) const;
+    [[nodiscard]] bool in_this_hall(Kind kind, ListedItem const& listed) const;
+
+    std::shared_ptr<Catalogue const> catalogue_;
+    /// Found while reading, which changes nothing a reader asked for.
+    mutable std::set<std::string> damaged_;
+    std::optional<Sheet<Hall>> hall_;
+};
+
+}  // namespace sunhall

@@ -1,0 +1,129 @@
+#include "kiosk/models/tour.hpp"
+
+#include "kiosk/models/open_day_phase.hpp"
+#include "kiosk/models/shelf.hpp"
+#include "sync/base/calendar.hpp"
+
+namespace sunhall {
+
+namespace {
+
+using std::chrono::hours;
+using std::chrono::seconds;
+
+// Beyond the two thresholds of freshness.hpp.
+constexpr hours ageing{5 * 24};
+constexpr hours stale{18 * 24};
+
+Intent to(Page page) { return intent::Open{std::move(page)}; }
+
+/// The first of a kind for which the question holds; empty where there is none.
+template <typename Body, typename Question>
+std::string first(Shelf const& shelf, Kind kind, Question question) {
+    for (auto const& sheet : shelf.read_all<Body>(kind)) {
+        if (question(sheet)) {
+            return sheet.path();
+        }
+    }
+    return {};
+}
+
+class Tour {
+public:
+    void add(std::string name, std::vector<Intent> steps, TourState state = {}) {
+        stops_.push_back({std::move(name), std::move(steps), state});
+    }
+    /// Nothing to see where there is no such item.
+    template <typename ItemPage>
+    void add_item(std::string name, std::string path, std::vector<Intent> then = {}) {
+        if (path.empty()) {
+            return;
+        }
+        then.insert(then.begin(), to(ItemPage{std::move(path)}));
+        add(std::move(name), std::move(then));
+    }
+    [[nodiscard]] std::vector<TourStop> stops() && { return std::move(stops_); }
+
+private:
+    std::vector<TourStop> stops_;
+};
+
+void add_guides(Tour& tour, Shelf const& shelf) {
+    auto const guides = shelf.list(Kind::Service);
+    if (guides.empty()) {
+        return;
+    }
+    auto const& path = guides.front().path;
+    auto const list = page::GuideList{guides.front().department};
+    tour.add("guides", {to(page::GuideDepartments{})});
+    tour.add("guides-department", {to(page::GuideDepartments{}), to(list)});
+    tour.add_item<page::Guide>("guide", path);
+    tour.add_item<page::Guide>("guide-ticked", path,
+                               {intent::TickMaterial{path, 0}, intent::TickMaterial{path, 1}});
+    tour.add_item<page::Guide>(
+        "guide-incomplete", first<Service>(shelf, Kind::Service, [](auto const& guide) {
+            auto const& service = guide.body();
+            return service.legal_basis.empty() || service.conditions.empty() ||
+                   service.results.empty() || service.links.empty();
+        }));
+}
+
+void add_fees(Tour& tour, Shelf const& shelf) {
+    tour.add("fees", {to(page::FeeList{})});
+    tour.add_item<page::Fee>("fee-table", first<Fee>(shelf, Kind::Fee, [](auto const& fee) {
+                                 return std::holds_alternative<TieredAmount>(fee.body().amount);
+                             }));
+    tour.add_item<page::Fee>("fee", first<Fee>(shelf, Kind::Fee, [](auto const& fee) {
+                                 return !std::holds_alternative<TieredAmount>(fee.body().amount);
+                             }));
+}
+
+void add_open_days(Tour& tour, Shelf const& shelf, Instant now) {
+    tour.add("open-days", {to(page::OpenDays{})});
+    auto const in_phase = [&](OpenDayPhase phase) {
+        return first<OpenDay>(shelf, Kind::OpenDay,
+                              [&](auto const& day) { return phase_of(day.body(), now) == phase; });
+    };
+    tour.add_item<page::OpenDay>("open-day", in_phase(OpenDayPhase::SignUp));
+    tour.add_item<page::OpenDay>("open-day-closed", in_phase(OpenDayPhase::SignUpClosed));
+    tour.add_item<page::OpenDay>("open-day-over", in_phase(OpenDayPhase::Over));
+}
+
+void add_departments(Tour& tour, Shelf const& shelf) {
+    tour.add("departments", {to(page::Departments{})});
+    if (auto const departments = shelf.list(Kind::Department); !departments.empty()) {
+        tour.add_item<page::Department>("department", departments.front().path);
+    }
+    tour.add("hotlines", {to(page::Hotlines{})});
+}
+
+void add_states(Tour& tour, Shelf const& shelf) {
+    tour.add("home-ageing", {}, {.age = ageing});
+    tour.add("home-stale", {}, {.age = stale});
+    std::vector<Intent> guide;
+    if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
+        guide.push_back(to(page::Guide{guides.front().path}));
+    } else {
+        guide.push_back(to(page::Hotlines{}));
+    }
+    tour.add("guide-stale", guide, {.age = stale});
+    tour.add("idle", guide, {.asked = true});
+    tour.add("gone", {to(page::Guide{"gone/service/gone.json"})});
+    tour.add("safe", {}, {.safe = true});
+}
+
+}  // namespace
+
+std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, Instant now) {
+    Shelf const shelf{content};
+    Tour tour;
+    tour.add("home", {});
+    add_guides(tour, shelf);
+    add_fees(tour, shelf);
+    add_open_days(tour, shelf, now);
+    add_departments(tour, shelf);
+    add_states(tour, shelf);
+    return std::move(tour).stops();
+}
+
+}  // namespace sunhall
