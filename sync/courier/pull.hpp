@@ -2,8 +2,9 @@
 //
 //   1. The metadata is refreshed, strictly by TUF. If the generation at hand was built from this
 //      very state, nothing else happens.
-//   2. Every role is fetched and verified; every item is taken from the present generation where
-//      its bytes still agree with the new metadata, and fetched by hash where not.
+//   2. Every role is fetched and verified; every item is taken from the present generation, or from
+//      the spool of an interrupted round, where its bytes agree with the new metadata, and fetched
+//      by hash where not.
 //   3. The next generation is written. One item that cannot be had, trusted or read fails the
 //      round, and the present generation stays: half an update is no update.
 //
@@ -23,6 +24,7 @@
 #include "sync/base/result.hpp"
 #include "sync/courier/events.hpp"
 #include "sync/courier/settings.hpp"
+#include "sync/courier/spool.hpp"
 #include "sync/store/generations.hpp"
 #include "sync/trust/client.hpp"
 #include "sync/trust/fetcher.hpp"
@@ -45,11 +47,12 @@ public:
     void doubt_present() { doubtful_ = true; }
 
 private:
-    [[nodiscard]] std::optional<Generation> present();
+    [[nodiscard]] bool is_current(Generation const& held, TufClient const& client);
     Result<GenerationSwitched> build(TufClient& client, Instant start,
                                      std::optional<Generation> const& held);
-    Result<void> add_all(TufClient& client, std::optional<Generation> const& held,
-                         class GenerationBuilder& builder);
+    Result<Verified<ItemBytes>> item(TufClient& client, TargetInfo const& target,
+                                     std::optional<Generation> const& held) const;
+    void tidy(std::uint64_t built, std::optional<Generation> const& held) const;
     void enter(SyncPhase phase) const;
 
     CourierFolders folders_;
@@ -57,6 +60,7 @@ private:
     Fetcher& metadata_;
     Fetcher& targets_;
     Enters enters_;
+    Spool spool_;
     bool doubtful_ = true;
 };
 

@@ -17,7 +17,7 @@ namespace sunhall {
 struct CourierSettings {
     std::string metadata_url;  ///< [sync] metadata_url
     std::string targets_url;   ///< [sync] targets_url
-    /// [sync] trusted_root: the root.json this terminal was installed with.
+    /// [paths] trusted_root: the root.json this terminal was installed with.
     std::filesystem::path trusted_root;
     /// [sync] interval_s; five minutes is "within minutes" for an urgent notice.
     std::chrono::seconds interval{300};
@@ -36,9 +36,11 @@ struct CourierSettings {
 struct CourierFolders {
     explicit CourierFolders(std::filesystem::path const& data_folder);
 
+    std::filesystem::path data;
     std::filesystem::path metadata;      ///< Trusted metadata as received.
     std::filesystem::path roots;         ///< Every root accepted, for the proof.
     std::filesystem::path generations;   ///< content-<n>.db
+    std::filesystem::path downloads;     ///< Of an unfinished round, see spool.hpp.
     std::filesystem::path confirmation;  ///< A file, see confirmation.hpp.
 };
 

@@ -1,0 +1,45 @@
+#include "sync/courier/courier.hpp"
+
+#include <utility>
+
+#include "sync/courier/http_fetcher.hpp"
+#include "sync/courier/rounds.hpp"
+#include "sync/http/http_client.hpp"
+
+namespace sunhall {
+
+Courier::Courier(CourierSettings settings, std::string trusted_root, Clock const& clock,
+                 CourierMailbox& mailbox)
+    : settings_{std::move(settings)},
+      trusted_root_{std::move(trusted_root)},
+      clock_{clock},
+      mailbox_{mailbox},
+      worker_{[this](Pause& pause) { work(pause); }} {}
+
+void Courier::repair() {
+    repair_asked_ = true;
+    worker_.wake();
+}
+
+void Courier::work(Pause& pause) {
+    HttpClient client{settings_.http};
+    HttpFetcher metadata{client, settings_.metadata_url, pause.token()};
+    HttpFetcher targets{client, settings_.targets_url, pause.token()};
+    Rounds rounds{{.folders = CourierFolders{settings_.data_folder},
+                   .trusted_root = trusted_root_,
+                   .retry_after = [&client] { return client.retry_after(); }},
+                  metadata,
+                  targets,
+                  BackOff{settings_.interval, settings_.terminal_id, system_dice()},
+                  clock_,
+                  [this](CourierEvent event) { mailbox_.post(std::move(event)); }};
+    pause.sleep_for(rounds.begin());
+    while (!pause.stopping()) {
+        if (repair_asked_.exchange(false)) {
+            rounds.doubt_present();
+        }
+        pause.sleep_for(rounds.run());
+    }
+}
+
+}  // namespace sunhall

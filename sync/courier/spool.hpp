@@ -1,0 +1,36 @@
+// Items fetched for a generation that is not finished yet.
+//
+// The first filling of a terminal in a village may take an hour over a line that drops every ten
+// minutes: what has come must not be fetched again. Each item is a file named by its SHA-256,
+// written without waiting for the disk, since it is verified again when it is used. Empty between
+// updates. Belongs to the sync thread.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "sync/base/result.hpp"
+#include "sync/trust/verified.hpp"
+
+namespace sunhall {
+
+class Spool {
+public:
+    explicit Spool(std::filesystem::path folder);
+
+    /// Hostile until verified.
+    [[nodiscard]] std::optional<std::string> unverified_bytes(TargetInfo const& target) const;
+
+    Result<void> keep(ItemBytes const& item) const;
+
+    /// The generation is finished.
+    void clear() const;
+
+private:
+    [[nodiscard]] std::optional<std::filesystem::path> file_of(TargetInfo const& target) const;
+
+    std::filesystem::path folder_;
+};
+
+}  // namespace sunhall
