@@ -84,7 +84,7 @@ Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now
 Result<PublishOutcome> publish(Workspace const& workspace, std::filesystem::path const& to,
                                Instant now) {
     auto const present = TRY(read_publication(workspace.published()));
-    TRY(refuse_a_later_publication(to, present));
+    TRY(check_destination(to, present));
     auto plan = TRY(plan_publication(workspace, now));
     TRY(write_files(workspace.published(), plan.files));
     auto const written = TRY(mirror(workspace.published(), to));
@@ -98,7 +98,7 @@ Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, "还没有发布过任何内容;请先运行 sunhall-desk publish");
     }
-    TRY(refuse_a_later_publication(to, publication));
+    TRY(check_destination(to, publication));
     PublicationPlan plan;
     plan.snapshot_version = publication.snapshot.version();
     TRY(issue_timestamp(workspace, now, publication, plan));

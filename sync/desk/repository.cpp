@@ -48,21 +48,25 @@ Result<std::vector<RepositoryFile>> files_of(fs::path const& repository,
 
 }  // namespace
 
-Result<void> refuse_a_later_publication(fs::path const& to, Publication const& publication) {
+Result<void> check_destination(fs::path const& to, Publication const& publication) {
     auto const bytes = read_file(to / timestamp_place, most_metadata_bytes);
     if (!bytes) {
         return {};
     }
-    auto const envelope = read_envelope(*bytes);
-    if (!envelope) {
-        return {};
+    auto const envelope = TRY(during(to.string(), read_envelope(*bytes)));
+    auto const there = TRY(during(to.string(), timestamp_from_json(envelope.body)));
+    auto const& root = publication.root.content;
+    Authority const authority{
+        .role = "timestamp", .keys = root.keys, .who = root.timestamp, .approval = nullptr};
+    if (!verify_signatures(envelope, authority)) {
+        return fail(Failure::Rejected,
+                    format("{} 里是另一个工作区发布的内容;请换一个目录,或先清空它", to.string()));
     }
-    auto const there = timestamp_from_json(envelope->body);
-    if (there && there->version > publication.timestamp.version()) {
+    if (there.version > publication.timestamp.version()) {
         return fail(Failure::Rejected,
                     format("{} 里的发布(时间戳第 {} 版)比工作区的(第 {} 版)新:这个工作区是旧的"
                            "备份。请改用最新的工作区",
-                           to.string(), there->version, publication.timestamp.version()));
+                           to.string(), there.version, publication.timestamp.version()));
     }
     return {};
 }

@@ -25,10 +25,9 @@ struct RepositoryFile {
 Result<std::size_t> write_files(std::filesystem::path const& repository,
                                 std::vector<RepositoryFile> const& files);
 
-/// Rejected where `to` holds a later publication than this: then the workspace is an old copy, and
-/// terminals would take what it publishes for an attack.
-Result<void> refuse_a_later_publication(std::filesystem::path const& to,
-                                        Publication const& publication);
+/// Rejected where `to` holds the publication of another office, or a later one of this office: then
+/// the workspace is an old copy, and terminals would take what it publishes for an attack.
+Result<void> check_destination(std::filesystem::path const& to, Publication const& publication);
 
 /// Makes `to` hold everything the publication in `from` needs; returns how many files were written.
 Result<std::size_t> mirror(std::filesystem::path const& from, std::filesystem::path const& to);

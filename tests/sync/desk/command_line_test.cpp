@@ -1,0 +1,168 @@
+// The desk as people meet it: words in, Chinese texts and an exit code out.
+#include "sync/desk/command_line.hpp"
+
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "sync/desk/help.hpp"
+#include "tests/sync/desk/test_office.hpp"
+
+namespace sunhall {
+namespace {
+
+class StoppedClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return noon; }
+    [[nodiscard]] Moment moment() const override { return {}; }
+};
+
+struct Answer {
+    int code = 0;
+    std::string out, err;
+};
+
+Answer run(std::vector<std::string> const& words) {
+    StoppedClock const clock;
+    std::ostringstream out;
+    std::ostringstream err;
+    auto const code = run_desk(words, clock, {.out = out, .err = err});
+    return {.code = code, .out = out.str(), .err = err.str()};
+}
+
+/// An empty folder in which commands run, and a pack to import.
+class CommandLine : public testing::Test {
+protected:
+    CommandLine() { write_pack(folder_ / "pack", small_pack()); }
+
+    [[nodiscard]] std::string at(std::string_view name) const { return (folder_ / name).string(); }
+    [[nodiscard]] Answer desk(std::vector<std::string> words) const {
+        words.insert(words.begin(), {"--workspace", at("office")});
+        return run(words);
+    }
+    void expect_done(std::vector<std::string> const& words) const {
+        auto const answer = desk(words);
+        EXPECT_EQ(answer.code, exit_done) << words.front() << ": " << answer.err;
+    }
+    void register_two() const {
+        expect_done({"init", "--hall", "示范市政务服务大厅"});
+        expect_done({"key", "new", "--staff", "zhang", "--name", "张明", "--role", "first",
+                     "--section", "hall,transport"});
+        expect_done({"key", "new", "--staff", "li", "--name", "李芳", "--role", "second",
+                     "--section", "hall,transport"});
+    }
+
+private:
+    TemporaryFolder folder_;
+};
+
+TEST_F(CommandLine, LeadsFromNothingToAPublication) {
+    register_two();
+    expect_done({"import", at("pack"), "--as-of", "2026-11-22"});
+    expect_done({"check"});
+    expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+    expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
+    expect_done({"publish", "--to", at("server")});
+    expect_done({"timestamp", "--to", at("server")});
+
+    EXPECT_TRUE(std::filesystem::exists(at("server/metadata/timestamp.json")));
+    EXPECT_TRUE(std::filesystem::exists(at("server/metadata/1.root.json")));
+}
+
+TEST_F(CommandLine, MayBeRunTwiceWithoutHarm) {
+    for (int time = 0; time < 2; ++time) {
+        register_two();
+        expect_done({"import", at("pack")});
+        expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+        expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
+        expect_done({"publish", "--to", at("server")});
+    }
+}
+
+TEST_F(CommandLine, ListsWhatAnImportChanges) {
+    register_two();
+
+    auto const answer = desk({"import", at("pack")});
+
+    EXPECT_NE(answer.out.find("新增 transport/fee/parking.json 停车收费"), std::string::npos)
+        << answer.out;
+    EXPECT_NE(answer.out.find("新增 3,修改 0"), std::string::npos) << answer.out;
+}
+
+TEST_F(CommandLine, SaysWhyItDidNotPublish) {
+    register_two();
+    expect_done({"import", at("pack")});
+    expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+
+    auto const answer = desk({"publish", "--to", at("server")});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("栏目 transport 缺:复核(李芳(li))"), std::string::npos) << answer.err;
+}
+
+TEST_F(CommandLine, SaysThatSignaturesFellAway) {
+    register_two();
+    expect_done({"import", at("pack")});
+    expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+    write_pack(at("correction"), {parking_fee("6")});
+    expect_done({"import", at("correction")});
+
+    auto const answer = desk({"check"});
+
+    EXPECT_NE(answer.out.find("签名已失效,须重签:张明(zhang)"), std::string::npos) << answer.out;
+}
+
+TEST_F(CommandLine, FailsTheCheckOnAnErrorInADraft) {
+    register_two();
+    expect_done({"import", at("pack")});
+    must(write_atomically(at("office/drafts/transport/fee/parking.json"), "{}"));
+
+    auto const answer = desk({"check"});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("parking.json"), std::string::npos) << answer.err;
+}
+
+TEST_F(CommandLine, PointsToInitOutsideAWorkspace) {
+    auto const answer = desk({"check"});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("sunhall-desk init"), std::string::npos) << answer.err;
+}
+
+TEST_F(CommandLine, TellsMistypedCommandsFromRefusedOnes) {
+    EXPECT_EQ(run({"publsh"}).code, exit_usage);
+    EXPECT_EQ(desk({"publish"}).code, exit_usage);
+    EXPECT_EQ(desk({"publish", "--to", at("server")}).code, exit_refused);
+}
+
+TEST_F(CommandLine, RefusesADateThatDoesNotExist) {
+    register_two();
+
+    auto const answer = desk({"import", at("pack"), "--as-of", "2026-02-30"});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("2026-02-30"), std::string::npos) << answer.err;
+}
+
+TEST(Help, HasAPageWithAnExampleForEveryCommand) {
+    for (auto const* name : {"init", "import", "check", "sign", "publish", "timestamp"}) {
+        auto const answer = run({name, "--help"});
+
+        EXPECT_EQ(answer.code, exit_done);
+        EXPECT_NE(answer.out.find(std::string{"sunhall-desk "} + name), std::string::npos);
+        EXPECT_NE(answer.out.find("例子:"), std::string::npos);
+    }
+    EXPECT_EQ(run({"key", "new", "--help"}).out, desk_help("key new"));
+    EXPECT_EQ(run({}).out, desk_help());
+}
+
+TEST(Version, IsToldWithoutAWorkspace) {
+    auto const answer = run({"--version"});
+
+    EXPECT_EQ(answer.code, exit_done);
+    EXPECT_EQ(answer.out.rfind("sunhall-desk ", 0), 0U);
+}
+
+}  // namespace
+}  // namespace sunhall

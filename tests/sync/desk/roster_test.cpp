@@ -1,0 +1,156 @@
+#include "sync/desk/roster.hpp"
+
+#include <gtest/gtest.h>
+
+#include "sync/desk/init.hpp"
+#include "sync/desk/registration.hpp"
+#include "tests/sync/desk/test_office.hpp"
+
+namespace sunhall {
+namespace {
+
+Registration registration(std::string const& staff, ReviewGroup group,
+                          std::vector<std::string> sections) {
+    return {.staff = staff,
+            .name = staff,
+            .group = group,
+            .sections = std::move(sections),
+            .key_file = {}};
+}
+
+TEST(Roster, RefusesOnePersonInBothGroupsOfASection) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+
+    auto const refused =
+        register_reviewer(workspace, registration("zhang", ReviewGroup::Second, {"transport"}));
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().failure, Failure::Rejected);
+    EXPECT_TRUE(must(Roster::load(workspace)).with_staff("zhang")->second.empty());
+}
+
+TEST(Roster, LetsOnePersonServeOtherSectionsInTheOtherGroup) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+
+    must(register_reviewer(workspace, registration("zhang", ReviewGroup::Second, {"education"})));
+
+    auto const roster = must(Roster::load(workspace));
+    EXPECT_EQ(roster.group("education", ReviewGroup::Second).size(), 1U);
+    EXPECT_EQ(roster.group("transport", ReviewGroup::First).size(), 2U);
+}
+
+TEST(Roster, KeepsTheKeyOfAPersonRegisteredAgain) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+    auto const before = must(Roster::load(workspace)).with_staff("zhang")->key.id();
+    std::filesystem::remove(office.key("zhang"));
+
+    auto const outcome = must(
+        register_reviewer(workspace, registration("zhang", ReviewGroup::First, {"education"})));
+
+    EXPECT_FALSE(outcome.key_made);
+    EXPECT_EQ(outcome.reviewer.key.id(), before);
+    EXPECT_FALSE(std::filesystem::exists(office.key("zhang")));
+}
+
+TEST(Roster, RefusesOneKeyForTwoPeople) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+    auto shared = registration("sun", ReviewGroup::Second, {"transport"});
+    shared.key_file = office.key("zhang");
+
+    EXPECT_FALSE(register_reviewer(workspace, shared));
+}
+
+TEST(Roster, RefusesAnotherNameUnderTheSameStaffId) {
+    TestOffice const office;
+    auto other = registration("zhang", ReviewGroup::First, {"transport"});
+    other.name = "somebody else";
+
+    EXPECT_FALSE(register_reviewer(office.workspace(), other));
+}
+
+TEST(Roster, RefusesNamesThatTufKeepsForItself) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+
+    for (auto const* section : {"root", "targets", "snapshot", "timestamp", "../etc", ""}) {
+        EXPECT_FALSE(
+            register_reviewer(workspace, registration("sun", ReviewGroup::First, {section})))
+            << section;
+    }
+    EXPECT_FALSE(std::filesystem::exists(office.key("sun")));
+}
+
+TEST(Roster, WarnsOfTooFewPeopleButRegistersThem) {
+    TestOffice const office;
+
+    auto const outcome = must(register_reviewer(
+        office.workspace(), registration("sun", ReviewGroup::First, {"education"})));
+
+    EXPECT_EQ(outcome.warnings.size(), 2U);
+}
+
+TEST(Roster, IsJudgedByTheSameRulesWhenEditedByHand) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+    auto json = must(parse_json(must(read_file(workspace.staff_file(), 1U << 20U))));
+    for (auto& person : *json.object()->at("staff").array()) {
+        person.object()->insert_or_assign("second", Json::Array{"transport"});
+    }
+    must(write_atomically(workspace.staff_file(), pretty_json(json)));
+
+    EXPECT_FALSE(Roster::load(workspace));
+}
+
+TEST(Init, KeepsSecretKeysPrivate) {
+    TestOffice const office;
+    using std::filesystem::perms;
+
+    for (auto const& entry :
+         std::filesystem::directory_iterator{office.workspace_folder() / "keys"}) {
+        EXPECT_EQ(entry.status().permissions(), perms::owner_read | perms::owner_write)
+            << entry.path();
+    }
+}
+
+TEST(Init, ChangesNothingInAWorkspaceThatIsThere) {
+    TestOffice const office;
+    auto const root = office.workspace_folder() / terminal_root_name;
+    auto const before = must(read_file(root, 1U << 20U));
+
+    auto const again = must(init_workspace(office.workspace_folder(), "示范市政务服务大厅", noon));
+
+    EXPECT_EQ(again, InitOutcome::WasThere);
+    EXPECT_EQ(must(read_file(root, 1U << 20U)), before);
+}
+
+TEST(Init, RefusesTheWorkspaceOfAnotherHall) {
+    TestOffice const office;
+
+    EXPECT_FALSE(init_workspace(office.workspace_folder(), "另一个大厅", noon));
+}
+
+TEST(Workspace, IsOpenedByOneProcessAtATime) {
+    TestOffice const office;
+    auto const held = office.workspace();
+
+    auto const second = Workspace::open(office.workspace_folder());
+
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().failure, Failure::Rejected);
+}
+
+TEST(Workspace, IsNotAnyFolder) {
+    TestOffice const office;
+
+    auto const opened = Workspace::open(office / "nowhere");
+
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().failure, Failure::Rejected);
+}
+
+}  // namespace
+}  // namespace sunhall
