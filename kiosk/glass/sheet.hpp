@@ -24,6 +24,9 @@ namespace sunhall {
 
 struct PixelView;
 
+/// The draw data as an Opaque picture of its own, without a window (the tour).
+[[nodiscard]] PictureRef painted(ImDrawData const& data, int width, int height);
+
 class Sheet {
 public:
     /// A sheet of its own memory.

@@ -1,0 +1,246 @@
+#include "kiosk/glass/glass.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <limits>
+#include <utility>
+
+#include <SDL.h>
+
+#include "kiosk/glass/finger.hpp"
+#include "kiosk/glass/pixels.hpp"
+#include "kiosk/glass/sheet.hpp"
+#include "sync/base/format.hpp"
+
+namespace sunhall {
+namespace {
+
+/// The type of our own event, 0 while there is no glass.
+std::atomic<std::uint32_t> wake_event{0};
+
+/// True while a wake-up lies in the queue: more would say nothing more.
+std::atomic<bool> wake_queued{false};
+
+tl::unexpected<Error> refused(char const* doing) {
+    return fail(Failure::Refused, format("{}: {}", doing, SDL_GetError()));
+}
+
+void set_hints() {
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");  // else SDL may draw it with OpenGL
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+}
+
+/// A surface in the one layout we paint, or an error that says what was found.
+Result<SDL_Surface*> surface_of(SDL_Window* window) {
+    auto* surface = SDL_GetWindowSurface(window);
+    if (surface == nullptr) {  // no plain framebuffer here (Wayland, KMS): through a texture then
+        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "1");
+        surface = SDL_GetWindowSurface(window);
+    }
+    if (surface == nullptr) {
+        return refused("opening the window's surface");
+    }
+    if (surface->format->BytesPerPixel != 4 || surface->format->Rmask != 0xFF0000) {
+        return fail(Failure::Refused, format("the display has {} pixels, we paint 32-bit RGB only",
+                                             SDL_GetPixelFormatName(surface->format->format)));
+    }
+    return surface;
+}
+
+}  // namespace
+
+struct Glass::Window {
+    Window() = default;
+    Window(Window const&) = delete;
+    Window& operator=(Window const&) = delete;
+    ~Window() {
+        wake_event = 0;
+        sheet.reset();
+        if (window != nullptr) {
+            SDL_DestroyWindow(window);
+        }
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    }
+
+    /// The sheet over the window's surface, a new one after a change of size; none while the
+    /// window system has no surface for us.
+    Sheet* current_sheet() {
+        auto const found = surface_of(window);
+        if (!found) {
+            return nullptr;
+        }
+        auto* const fresh = *found;
+        if (!sheet || fresh != surface || fresh->pixels != pixels) {
+            surface = fresh;
+            pixels = fresh->pixels;
+            sheet.emplace(PixelView{static_cast<std::uint32_t*>(pixels), fresh->w, fresh->h,
+                                    fresh->pitch / 4});
+        }
+        return &*sheet;
+    }
+
+    void take(SDL_Event const& event, Moment now, Input& input);
+    void take_window_event(SDL_WindowEvent const& event, Input& input);
+
+    SDL_Window* window = nullptr;
+    SDL_Surface* surface = nullptr;
+    void* pixels = nullptr;
+    std::optional<Sheet> sheet;
+    Finger finger;
+    bool edge = false;  ///< The event just taken was a press or a release.
+    std::uint64_t presented = 0;
+};
+
+void Glass::Window::take_window_event(SDL_WindowEvent const& event, Input& input) {
+    switch (event.event) {
+        case SDL_WINDOWEVENT_EXPOSED:
+        case SDL_WINDOWEVENT_SHOWN:
+        case SDL_WINDOWEVENT_RESTORED:
+        case SDL_WINDOWEVENT_SIZE_CHANGED:
+            if (sheet) {
+                sheet->invalidate();
+            }
+            input.draw = true;
+            break;
+        default: break;
+    }
+}
+
+void Glass::Window::take(SDL_Event const& event, Moment now, Input& input) {
+    edge = false;
+    if (event.type == SDL_QUIT) {
+        input.quit = true;
+    } else if (event.type == SDL_WINDOWEVENT) {
+        take_window_event(event.window, input);
+    } else if (event.type == wake_event) {
+        wake_queued = false;
+        input.woken = true;
+    } else {
+        // SDL's 32 bits of milliseconds wrap after 49.7 days; their difference does not.
+        std::chrono::milliseconds const age{
+            static_cast<std::int32_t>(SDL_GetTicks() - event.common.timestamp)};
+        int width = 0;
+        int height = 0;
+        SDL_GetWindowSize(window, &width, &height);
+        auto const effect = finger.take(event, {width, height}, now - age);
+        edge = effect == Finger::Effect::Edge;
+        input.touched |= effect != Finger::Effect::None;
+        input.draw |= effect != Finger::Effect::None;
+    }
+}
+
+Result<Glass> Glass::open(GlassSettings const& settings) {
+    set_hints();
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+        return refused("opening the display");
+    }
+    auto made = std::make_unique<Window>();
+    SDL_Rect area{0, 0, 0, 0};
+    SDL_GetDisplayBounds(0, &area);
+    std::uint32_t flags = SDL_WINDOW_BORDERLESS | SDL_WINDOW_FULLSCREEN_DESKTOP;
+    if (settings.window) {
+        area = {static_cast<int>(SDL_WINDOWPOS_CENTERED), static_cast<int>(SDL_WINDOWPOS_CENTERED),
+                settings.window->width, settings.window->height};
+        flags = 0;
+    }
+    made->window = SDL_CreateWindow(settings.title.c_str(), area.x, area.y, area.w, area.h, flags);
+    if (made->window == nullptr) {
+        return refused("opening the window");
+    }
+    TRY(surface_of(made->window));
+    if (!settings.window) {
+        SDL_ShowCursor(SDL_DISABLE);
+    }
+    wake_queued = false;
+    wake_event = SDL_RegisterEvents(1);
+    return Glass{std::move(made)};
+}
+
+Glass::Glass(std::unique_ptr<Window> window) : window_{std::move(window)} {}
+Glass::Glass(Glass&&) noexcept = default;
+Glass& Glass::operator=(Glass&&) noexcept = default;
+Glass::~Glass() = default;
+
+void Glass::wait(std::optional<std::chrono::milliseconds> limit) {
+    if (!limit) {
+        SDL_WaitEvent(nullptr);
+        return;
+    }
+    constexpr std::int64_t longest = std::numeric_limits<int>::max();
+    auto const bounded = std::clamp<std::int64_t>(limit->count(), 0, longest);
+    SDL_WaitEventTimeout(nullptr, static_cast<int>(bounded));
+}
+
+Input Glass::feed(Moment now) {
+    Input input;
+    SDL_Event event;
+    while (SDL_PollEvent(&event) != 0) {
+        window_->take(event, now, input);
+        if (window_->edge) {
+            break;
+        }
+    }
+    input.pointer = window_->finger.take_frame();
+    return input;
+}
+
+bool Glass::present(ImDrawData const& data) {
+    auto* const sheet = window_->current_sheet();
+    if (sheet == nullptr) {
+        return false;
+    }
+    std::vector<SDL_Rect> changed;
+    for (auto const& part : sheet->show(data)) {
+        changed.push_back({part.x, part.y, part.width, part.height});
+    }
+    if (changed.empty()) {
+        return false;
+    }
+    SDL_UpdateWindowSurfaceRects(window_->window, changed.data(), static_cast<int>(changed.size()));
+    ++window_->presented;
+    return true;
+}
+
+void Glass::invalidate() {
+    if (window_->sheet) {
+        window_->sheet->invalidate();
+    }
+}
+
+Extent Glass::size() const {
+    Extent size;
+    SDL_GetWindowSize(window_->window, &size.width, &size.height);
+    return size;
+}
+
+std::uint64_t Glass::presented() const { return window_->presented; }
+
+PictureRef Glass::picture() const {
+    auto* const sheet = window_->current_sheet();
+    return sheet != nullptr ? sheet->picture() : Sheet{size().width, size().height}.picture();
+}
+
+PictureRef Glass::picture(ImDrawData const& data) const {
+    return painted(data, size().width, size().height);
+}
+
+std::size_t Glass::differing(ImDrawData const& data) const {
+    auto* const sheet = window_->current_sheet();
+    return sheet != nullptr ? sheet->differing(data) : 0;
+}
+
+void Glass::wake() {
+    auto const type = wake_event.load();
+    if (type == 0 || wake_queued.exchange(true)) {
+        return;
+    }
+    SDL_Event event{};
+    event.type = type;
+    if (SDL_PushEvent(&event) != 1) {
+        wake_queued = false;
+    }
+}
+
+}  // namespace sunhall
