@@ -1,0 +1,70 @@
+// The strip below the header that nobody may overlook.
+#include "kiosk/ui/page_header.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+constexpr int stale_edge_width = 12;  // tokens.md §5, banner
+
+struct Words {
+    Colour colour;
+    TypeStyle title, detail;
+};
+
+void action(Ui& ui, Rect& row, BannerStrip const& banner, Words const& words) {
+    if (banner.id.empty()) {
+        return;
+    }
+    chevron(ui, take_right(row, ui.px(44)), words.colour);
+    auto const style = ui.type().small.strong();
+    auto const width = ui.measure(banner.action, style).width;
+    ui.text(take_right(row, width), banner.action, style, words.colour, {.down = Down::Middle});
+    take_right(row, ui.space().inner);
+}
+
+void title_and_detail(Ui& ui, Rect row, BannerStrip const& banner, Words const& words) {
+    if (ui.theme().landscape) {
+        auto const width =
+            ui.text(row, banner.title, words.title, words.colour, {.down = Down::Middle}).width;
+        take_left(row, width + ui.space().inner);
+        ui.text(row, banner.detail, words.detail, words.colour, {.down = Down::Middle});
+        return;
+    }
+    auto lines = centred(row, {row.width, words.title.line + words.detail.line});
+    ui.text(take_top(lines, words.title.line), banner.title, words.title, words.colour);
+    ui.text(lines, banner.detail, words.detail, words.colour);
+}
+
+}  // namespace
+
+std::optional<FrameTap> banner_strip(Ui& ui, Rect const& area, BannerStrip const& banner) {
+    auto const& colour = ui.colour();
+    bool const urgent = banner.kind == BannerStrip::Kind::Urgent;
+    Touch touch;
+    if (!banner.id.empty()) {
+        touch = ui.touch({.id = banner.id, .role = TargetRole::Link, .label = banner.title}, area);
+    }
+    auto const ground = urgent ? colour.urgent : colour.stale;
+    ui.fill(area, under_finger(ui, ground, touch.pressed), ui.space().radius);
+    auto row = area;
+    if (urgent) {
+        take_left(row, ui.px(24));
+    } else {
+        auto const edge = take_left(row, ui.px(24));
+        ui.clipped({edge.x, edge.y, ui.px(stale_edge_width), edge.height},
+                   [&] { ui.fill(area, colour.stale_edge, ui.space().radius, Corners::Left); });
+    }
+    take_right(row, ui.px(28));
+    Words const words{urgent ? colour.on_urgent : colour.on_stale,
+                      ui.theme().large ? ui.type().small.strong() : ui.type().body.strong(),
+                      ui.type().meta};
+    ui.icon(take_left(row, ui.px(52)), urgent ? Icon::Warning : Icon::Stale, ui.px(44),
+            words.colour);
+    take_left(row, ui.px(20));
+    action(ui, row, banner, words);
+    title_and_detail(ui, row, banner, words);
+    return touch.tapped ? std::optional{FrameTap{FrameTap::Kind::Banner}} : std::nullopt;
+}
+
+}  // namespace sunhall

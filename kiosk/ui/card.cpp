@@ -1,0 +1,75 @@
+#include "kiosk/ui/card.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+TypeStyle heading_style(Ui const& ui, Density density) {
+    return density == Density::Dense ? ui.type().section_dense : ui.type().section;
+}
+
+/// The bar in the way's colour and the heading beside it; leaves the rest of the line.
+void heading_line(Ui& ui, Rect& line, std::string_view heading, TypeStyle const& style) {
+    auto const bar = centred(take_left(line, ui.px(8)), {ui.px(8), ui.px(32)});
+    ui.fill(bar, ui.accent_colours().colour, ui.px(4));
+    take_left(line, ui.px(14));
+    auto const width = ui.text(line, heading, style, ui.colour().ink).width;
+    take_left(line, width + ui.space().inner);
+}
+
+}  // namespace
+
+Rect card(Ui& ui, Rect const& area) {
+    surface(ui, area, ui.colour().card);
+    return inset(area, ui.space().pad_across, ui.space().pad_down);
+}
+
+TouchCard touch_card(Ui& ui, Rect const& area, TargetName const& name) {
+    auto const touch = ui.touch(name, area);
+    surface(ui, area, ui.colour().card, touch.pressed);
+    return {inset(area, ui.space().pad_across, ui.space().pad_down), touch};
+}
+
+void section(Ui& ui, Rect& rest, std::string_view heading, std::string_view aside,
+             Density density) {
+    auto const style = heading_style(ui, density);
+    auto line = take_top(rest, style.line);
+    heading_line(ui, line, heading, style);
+    ui.text(line, aside, ui.type().meta, ui.colour().ink2,
+            {.across = Across::Right, .down = Down::Middle});
+}
+
+bool section_link(Ui& ui, Rect& rest, std::string_view heading, TargetName const& link,
+                  Density density) {
+    auto const style = heading_style(ui, density);
+    auto line = take_top(rest, style.line);
+    heading_line(ui, line, heading, style);
+    auto const words = ui.type().small.strong();
+    auto const mark = ui.px(36);
+    auto const width = std::min(ui.measure(link.label, words).width + mark, line.width);
+    auto place = take_right(line, width);
+    // The finger gets more than the words are high, and what lies right of them.
+    auto const height = std::max(ui.space().target_least, place.height);
+    Rect const reach{place.x - ui.space().inner, place.y - (height - place.height) / 2,
+                     std::max(place.width + 2 * ui.space().inner, ui.space().target_least), height};
+    auto const touch = ui.touch(link, reach);
+    auto const colour = under_finger(ui, ui.accent_colours().colour, touch.pressed);
+    ui.icon(take_right(place, mark), Icon::ChevronRight, mark, colour);
+    ui.text(place, link.label, words, colour, {.down = Down::Middle});
+    return touch.tapped;
+}
+
+void page_title(Ui& ui, Rect& rest, std::string_view title) {
+    auto const& style = ui.type().title;
+    auto const height = ui.measure(title, style, rest.width, 2).height;
+    ui.text(take_top(rest, height), title, style, ui.colour().ink, {.lines = 2});
+}
+
+void rule(Ui& ui, Rect const& area, int y) {
+    ui.fill({area.x, y, area.width, ui.px(1)}, ui.colour().line);
+}
+
+}  // namespace sunhall

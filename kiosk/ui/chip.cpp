@@ -1,0 +1,57 @@
+#include "kiosk/ui/chip.hpp"
+
+#include <algorithm>
+
+namespace sunhall {
+namespace {
+
+constexpr int chip_pad = 14;  // tokens.md §5
+
+}  // namespace
+
+Colour colour_of(Ui const& ui, Tone tone) {
+    switch (tone) {
+        case Tone::Quiet: return ui.colour().ink2;
+        case Tone::Good: return ui.colour().ok;
+        case Tone::Way: return ui.accent_colours().colour;
+        case Tone::Usual: break;
+    }
+    return ui.colour().ink;
+}
+
+int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone) {
+    if (label.empty()) {
+        return 0;
+    }
+    auto const style = ui.type().meta.strong();
+    auto const pad = ui.px(chip_pad);
+    auto const width = std::min(ui.measure(label, style).width + 2 * pad, area.width);
+    Rect const place{area.x, area.y + (area.height - ui.space().chip) / 2, width, ui.space().chip};
+    bool const way = tone == ChipTone::Way;
+    ui.fill(place, way ? ui.accent_colours().tint : ui.colour().sunk, ui.space().radius_small);
+    ui.text(inset(place, pad, 0), label, style, way ? ui.accent_colours().colour : ui.colour().ink,
+            {.down = Down::Middle});
+    return width;
+}
+
+void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips,
+               std::string_view meta) {
+    auto rest = area;
+    for (auto const& label : chips) {
+        auto const width = chip(ui, rest, label);
+        take_left(rest, width == 0 ? 0 : width + ui.space().icon_gap);
+    }
+    ui.text(rest, meta, ui.type().meta, ui.colour().ink2, {.down = Down::Middle});
+}
+
+int text_line(Ui& ui, Rect const& area, std::span<TextPiece const> pieces, TypeStyle const& style) {
+    auto rest = area;
+    for (auto const& piece : pieces) {
+        auto const set = ui.text(rest, piece.text, piece.bold ? style.strong() : style.plain(),
+                                 colour_of(ui, piece.tone), {.down = Down::Middle});
+        take_left(rest, set.width == 0 ? 0 : set.width + ui.space().icon_gap);
+    }
+    return area.width - rest.width;
+}
+
+}  // namespace sunhall

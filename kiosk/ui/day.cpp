@@ -1,0 +1,122 @@
+#include "kiosk/ui/day.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/button.hpp"
+#include "kiosk/ui/chip.hpp"
+#include "kiosk/ui/daylight.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+// tokens.md §5, open-day card; pixels as drawn.
+constexpr int card_height = 208;
+constexpr int leaf_width = 168;
+constexpr int leaf_height = 160;
+constexpr int action_width = 154;
+constexpr int theme_size = 36;
+constexpr int theme_line = 52;
+/// The head of an open day's page, from the sill down.
+constexpr int head_height = 320;
+constexpr int head_leaf = 200;
+constexpr int head_leaf_height = 216;
+
+TypeStyle theme_style(Ui const& ui) {
+    return ui.theme().large ? ui.type().lead
+                            : TypeStyle{ui.px(theme_size), ui.px(theme_line), true, false};
+}
+
+void action(Ui& ui, Rect const& area, DayCard const& card, double pressed) {
+    auto const way = ui.theme().of(Accent::Day);
+    ui.fill(area, under_finger(ui, way.colour, pressed), ui.space().radius);
+    auto const style = fitting(ui, card.action, ui.type().section_dense, area.width - ui.px(16),
+                               ui.type().floor.size);
+    ui.text(area, card.action, style, ui.colour().on_fill,
+            {.across = Across::Middle, .down = Down::Middle});
+}
+
+void card_words(Ui& ui, Rect area, DayCard const& card) {
+    auto const& type = ui.type();
+    auto const theme = theme_style(ui);
+    auto lines =
+        centred(area, {area.width, ui.space().chip + theme.line + type.small.line + ui.px(6)});
+    auto upper = take_top(lines, ui.space().chip);
+    auto const width = chip(ui, upper, card.chip);
+    take_left(upper, width == 0 ? 0 : width + ui.space().icon_gap);
+    ui.text(upper, card.state, type.small, ui.colour().ink2, {.down = Down::Middle});
+    take_top(lines, ui.px(6));
+    ui.text(take_top(lines, theme.line), card.theme, theme, ui.colour().ink);
+    ui.text(lines, card.details, type.small, ui.colour().ink2);
+}
+
+}  // namespace
+
+void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone) {
+    auto const& colour = ui.colour();
+    auto const& way = ui.theme().of(Accent::Day);
+    bool const on_card = tone == LeafTone::OnCard;
+    auto rest = area;
+    auto const band = take_top(rest, area.height * 3 / 10);
+    ui.fill(band, on_card ? way.colour : colour.sun, ui.space().radius, Corners::Top);
+    auto const band_style = fitting(ui, face.month, ui.type().meta.strong(), band.width - ui.px(12),
+                                    ui.type().floor.size);
+    ui.text(band, face.month, band_style, on_card ? colour.on_fill : colour.on_sun,
+            {.across = Across::Middle, .down = Down::Middle});
+    ui.fill(rest, on_card ? way.tint : colour.card, ui.space().radius, Corners::Bottom);
+    auto const size = rest.height * 3 / 4;
+    ui.text(rest, face.day, {size, rest.height, true, true}, way.colour,
+            {.across = Across::Middle, .down = Down::Middle});
+}
+
+int day_card_height(Ui const& ui) {
+    auto const words = ui.space().chip + theme_style(ui).line + ui.type().small.line;
+    return std::max(ui.px(card_height), words + 2 * ui.space().gutter);
+}
+
+bool day_card(Ui& ui, Rect const& area, DayCard const& card) {
+    Touch touch;
+    auto const before = ui.accent();
+    ui.set_accent(Accent::Day);
+    ui.about(card.origin, [&] {
+        touch = ui.touch({.id = card.id, .role = TargetRole::Button, .label = card.theme}, area);
+        surface(ui, area, ui.colour().card, touch.pressed);
+        auto row = inset(area, ui.space().gutter, ui.space().gutter);
+        Extent const leaf{ui.px(leaf_width), std::min(ui.px(leaf_height), row.height)};
+        date_leaf(ui, centred(take_left(row, leaf.width), leaf), card.leaf);
+        take_left(row, ui.space().gutter);
+        if (card.action.empty()) {
+            chevron(ui, take_right(row, ui.px(44)), ui.accent_colours().colour);
+        } else {
+            Extent const size{ui.px(action_width), ui.space().button};
+            action(ui, centred(take_right(row, size.width), size), card, touch.pressed);
+        }
+        take_right(row, ui.space().inner);
+        card_words(ui, row, card);
+    });
+    ui.set_accent(before);
+    return touch.tapped;
+}
+
+int day_head_height(Ui const& ui) { return ui.px(head_height); }
+
+void day_head(Ui& ui, Rect const& band, DayHead const& head) {
+    band_ground(ui, band, ui.theme().of(Accent::Day));
+    auto const& type = ui.type();
+    auto row = inset(band, ui.space().margin, 0);
+    // The first cards of the page reach into the band.
+    take_bottom(row, ui.space().gutter);
+    Extent const leaf{ui.px(head_leaf), std::min(ui.px(head_leaf_height), row.height)};
+    ui.about(head.origin, [&] {
+        date_leaf(ui, centred(take_left(row, leaf.width), leaf), head.leaf, LeafTone::OnColour);
+        take_left(row, ui.space().gutter);
+        auto const theme = ui.measure(head.theme, type.display, row.width, 2).height;
+        auto lines = centred(row, {row.width, type.body.line + theme + ui.px(8)});
+        ui.text(take_top(lines, type.body.line), head.organiser, type.body.strong(),
+                ui.colour().on_fill);
+        take_top(lines, ui.px(8));
+        ui.text(lines, head.theme, type.display, ui.colour().on_fill, {.lines = 2});
+    });
+}
+
+}  // namespace sunhall

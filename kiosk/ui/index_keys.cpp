@@ -1,0 +1,109 @@
+#include "kiosk/ui/index_keys.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/list_card.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+// tokens.md §5, letter key and group rail; pixels as drawn.
+constexpr std::size_t keys_a_row = 12;
+constexpr std::size_t large_keys_a_row = 8;
+constexpr int key_height = 68;
+constexpr int large_key_height = 96;
+constexpr int group_height = 151;
+constexpr int least_group_height = 104;
+
+std::size_t keys_in_row(Ui const& ui) {
+    return ui.theme().large && !ui.theme().landscape ? large_keys_a_row : keys_a_row;
+}
+
+int height_of_key(Ui const& ui) { return ui.px(ui.theme().large ? large_key_height : key_height); }
+
+bool letter_key(Ui& ui, Rect const& area, LetterKey const& key) {
+    auto const touch = ui.touch(
+        {.id = key.id, .role = TargetRole::Key, .label = key.label, .enabled = key.enabled}, area);
+    auto const& colour = ui.colour();
+    auto ink = colour.ink;
+    if (key.chosen) {
+        surface(ui, area, ui.accent_colours().colour, touch.pressed);
+        ink = ui.accent() == Accent::Neutral ? colour.on_chosen : colour.on_fill;
+    } else if (key.enabled) {
+        surface(ui, area, colour.card, touch.pressed);
+    } else {
+        ui.fill(area, colour.sunk, ui.space().radius);
+        ink = colour.disabled;
+    }
+    auto const wanted = key.enabled ? ui.type().section_dense : ui.type().section_dense.plain();
+    auto const style = fitting(ui, key.label, wanted, area.width - ui.px(8), ui.type().floor.size);
+    ui.text(area, key.label, style, ink, {.across = Across::Middle, .down = Down::Middle});
+    return touch.tapped;
+}
+
+bool rail_group(Ui& ui, Rect const& area, RailGroup const& group) {
+    auto const touch =
+        ui.touch({.id = group.id, .role = TargetRole::Tab, .label = group.name}, area);
+    auto const& colour = ui.colour();
+    auto const& way = ui.accent_colours();
+    surface(ui, area, group.chosen ? way.colour : colour.card, touch.pressed);
+    auto inside = inset(area, ui.px(28), 0);
+    inside.width += ui.px(12);
+    auto const& lead = ui.type().lead;
+    auto const style = fitting(ui, group.name, lead, inside.width, ui.type().small.size);
+    auto lines = centred(inside, {inside.width, lead.line + ui.type().small.line});
+    ui.text(take_top(lines, lead.line), group.name, style,
+            group.chosen ? colour.on_fill : colour.ink, {.down = Down::Middle});
+    ui.text(lines, group.count, ui.type().small, group.chosen ? colour.on_fill : colour.ink2);
+    return touch.tapped;
+}
+
+}  // namespace
+
+int letter_keys_height(Ui const& ui, std::size_t count) {
+    auto const lines = static_cast<int>((count + keys_in_row(ui) - 1) / keys_in_row(ui));
+    return lines * height_of_key(ui) + std::max(lines - 1, 0) * ui.space().gap_key;
+}
+
+std::optional<std::size_t> letter_keys(Ui& ui, Rect const& area, std::span<LetterKey const> keys) {
+    auto const across = keys_in_row(ui);
+    auto const down = (keys.size() + across - 1) / across;
+    auto const height = letter_keys_height(ui, keys.size());
+    auto const cells = grid({area.x, area.y, area.width, height}, across, down, ui.space().gap_key);
+    std::optional<std::size_t> tapped;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (letter_key(ui, cells[i], keys[i])) {
+            tapped = i;
+        }
+    }
+    return tapped;
+}
+
+std::optional<std::size_t> group_rail(Ui& ui, Rect const& area, std::span<RailGroup const> groups) {
+    auto const gap = ui.space().gap_key;
+    auto const count = static_cast<int>(groups.size());
+    if (count == 0) {
+        return std::nullopt;
+    }
+    std::optional<std::size_t> tapped;
+    auto const draw = [&](Rect const& place, int height) {
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            auto const top = place.y + static_cast<int>(i) * (height + gap);
+            if (rail_group(ui, {place.x, top, place.width, height}, groups[i])) {
+                tapped = i;
+            }
+        }
+        return count * (height + gap) - gap;
+    };
+    auto const shared = (area.height - (count - 1) * gap) / count;
+    if (shared >= ui.px(least_group_height)) {
+        draw(area, std::min(shared, ui.px(group_height)));
+    } else {
+        ui.scroll("group_rail", area,
+                  [&](Rect place) { return draw(place, ui.px(least_group_height)); });
+    }
+    return tapped;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,98 @@
+#include "kiosk/ui/labelled_text.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+constexpr int least_row = 60;
+constexpr int large_label_share = 3;  // the label's width in large text: a third of the whole
+
+int label_width(Ui const& ui, int width, LabelledStyle const& style) {
+    auto const usual = ui.px(style.label_width);
+    return ui.theme().large ? std::max(usual * 3 / 2, width / large_label_share) : usual;
+}
+
+TypeStyle text_style(Ui const& ui, LabelledStyle const& style) {
+    return style.text_bold ? ui.type().body.strong() : ui.type().body;
+}
+
+int row_height(Ui const& ui, int width, LabelledText const& text, LabelledStyle const& style) {
+    auto const room = width - label_width(ui, width, style);
+    auto const lines = ui.measure(text.text, text_style(ui, style), room, 0).height;
+    auto const air = style.lines ? 2 * ui.space().inner : ui.px(6);
+    return std::max(style.lines ? ui.px(least_row) : 0, lines + air);
+}
+
+void row(Ui& ui, Rect area, LabelledText const& what, LabelledStyle const& style) {
+    auto const width = label_width(ui, area.width, style);
+    auto label = take_left(area, width);
+    take_right(label, ui.space().icon_gap);
+    auto const wanted = style.label_bold ? ui.type().body.strong() : ui.type().small;
+    auto const fitted = fitting(ui, what.label, wanted, label.width, ui.type().floor.size);
+    ui.about(what.origin, [&] {
+        ui.text(label, what.label, fitted, colour_of(ui, style.label_tone),
+                {.down = Down::Middle, .lines = 2});
+        ui.text(area, what.text, text_style(ui, style),
+                what.missing ? ui.colour().ink2 : ui.colour().ink,
+                {.down = Down::Middle, .lines = 0});
+    });
+}
+
+}  // namespace
+
+int labelled_texts_height(Ui const& ui, int width, std::span<LabelledText const> texts,
+                          LabelledStyle const& style) {
+    int height = 0;
+    for (auto const& text : texts) {
+        height += row_height(ui, width, text, style);
+    }
+    return height;
+}
+
+int labelled_texts(Ui& ui, Rect const& area, std::span<LabelledText const> texts,
+                   LabelledStyle const& style) {
+    int y = area.y;
+    for (auto const& text : texts) {
+        auto const height = row_height(ui, area.width, text, style);
+        row(ui, {area.x, y, area.width, height}, text, style);
+        y += height;
+        if (style.lines && &text != &texts.back()) {
+            rule(ui, area, y - ui.px(1));
+        }
+    }
+    return y - area.y;
+}
+
+int amount_line(Ui& ui, Rect const& area, std::string_view name, std::string_view amount,
+                Tone tone) {
+    auto const& style = ui.type().small;
+    auto line = area;
+    line.height = ui.type().body.line;
+    auto const strong =
+        fitting(ui, amount, style.strong(), line.width * 2 / 3, ui.type().floor.size);
+    auto const width = ui.measure(amount, strong).width;
+    ui.text(take_right(line, width), amount, strong, colour_of(ui, tone),
+            {.across = Across::Right, .down = Down::Middle});
+    take_right(line, ui.space().inner);
+    ui.text(line, name, style, ui.colour().ink, {.down = Down::Middle});
+    return ui.type().body.line;
+}
+
+int reading_text(Ui& ui, Rect const& area, std::string_view text) {
+    auto const& style = ui.type().reading;
+    return ui
+        .text(area, text, style, ui.colour().ink,
+              {.lines = 0, .margins = Margins::Justified, .indent = 2 * style.size})
+        .height;
+}
+
+int wrapped_text(Ui& ui, Rect const& area, std::string_view text, TypeStyle const& style,
+                 Tone tone) {
+    return ui.text(area, text, style, colour_of(ui, tone), {.lines = 0}).height;
+}
+
+}  // namespace sunhall

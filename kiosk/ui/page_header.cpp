@@ -1,0 +1,181 @@
+#include "kiosk/ui/page_header.hpp"
+
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+// tokens.md §5, home header and sub header; pixels as drawn.
+constexpr int emblem_side = 104;
+constexpr int header_top = 36;
+constexpr int controls_top = 176;
+constexpr int mark_height = 36;
+constexpr int mark_pad = 12;
+
+bool control(Ui& ui, Rect const& area, HeaderControl const& what, bool beside) {
+    auto const touch =
+        ui.touch({.id = what.id, .role = TargetRole::Control, .label = what.label}, area);
+    auto const& colour = ui.colour();
+    surface(ui, area, what.on ? colour.chosen : colour.card, touch.pressed);
+    auto const small = beside ? ui.type().body : ui.type().floor;
+    IconLabel const parts{.icon = what.icon,
+                          .label = what.label,
+                          .style = small.strong(),
+                          .icon_size = ui.px(beside ? 36 : 32),
+                          .icon_colour = what.on ? colour.chosen_icon : colour.ink,
+                          .colour = what.on ? colour.on_chosen : colour.ink};
+    if (beside) {
+        icon_beside_label(ui, area, parts);
+    } else {
+        icon_over_label(ui, area, parts, 0);
+    }
+    return touch.tapped;
+}
+
+std::optional<FrameTap> controls(Ui& ui, std::vector<Rect> const& places,
+                                 std::vector<HeaderControl> const& list, bool beside) {
+    std::optional<FrameTap> tap;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (control(ui, places[i], list[i], beside)) {
+            tap = FrameTap{FrameTap::Kind::Control, i};
+        }
+    }
+    return tap;
+}
+
+/// As many places of that width as there are controls, flush right.
+std::vector<Rect> places_from_right(Ui const& ui, Rect const& area, std::size_t count, int width) {
+    auto const gap = ui.space().gap_key;
+    auto const parts = static_cast<int>(count);
+    auto rest = area;
+    return columns(take_right(rest, parts * width + (parts - 1) * gap), count, gap);
+}
+
+void clock(Ui& ui, Rect area, std::string_view time, std::string_view date,
+           TypeStyle const& style) {
+    ui.text(take_top(area, style.line), time, style, ui.colour().ink, {.across = Across::Right});
+    ui.text(area, date, ui.type().small, ui.colour().ink2, {.across = Across::Right});
+}
+
+/// Hall, place and mark, beside the emblem.
+void names(Ui& ui, Rect area, HomeHeader const& header) {
+    auto const& type = ui.type();
+    ui.about(header.origin, [&] {
+        ui.text(take_top(area, type.hall.line), header.hall, type.hall, ui.colour().ink);
+    });
+    auto line = take_top(area, type.small.line);
+    auto const width = ui.text(line, header.place, type.small, ui.colour().ink2).width;
+    take_left(line, width == 0 ? 0 : width + ui.space().inner);
+    demo_mark(ui, line, header.mark);
+}
+
+bool step_button(Ui& ui, Rect const& area, char const* id, Icon icon, std::string_view label) {
+    auto const touch =
+        ui.touch({.id = id, .role = TargetRole::Button, .label = std::string{label}}, area);
+    surface(ui, area, ui.colour().card, touch.pressed);
+    icon_beside_label(ui, area,
+                      {.icon = icon,
+                       .label = label,
+                       .style = ui.type().body.strong(),
+                       .icon_size = ui.px(36),
+                       .icon_colour = ui.colour().ink,
+                       .colour = ui.colour().ink});
+    return touch.tapped;
+}
+
+void way_name(Ui& ui, Rect area, SubHeader const& header) {
+    auto const& type = ui.type();
+    auto const colour = ui.accent_colours().colour;
+    auto name = type.lead;
+    if (ui.theme().landscape) {
+        auto const width =
+            ui.text(area, header.way_name, name, colour, {.down = Down::Middle}).width;
+        take_left(area, width + ui.space().inner);
+        demo_mark(ui, centred(area, {area.width, ui.px(mark_height)}), header.mark);
+        return;
+    }
+    auto const mark = header.mark.empty() ? 0 : ui.px(mark_height);
+    auto lines = centred(area, {area.width, name.line + mark});
+    ui.text(take_top(lines, name.line), header.way_name, name, colour);
+    demo_mark(ui, lines, header.mark);
+}
+
+}  // namespace
+
+int demo_mark(Ui& ui, Rect const& area, std::string_view mark) {
+    if (mark.empty()) {
+        return 0;
+    }
+    auto const& style = ui.type().floor;
+    auto const width = ui.measure(mark, style).width + 2 * ui.px(mark_pad);
+    auto const height = style.line + ui.px(6);
+    Rect const frame{area.x, area.y + (area.height - height) / 2, width, height};
+    ui.outline(frame, ui.colour().edge, ui.space().edge_width, ui.space().radius_small);
+    ui.text(frame, mark, style, ui.colour().ink2, {.across = Across::Middle, .down = Down::Middle});
+    return width;
+}
+
+std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
+    auto const& theme = ui.theme();
+    auto const margin = ui.space().margin;
+    auto const page = ui.page();
+    auto const side = theme.landscape ? ui.px(88) : ui.px(emblem_side);
+    auto const top = theme.landscape ? ui.px(24) : ui.px(header_top);
+    Rect row{margin, top, page.width - 2 * margin, side};
+    ui.emblem(take_left(row, side));
+    take_left(row, ui.space().gutter);
+    auto const names_height = ui.type().hall.line + ui.type().small.line;
+    auto const clock_width = ui.px(theme.large ? 220 : 216);
+    auto const clock_place = take_right(row, clock_width);
+    clock(ui, centred(clock_place, {clock_width, ui.type().clock.line + ui.type().small.line}),
+          header.clock, header.date, ui.type().clock);
+    std::optional<FrameTap> tap;
+    if (theme.landscape) {
+        take_right(row, ui.px(40));
+        auto const places =
+            places_from_right(ui, inset(row, 0, ui.px(4)), header.controls.size(), ui.px(172));
+        tap = controls(ui, places, header.controls, true);
+        take_right(row, places.empty() ? 0 : row.right() - places.front().x);
+    } else {
+        Rect const bar{margin, ui.px(controls_top), page.width - 2 * margin,
+                       ui.space().home_header - ui.px(controls_top)};
+        tap = controls(ui, columns(bar, header.controls.size(), ui.space().gap_key),
+                       header.controls, true);
+    }
+    names(ui, centred(row, {row.width, names_height}), header);
+    return tap;
+}
+
+std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
+    auto const& space = ui.space();
+    auto const landscape = ui.theme().landscape;
+    auto const page = ui.page();
+    Rect band{0, 0, page.width, space.sub_header};
+    ui.fill(take_bottom(band, space.sill), ui.accent_colours().colour);
+    auto const height = landscape ? ui.px(80) : band.height - 2 * ui.px(19);
+    auto row = centred(inset(band, space.margin, 0), {band.width - 2 * space.margin, height});
+    auto const step = ui.px(landscape ? 152 : (ui.theme().large ? 176 : 136));
+    std::optional<FrameTap> tap;
+    if (step_button(ui, take_left(row, step), "frame.back", Icon::ArrowBack, header.back)) {
+        tap = FrameTap{FrameTap::Kind::Back};
+    }
+    take_left(row, space.gap_key);
+    if (step_button(ui, take_left(row, step), "frame.home", Icon::Home, header.home)) {
+        tap = FrameTap{FrameTap::Kind::Home};
+    }
+    take_left(row, ui.px(20));
+    if (landscape) {
+        clock(ui, take_right(row, ui.px(160)), header.clock, header.date, ui.type().clock_small);
+        take_right(row, ui.px(28));
+    }
+    auto const width = ui.px(landscape ? 168 : (ui.theme().large ? 136 : 98));
+    auto const places = places_from_right(ui, row, header.controls.size(), width);
+    if (auto const chosen = controls(ui, places, header.controls, landscape)) {
+        tap = chosen;
+    }
+    take_right(row, places.empty() ? 0 : row.right() - places.front().x + space.inner);
+    way_name(ui, row, header);
+    return tap;
+}
+
+}  // namespace sunhall

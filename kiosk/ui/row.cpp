@@ -1,0 +1,99 @@
+#include "kiosk/ui/row.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+namespace {
+
+/// Touches, shows the press, draws line and chevron; answers what is left for words.
+struct RowGround {
+    Rect inside;
+    bool tapped;
+};
+
+RowGround row_ground(Ui& ui, Rect const& area, ListRow const& row) {
+    Touch touch;
+    if (row.leads_on) {
+        touch = ui.touch({.id = row.id, .role = TargetRole::Row, .label = row.title}, area);
+    }
+    if (touch.pressed > 0) {
+        ui.fill(area, under_finger(ui, ui.colour().card, touch.pressed));
+    }
+    auto inside = inset(area, ui.space().pad_across, 0);
+    if (!row.last) {
+        rule(ui, inside, area.bottom() - ui.px(1));
+    }
+    if (row.leads_on) {
+        chevron(ui, take_right(inside, ui.px(44)), ui.accent_colours().colour);
+        take_right(inside, ui.space().icon_gap);
+    }
+    return {inside, touch.tapped};
+}
+
+/// Never cut: it takes the width it needs off the right end.
+void take_value(Ui& ui, Rect& inside, ListRow const& row, TypeStyle const& style) {
+    if (row.value.empty()) {
+        return;
+    }
+    auto const most = inside.width * 3 / 5;
+    auto const fitted = fitting(ui, row.value, style, most, ui.type().floor.size);
+    auto const width = ui.measure(row.value, fitted).width;
+    ui.text(take_right(inside, width), row.value, fitted, colour_of(ui, row.value_tone),
+            {.across = Across::Right, .down = Down::Middle});
+    take_right(inside, ui.space().gutter);
+}
+
+void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
+    auto const& lead = ui.type().lead;
+    if (row.chip.empty() && row.meta.empty()) {
+        ui.text(inside, row.title, lead, ui.colour().ink, {.down = Down::Middle});
+        return;
+    }
+    auto lines = centred(inside, {inside.width, lead.line + ui.space().chip});
+    ui.text(take_top(lines, lead.line), row.title, lead, ui.colour().ink);
+    auto const width = chip(ui, lines, row.chip, row.chip_tone);
+    take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
+    text_line(ui, lines, row.meta, ui.type().meta);
+}
+
+}  // namespace
+
+bool list_row(Ui& ui, Rect const& area, ListRow const& row) {
+    bool tapped = false;
+    ui.about(row.origin, [&] {
+        auto ground = row_ground(ui, area, row);
+        take_value(ui, ground.inside, row, ui.type().lead);
+        title_over_meta(ui, ground.inside, row);
+        tapped = ground.tapped;
+    });
+    return tapped;
+}
+
+bool short_row(Ui& ui, Rect const& area, ListRow const& row) {
+    bool tapped = false;
+    ui.about(row.origin, [&] {
+        auto ground = row_ground(ui, area, row);
+        auto& inside = ground.inside;
+        take_value(ui, inside, row, ui.type().body.plain());
+        auto const width = chip(ui, inside, row.chip, row.chip_tone);
+        take_left(inside, width == 0 ? 0 : width + ui.space().inner);
+        ui.text(inside, row.title, ui.type().body, ui.colour().ink, {.down = Down::Middle});
+        tapped = ground.tapped;
+    });
+    return tapped;
+}
+
+void letter_head(Ui& ui, Rect const& area, std::string_view letter, std::string_view caption) {
+    ui.fill(area, ui.colour().sunk);
+    auto inside = inset(area, ui.space().pad_across, 0);
+    auto const style = ui.type().section_dense;
+    auto const width =
+        ui.text(inside, letter, style, ui.accent_colours().colour, {.down = Down::Middle}).width;
+    take_left(inside, width + ui.space().inner);
+    ui.text(inside, caption, ui.type().meta, ui.colour().ink2, {.down = Down::Middle});
+}
+
+}  // namespace sunhall
