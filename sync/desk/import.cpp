@@ -9,6 +9,7 @@
 #include "sync/content/item_json.hpp"
 #include "sync/desk/drafts.hpp"
 #include "sync/desk/publication.hpp"
+#include "sync/desk/target_description.hpp"
 #include "sync/formats/json.hpp"
 
 namespace sunhall {
@@ -28,13 +29,18 @@ Result<ItemsByPath> present_drafts(Workspace const& workspace) {
     return present;
 }
 
-/// See the top of import.hpp.
-std::int64_t revision_for(Item item, std::optional<Item> const& published) {
-    if (!published) {
+/// See the top of import.hpp. The published item itself is not read: its signed description knows
+/// its revision and the hash it would have today if nothing else had changed.
+std::int64_t revision_for(Item item, Issued<Targets> const& published) {
+    auto const target = published.content.targets.find(item_path(item));
+    if (target == published.content.targets.end()) {
         return item.revision;
     }
-    auto const given = std::exchange(item.revision, published->revision);
-    return item == *published ? published->revision : std::max(given, published->revision + 1);
+    auto const* const signed_revision = target->second.custom.find("revision");
+    auto const last = signed_revision == nullptr ? 0 : signed_revision->integer().value_or(0);
+    auto const given = std::exchange(item.revision, last);
+    bool const same = describe_target(item).hashes == target->second.hashes;
+    return same ? last : std::max(given, last + 1);
 }
 
 Change change_of(Item const& item, ItemsByPath const& present) {
@@ -101,10 +107,8 @@ Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path
         return fail(Failure::Rejected, folder.string() + " 里没有事项(.json 文件)");
     }
     auto const publication = TRY(read_publication(workspace.published()));
-    for (auto& checked : read.items) {
-        checked.item.revision = revision_for(
-            checked.item, published_item(workspace.published(), publication,
-                                         checked.item.department, item_path(checked.item)));
+    for (auto& [file, item] : read.items) {
+        item.revision = revision_for(item, publication.section(item.department));
     }
     auto const present = TRY(present_drafts(workspace));
     auto const whole = outcome(read.items, present, gone);

@@ -2,9 +2,7 @@
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
-#include "sync/content/item_json.hpp"
 #include "sync/desk/limits.hpp"
-#include "sync/formats/json.hpp"
 #include "sync/trust/digest.hpp"
 #include "sync/trust/signatures.hpp"
 
@@ -20,6 +18,14 @@ Result<Issued<T>> read_issued(fs::path const& file, Result<T> (*from_json)(Json 
     auto const envelope = TRY(during(file.string(), read_envelope(bytes)));
     auto content = TRY(during(file.string(), from_json(envelope.body)));
     return Issued<T>{.bytes = std::move(bytes), .content = std::move(content)};
+}
+
+/// Where bytes are what a signed list says; a damaged workspace must not be passed on.
+Result<void> check_hashes(fs::path const& file, std::string_view bytes, Hashes const& hashes) {
+    if (compare_hashes(bytes, hashes).agrees) {
+        return {};
+    }
+    return fail(Failure::Malformed, format("{} 已损坏;请从发布目录复制回来", file.string()));
 }
 
 Result<Issued<Root>> read_newest_root(fs::path const& repository) {
@@ -49,12 +55,15 @@ Result<Publication> read_publication(fs::path const& repository) {
         return found;
     }
     found.timestamp = TRY(read_issued(repository / timestamp_place, timestamp_from_json));
-    auto const snapshot = metadata_place("snapshot", found.timestamp.content.snapshot.version);
-    found.snapshot = TRY(read_issued(repository / snapshot, snapshot_from_json));
+    auto const& named = found.timestamp.content.snapshot;
+    auto const snapshot = repository / metadata_place("snapshot", named.version);
+    found.snapshot = TRY(read_issued(snapshot, snapshot_from_json));
+    TRY(check_hashes(snapshot, found.snapshot.bytes, named.hashes));
     for (auto const& [file_name, meta] : found.snapshot.content.meta) {
         auto const role = role_of(file_name);
-        auto issued =
-            TRY(read_issued(repository / metadata_place(role, meta.version), targets_from_json));
+        auto const file = repository / metadata_place(role, meta.version);
+        auto issued = TRY(read_issued(file, targets_from_json));
+        TRY(check_hashes(file, issued.bytes, meta.hashes));
         if (role == "targets") {
             found.targets = std::move(issued);
         } else {
@@ -64,23 +73,12 @@ Result<Publication> read_publication(fs::path const& repository) {
     return found;
 }
 
-std::optional<Item> published_item(fs::path const& repository, Publication const& publication,
-                                   std::string_view section, std::string_view path) {
-    auto const issued = publication.section(section);
-    auto const target = issued.content.targets.find(path);
-    if (target == issued.content.targets.end()) {
-        return std::nullopt;
-    }
-    auto const bytes = read_file(repository / target_place(path, target->second), most_item_bytes);
-    if (!bytes || !compare_hashes(*bytes, target->second.hashes).agrees) {
-        return std::nullopt;
-    }
-    auto const json = parse_json(*bytes);
-    if (!json) {
-        return std::nullopt;
-    }
-    auto const item = item_from_json(*json);
-    return item ? std::optional{*item} : std::nullopt;
+Result<std::string> published_target(fs::path const& repository, std::string_view path,
+                                     TargetFile const& target) {
+    auto const file = repository / target_place(path, target);
+    auto bytes = TRY(read_file(file, most_item_bytes));
+    TRY(check_hashes(file, bytes, target.hashes));
+    return bytes;
 }
 
 std::string root_place(std::int64_t version) { return metadata_place("root", version); }

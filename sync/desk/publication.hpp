@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "sync/base/result.hpp"
-#include "sync/content/item.hpp"
 #include "sync/trust/metadata.hpp"
 
 namespace sunhall {
@@ -41,10 +40,9 @@ struct Publication {
 /// Fails where a file that the timestamp leads to is missing or damaged.
 Result<Publication> read_publication(std::filesystem::path const& repository);
 
-/// The published item at this path; none where there is none, or it cannot be read any more.
-[[nodiscard]] std::optional<Item> published_item(std::filesystem::path const& repository,
-                                                 Publication const& publication,
-                                                 std::string_view section, std::string_view path);
+/// The bytes of a target that the publication lists.
+Result<std::string> published_target(std::filesystem::path const& repository, std::string_view path,
+                                     TargetFile const& target);
 
 /// Where the repository keeps things (consistent snapshots), relative to its folder.
 [[nodiscard]] std::string root_place(std::int64_t version);

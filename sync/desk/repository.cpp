@@ -29,7 +29,8 @@ Result<std::vector<RepositoryFile>> files_of(fs::path const& repository,
     std::vector<RepositoryFile> files;
     for (auto const& [section, issued] : publication.sections) {
         for (auto const& [path, target] : issued.content.targets) {
-            files.push_back(TRY(read_place(repository, target_place(path, target))));
+            auto bytes = TRY(published_target(repository, path, target));
+            files.push_back({target_place(path, target), std::move(bytes)});
         }
     }
     for (auto const& [section, issued] : publication.sections) {

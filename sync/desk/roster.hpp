@@ -6,6 +6,8 @@
 // same rules as `key new`.
 #pragma once
 
+#include <array>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -20,7 +22,7 @@ namespace sunhall {
 
 enum class ReviewGroup { First, Second };
 
-inline constexpr ReviewGroup both_groups[] = {ReviewGroup::First, ReviewGroup::Second};
+inline constexpr std::array both_groups{ReviewGroup::First, ReviewGroup::Second};
 
 /// "first", "second", as the command line and staff.json say.
 [[nodiscard]] std::string_view name_of(ReviewGroup group);
