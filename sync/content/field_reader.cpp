@@ -1,0 +1,290 @@
+#include "sync/content/field_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "sync/base/format.hpp"
+#include "sync/content/body_shapes.hpp"
+#include "sync/content/value_rules.hpp"
+#include "sync/text/characters.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr std::string_view no_object = "应当是一组字段 {…}";
+constexpr std::string_view date_remedy = "请写成 2026-11-22 的样子,并核对这一天是否存在";
+constexpr std::string_view time_remedy = "请写成 08:30 的样子";
+constexpr std::string_view instant_remedy = "请写成 2026-11-22T09:00:00+08:00 的样子";
+
+}  // namespace
+
+FieldReader::FieldReader(Json const& json, std::string path, std::vector<Problem>& problems)
+    : json_{json}, path_{std::move(path)}, problems_{problems} {
+    if (json_.object() == nullptr) {
+        report(path_, std::string{no_object}, "请按同类事项的样子填写");
+    }
+}
+
+void FieldReader::line(std::string_view name, std::string& out, std::size_t most, Must must) {
+    if (auto const* value = find(name, must)) {
+        if (auto const* text = checked_text(*value, path_of(name), most, TextShape::OneLine)) {
+            out = *text;
+        }
+    }
+}
+
+void FieldReader::paragraphs(std::string_view name, std::string& out, Must must) {
+    if (auto const* value = find(name, must)) {
+        if (auto const* text =
+                checked_text(*value, path_of(name), limit::paragraphs, TextShape::ManyLines)) {
+            out = *text;
+        }
+    }
+}
+
+void FieldReader::texts(std::string_view name, Texts& out, std::size_t most) {
+    for_each(name, Must::MayLack, [&](Json const& value, std::string const& path) {
+        if (auto const* text = checked_text(value, path, most, TextShape::OneLine)) {
+            out.push_back(*text);
+        }
+    });
+}
+
+void FieldReader::decimal(std::string_view name, std::string& out, Must must) {
+    if (auto const* text = text_under(name, must);
+        text != nullptr && is_amount(*text, path_of(name))) {
+        out = *text;
+    }
+}
+
+void FieldReader::decimals(std::string_view name, Texts& out) {
+    for_each(name, Must::BeThere, [&](Json const& value, std::string const& path) {
+        auto const* text = value.text();
+        if (text == nullptr) {
+            report(path, "金额应当是带引号的文字", "请写成 \"5.00\" 的样子,没有的写 \"\"");
+        } else if (text->empty() || is_amount(*text, path)) {
+            out.push_back(*text);
+        }
+    });
+}
+
+void FieldReader::flag(std::string_view name, bool& out) {
+    std::optional<bool> read;
+    flag(name, read);
+    out = read.value_or(out);
+}
+
+void FieldReader::flag(std::string_view name, std::optional<bool>& out) {
+    if (auto const* value = find(name, Must::MayLack)) {
+        out = value->boolean();
+        if (!out) {
+            report(path_of(name), "应当是 true(是)或 false(否)", "请改为 true 或 false,不加引号");
+        }
+    }
+}
+
+void FieldReader::date(std::string_view name, std::optional<Date>& out, Must must) {
+    if (auto const* text = text_under(name, must)) {
+        out = parse_date(*text);
+        if (!out) {
+            report(path_of(name), "不是日期:" + quoted(*text), std::string{date_remedy});
+        }
+    }
+}
+
+void FieldReader::time(std::string_view name, TimeOfDay& out) {
+    if (find(name, Must::BeThere) != nullptr) {
+        std::optional<TimeOfDay> read;
+        time(name, read);
+        out = read.value_or(out);
+    }
+}
+
+void FieldReader::time(std::string_view name, std::optional<TimeOfDay>& out) {
+    if (auto const* text = text_under(name, Must::MayLack)) {
+        out = parse_time_of_day(*text);
+        if (!out) {
+            report(path_of(name), "不是时刻:" + quoted(*text), std::string{time_remedy});
+        }
+    }
+}
+
+void FieldReader::instant(std::string_view name, Instant& out) {
+    if (find(name, Must::BeThere) != nullptr) {
+        std::optional<Instant> read;
+        instant(name, read);
+        out = read.value_or(out);
+    }
+}
+
+void FieldReader::instant(std::string_view name, std::optional<Instant>& out) {
+    if (auto const* text = text_under(name, Must::MayLack)) {
+        out = parse_instant(*text);
+        if (!out) {
+            report(path_of(name), "不是日期和时刻:" + quoted(*text), std::string{instant_remedy});
+        }
+    }
+}
+
+void FieldReader::dictionary(std::string_view name, Dictionary& out) {
+    if (auto const* value = find(name, Must::MayLack)) {
+        dictionary_at(*value, path_of(name), out);
+    }
+}
+
+void FieldReader::dictionaries(std::string_view name,
+                               std::map<std::string, Dictionary, std::less<>>& out) {
+    auto const* value = find(name, Must::MayLack);
+    if (value == nullptr) {
+        return;
+    }
+    if (value->object() == nullptr) {
+        report(path_of(name), std::string{no_object}, "请按语言分组填写");
+        return;
+    }
+    for (auto const& [key, inner] : *value->object()) {
+        dictionary_at(inner, path_of(name) + "." + key, out[key]);
+    }
+}
+
+void FieldReader::dictionary_at(Json const& value, std::string const& path, Dictionary& out) {
+    if (value.object() == nullptr) {
+        report(path, std::string{no_object}, "请写成 {\"名称\": \"文字\"} 的样子");
+        return;
+    }
+    for (auto const& [key, inner] : *value.object()) {
+        if (forbidden_character(key) || key.size() > limit::sentence) {
+            report(path, "有一个名称过长或有不可显示的字符", "请重新输入这个名称");
+        } else if (auto const* text = checked_text(inner, path + "." + key, limit::paragraphs,
+                                                   TextShape::ManyLines)) {
+            out[key] = *text;
+        }
+    }
+}
+
+void FieldReader::body(Item::Body& out) {
+    auto const* value = find("kind", Must::BeThere);
+    Kind kind{};
+    if (value == nullptr || !choose(*value, path_of("kind"), kind)) {
+        // Whichever body is there cannot be judged.
+        known_.insert(names_of<Kind>.begin(), names_of<Kind>.end());
+        return;
+    }
+    wanted_ = name_of(kind);
+    describe(*this, out);
+}
+
+void FieldReader::finish_one_of() {
+    finish();
+    if (json_.object() != nullptr && alternatives_ != 1) {
+        report(path_, alternatives_ == 0 ? "没有填写" : "同时填写了几种",
+               "请只填写其中一种:" + joined(known_));
+    }
+}
+
+void FieldReader::finish() {
+    if (json_.object() == nullptr) {
+        return;
+    }
+    for (auto const& [name, value] : *json_.object()) {
+        if (!known_.contains(name)) {
+            auto const plain = !forbidden_character(name) && name.size() <= limit::phrase;
+            report(path_of(plain ? name : "?"), "没有这个字段",
+                   "请删去,或核对拼写;这里可以用:" + joined(known_));
+        }
+    }
+}
+
+Json const* FieldReader::find(std::string_view name, Must must) {
+    bool const first_time = known_.emplace(name).second;
+    auto const* value = json_.find(name);
+    if (value == nullptr && must == Must::BeThere && first_time && json_.object() != nullptr) {
+        report(path_of(name), "没有填写", "这一项必须填写");
+    }
+    return value;
+}
+
+Json::Array const* FieldReader::array_under(std::string_view name, Must must) {
+    auto const* value = find(name, must);
+    if (value == nullptr) {
+        return nullptr;
+    }
+    auto const* array = value->array();
+    if (array == nullptr) {
+        report(path_of(name), "应当是一个列表 […]", "请写成 [ … , … ] 的样子");
+    } else if (array->size() > limit::entries) {
+        report(path_of(name), format("太多:{} 项,最多 {} 项", array->size(), limit::entries),
+               "请合并或分成几个事项");
+        return nullptr;
+    } else if (array->empty() && must == Must::BeThere) {
+        report(path_of(name), "列表是空的", "请至少填写一项");
+    }
+    return array;
+}
+
+std::string const* FieldReader::text_under(std::string_view name, Must must) {
+    auto const* value = find(name, must);
+    if (value != nullptr && value->text() == nullptr) {
+        report(path_of(name), "应当是文字", "请写成带引号的文字");
+    }
+    return value == nullptr ? nullptr : value->text();
+}
+
+std::optional<std::int64_t> FieldReader::bounded_integer(std::string_view name, std::int64_t least,
+                                                         std::int64_t most, Must must) {
+    auto const* value = find(name, must);
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    auto const number = value->integer();
+    if (!number || *number < least || *number > most) {
+        report(path_of(name), "应当是整数", format("请填写 {} 到 {} 的整数,不加引号", least, most));
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<std::size_t> FieldReader::index_of(Json const& value, std::string const& path,
+                                                 std::vector<std::string_view> const& names) {
+    auto const* text = value.text();
+    auto const found = text == nullptr ? names.end() : std::find(names.begin(), names.end(), *text);
+    if (found == names.end()) {
+        report(path, text == nullptr ? "应当是文字" : "不认识的取值:" + quoted(*text),
+               "可以用的取值:" + joined(names));
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+std::string const* FieldReader::checked_text(Json const& value, std::string const& path,
+                                             std::size_t most, TextShape shape) {
+    if (auto objection = objection_to_text(value, most, shape)) {
+        report(path, std::move(objection->what), std::move(objection->remedy));
+        return nullptr;
+    }
+    return value.text();
+}
+
+bool FieldReader::is_amount(std::string const& text, std::string const& path) {
+    auto objection = objection_to_amount(text);
+    if (objection) {
+        report(path, std::move(objection->what), std::move(objection->remedy));
+    }
+    return !objection;
+}
+
+std::string FieldReader::path_of(std::string_view name) const {
+    return path_.empty() ? std::string{name} : path_ + "." + std::string{name};
+}
+
+void FieldReader::report(std::string path, std::string what, std::string remedy) {
+    problems_.push_back({.level = ProblemLevel::Error,
+                         .file = {},
+                         .item = {},
+                         .field = std::move(path),
+                         .what = std::move(what),
+                         .remedy = std::move(remedy)});
+}
+
+}  // namespace sunhall
