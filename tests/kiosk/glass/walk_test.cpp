@@ -86,9 +86,9 @@ private:
             nine(list, area, round_,
                  row == pressed_ ? IM_COL32(219, 232, 250, 255) : IM_COL32_WHITE);
             image(list, disc_, area.x + 8, area.y + 10, IM_COL32(row * 12, 80, 143, 255));
-            list.AddTriangleFilled({area.x + 300.0F, area.y + 10.3F},
-                                   {area.x + 320.0F, area.y + 28.0F},
-                                   {area.x + 300.0F, area.y + 40.0F}, IM_COL32(20, 20, 20, 180));
+            auto const corner = at(area.x + 300, area.y);
+            list.AddTriangleFilled({corner.x, corner.y + 10.3F}, {corner.x + 20, corner.y + 28},
+                                   {corner.x, corner.y + 40}, IM_COL32(20, 20, 20, 180));
             list.PushClipRect(at(area.x + 60, area.y), at(area.x + 200, area.y + 30), true);
             fill(list, {area.x + 50, area.y + 8, 200, 10}, IM_COL32(29, 105, 75, 90));
             list.PopClipRect();
