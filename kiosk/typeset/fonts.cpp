@@ -35,10 +35,14 @@ std::string xml_text(std::string_view text) {
     return escaped;
 }
 
+constexpr int any_weight = -1;
+
 bool is_installed(char const* family, int weight) {
     Pattern const pattern{FcPatternCreate()};
     FcPatternAddString(pattern.get(), FC_FAMILY, reinterpret_cast<FcChar8 const*>(family));
-    FcPatternAddInteger(pattern.get(), FC_WEIGHT, weight);
+    if (weight != any_weight) {
+        FcPatternAddInteger(pattern.get(), FC_WEIGHT, weight);
+    }
     std::unique_ptr<FcObjectSet, decltype([](FcObjectSet* set) { FcObjectSetDestroy(set); })> const
         wanted{FcObjectSetCreate()};
     FcObjectSetAdd(wanted.get(), FC_FILE);
@@ -80,9 +84,9 @@ std::vector<std::string> missing_font_packages() {
         Need{"Noto Sans CJK SC", FC_WEIGHT_REGULAR, "fonts-noto-cjk"},
         Need{"Noto Sans CJK SC", FC_WEIGHT_BOLD, "fonts-noto-cjk"},
         Need{"Noto Serif CJK SC", FC_WEIGHT_BOLD, "fonts-noto-cjk"},
-        Need{"HanaMinA", FC_WEIGHT_REGULAR, "fonts-hanazono"},
-        Need{"HanaMinB", FC_WEIGHT_REGULAR, "fonts-hanazono"},
-        Need{"Material Icons", FC_WEIGHT_REGULAR, "fonts-material-design-icons-iconfont"}};
+        Need{"HanaMinA", any_weight, "fonts-hanazono"},
+        Need{"HanaMinB", any_weight, "fonts-hanazono"},
+        Need{"Material Icons", any_weight, "fonts-material-design-icons-iconfont"}};
     std::vector<std::string> missing;
     for (auto const& need : needs) {
         bool const told = !missing.empty() && missing.back() == need.package;
