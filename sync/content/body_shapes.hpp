@@ -98,16 +98,7 @@ void describe(auto& fields, Is<ExemptReview> auto& part) {
     fields.date("on", part.on, Must::BeThere);
 }
 
-void describe(auto& fields, Is<Item::Body> auto& part) {
-    fields.template alternative<Service>(name_of(Kind::Service), part);
-    fields.template alternative<Fee>(name_of(Kind::Fee), part);
-    fields.template alternative<OpenDay>(name_of(Kind::OpenDay), part);
-    fields.template alternative<Department>(name_of(Kind::Department), part);
-    fields.template alternative<Hotline>(name_of(Kind::Hotline), part);
-    fields.template alternative<Hall>(name_of(Kind::Hall), part);
-}
-
-/// Everything but `kind`, which says what to expect of the body.
+/// body() also reads and writes `kind`, which says what to expect of it.
 void describe(auto& fields, Is<Item> auto& part) {
     constexpr std::int64_t most_revisions = 1'000'000'000;
     constexpr int last_order = 1'000'000;

@@ -17,6 +17,18 @@ constexpr std::string_view date_remedy = "请写成 2026-11-22 的样子,并核�
 constexpr std::string_view time_remedy = "请写成 08:30 的样子";
 constexpr std::string_view instant_remedy = "请写成 2026-11-22T09:00:00+08:00 的样子";
 
+Item::Body empty_body(Kind kind) {
+    switch (kind) {
+        case Kind::Service: return Service{};
+        case Kind::Fee: return Fee{};
+        case Kind::OpenDay: return OpenDay{};
+        case Kind::Department: return Department{};
+        case Kind::Hotline: return Hotline{};
+        case Kind::Hall: break;
+    }
+    return Hall{};
+}
+
 }  // namespace
 
 FieldReader::FieldReader(Json const& json, std::string path, std::vector<Problem>& problems)
@@ -164,15 +176,13 @@ void FieldReader::dictionary_at(Json const& value, std::string const& path, Dict
 }
 
 void FieldReader::body(Item::Body& out) {
-    auto const* value = find("kind", Must::BeThere);
+    auto const* kind_value = find("kind", Must::BeThere);
+    auto const* value = find("body", Must::BeThere);
     Kind kind{};
-    if (value == nullptr || !choose(*value, path_of("kind"), kind)) {
-        // Whichever body is there cannot be judged.
-        known_.insert(names_of<Kind>.begin(), names_of<Kind>.end());
-        return;
+    if (kind_value != nullptr && value != nullptr && choose(*kind_value, path_of("kind"), kind)) {
+        out = empty_body(kind);
+        std::visit([&](auto& part) { fill(*value, path_of("body"), part); }, out);
     }
-    wanted_ = name_of(kind);
-    describe(*this, out);
 }
 
 void FieldReader::finish_one_of() {

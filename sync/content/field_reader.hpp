@@ -39,6 +39,7 @@ public:
     void instant(std::string_view name, std::optional<Instant>& out);
     void dictionary(std::string_view name, Dictionary& out);
     void dictionaries(std::string_view name, std::map<std::string, Dictionary, std::less<>>& out);
+    /// The item's kind and what it says is in its body.
     void body(Item::Body& out);
 
     template <typename Integer>
@@ -100,10 +101,7 @@ public:
     }
     template <typename Part, typename Variant>
     void alternative(std::string_view name, Variant& out) {
-        if (!wanted_.empty() && wanted_ != name) {
-            return;
-        }
-        if (auto const* value = find(name, wanted_.empty() ? Must::MayLack : Must::BeThere)) {
+        if (auto const* value = find(name, Must::MayLack)) {
             ++alternatives_;
             fill(*value, path_of(name), out.template emplace<Part>());
         }
@@ -158,7 +156,6 @@ private:
     std::string path_;
     std::vector<Problem>& problems_;
     std::set<std::string, std::less<>> known_;
-    std::string_view wanted_;  ///< The only alternative that may be there; empty: any one.
     int alternatives_ = 0;
 };
 

@@ -1,7 +1,7 @@
 // An item: one thing the office publishes, one JSON file, one TUF target, one page.
 //
-// What every item carries is here, what its kind adds is in `body`. In JSON the body stands under
-// the name of its kind: {"kind": "fee", "id": …, "fee": {…}}.
+// What every item carries is here, what its kind adds is in `body`, in JSON as in C++:
+// {"kind": "fee", "id": …, "body": {"item": …}}.
 //
 // Values: any thread.
 #pragma once
@@ -45,7 +45,7 @@ struct ExemptReview {
 };
 
 struct Item {
-    /// Path of a text field ("service.conditions[0]") → that text in the language.
+    /// Path of a text field ("body.conditions[0]") → that text in the language.
     using Translation = std::map<std::string, std::string, std::less<>>;
     using Body = std::variant<Service, Fee, OpenDay, Department, Hotline, Hall>;
 

@@ -121,7 +121,7 @@ public:
     }
     void body(Item::Body const& body) {
         put("kind", spelling(static_cast<Kind>(body.index())));
-        describe(*this, body);
+        std::visit([&](auto const& part) { put("body", object_of(part)); }, body);
     }
 
 private:

@@ -18,14 +18,14 @@ struct Problem {
     ProblemLevel level = ProblemLevel::Error;
     std::string file;    ///< As given to the checker; empty where there is none.
     std::string item;    ///< Its path, or as much of it as could be read.
-    std::string field;   ///< "service.materials[2].name"
+    std::string field;   ///< "body.materials[2].name"
     std::string what;    ///< 没有填写
     std::string remedy;  ///< 请填写……
 
     bool operator==(Problem const&) const = default;
 };
 
-/// One line: "错误:文件 a.json,事项 x/fee/y.json,字段 fee.unit:……。怎么改:……"
+/// One line: "错误:文件 a.json,事项 x/fee/y.json,字段 body.unit:……。怎么改:……"
 [[nodiscard]] std::string problem_text(Problem const& problem);
 
 [[nodiscard]] bool has_errors(std::vector<Problem> const& problems);

@@ -12,16 +12,16 @@ namespace {
 
 constexpr std::string_view hotline = R"({
     "id": "12345", "kind": "hotline", "department": "hall", "title": "12345",
-    "hotline": {"number": "12345", "name": "政务服务便民热线"}
+    "body": {"number": "12345", "name": "政务服务便民热线"}
 })";
 
-/// The hotline above with one field set; nested ones by "hotline.number".
+/// The hotline above with one field set; nested ones by "body.number".
 Json with(std::string_view field, Json value) {
     auto json = must(parse_json(hotline));
     auto* object = json.object();
-    if (field.starts_with("hotline.")) {
-        object = object->at("hotline").object();
-        field.remove_prefix(8);
+    if (field.starts_with("body.")) {
+        object = object->at("body").object();
+        field.remove_prefix(5);
     }
     object->insert_or_assign(std::string{field}, std::move(value));
     return json;
@@ -83,11 +83,11 @@ TEST(ItemJson, LetsNoNullPassForAValue) {
 }
 
 TEST(ItemJson, ReportsEveryProblemAtOnce) {
-    auto json = with("hotline.nummer", "12345");
+    auto json = with("body.nummer", "12345");
     json.object()->erase("title");
     json.object()->insert_or_assign("valid_from", Json{"2026-02-30"});
 
-    EXPECT_EQ(fields_at_fault(json), (Fields{"title", "valid_from", "hotline.nummer"}));
+    EXPECT_EQ(fields_at_fault(json), (Fields{"title", "valid_from", "body.nummer"}));
 }
 
 TEST(ItemJson, NamesTheItemAndTheWayOut) {
@@ -100,13 +100,12 @@ TEST(ItemJson, NamesTheItemAndTheWayOut) {
 }
 
 TEST(ItemJson, PointsIntoLists) {
-    EXPECT_EQ(
-        fields_at_fault(with("hotline.matters", Json{Json::Array{"咨询", 3, "", "投诉\u202E"}})),
-        (Fields{"hotline.matters[1]", "hotline.matters[2]", "hotline.matters[3]"}));
+    EXPECT_EQ(fields_at_fault(with("body.matters", Json{Json::Array{"咨询", 3, "", "投诉\u202E"}})),
+              (Fields{"body.matters[1]", "body.matters[2]", "body.matters[3]"}));
 }
 
 TEST(ItemJson, RefusesTheBodyOfAnotherKind) {
-    EXPECT_EQ(fields_at_fault(with("kind", "fee")), (Fields{"fee", "hotline"}));
+    EXPECT_EQ(fields_at_fault(with("kind", "hall")), (Fields{"body.number"}));
     EXPECT_EQ(fields_at_fault(with("kind", "poster")), (Fields{"kind"}));
 }
 
@@ -124,20 +123,20 @@ TEST(ItemJson, BoundsEveryText) {
 
 TEST(ItemJson, TakesOneAmountOnly) {
     auto json = item_to_json(full_items().at(1));
-    auto* amount = json.object()->at("fee").object()->at("amount").object();
+    auto* amount = json.object()->at("body").object()->at("amount").object();
 
     amount->emplace("range", Json{Json::Object{{"least", "1"}, {"most", "2"}}});
-    EXPECT_EQ(fields_at_fault(json), (Fields{"fee.amount"}));
+    EXPECT_EQ(fields_at_fault(json), (Fields{"body.amount"}));
     amount->clear();
-    EXPECT_EQ(fields_at_fault(json), (Fields{"fee.amount"}));
+    EXPECT_EQ(fields_at_fault(json), (Fields{"body.amount"}));
 }
 
 TEST(ItemJson, KnowsMoneyFromNumbers) {
     for (auto const* text : {"", "-1", "1,000", "1.", ".5", "1e3", "05", "1.2.3", "五"}) {
         auto json = item_to_json(full_items().at(1));
-        json.object()->at("fee").object()->at("amount").object()->insert_or_assign(
+        json.object()->at("body").object()->at("amount").object()->insert_or_assign(
             "fixed", Json{Json::Object{{"value", text}}});
-        EXPECT_EQ(fields_at_fault(json), (Fields{"fee.amount.fixed.value"})) << text;
+        EXPECT_EQ(fields_at_fault(json), (Fields{"body.amount.fixed.value"})) << text;
     }
     EXPECT_TRUE(is_decimal("0.0617"));
     EXPECT_TRUE(is_zero("0.00"));
