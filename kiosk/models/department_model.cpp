@@ -17,7 +17,7 @@ std::vector<DepartmentView::Window> windows_of(Department const& office) {
     return windows;
 }
 
-std::vector<Fact> facts_of(PageSources const& sources, Sheet<Department> const& sheet) {
+std::vector<Fact> facts_of(PageSources const& sources, Entry<Department> const& sheet) {
     auto const& wording = sources.wording;
     auto const& office = sheet.body();
     auto const phone = phone_to_ask(sources, {}, sheet.item().department);

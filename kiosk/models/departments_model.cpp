@@ -28,7 +28,7 @@ std::string some_matters(PageSources const& sources, std::vector<ListedItem> con
                : sources.wording.text("guides.matters", {{"matters", joined(titles, "、")}});
 }
 
-Card card_of(PageSources const& sources, Sheet<Department> const& sheet, std::string count,
+Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::string count,
              Intent intent) {
     auto const listed = sources.shelf.list(Kind::Service, sheet.item().department);
     auto const& office = sheet.body();

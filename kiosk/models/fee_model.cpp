@@ -43,7 +43,7 @@ std::string bases_of(Fee const& fee) {
     return joined(bases, "；");
 }
 
-std::vector<Fact> facts_of(PageSources const& sources, Sheet<Fee> const& sheet) {
+std::vector<Fact> facts_of(PageSources const& sources, Entry<Fee> const& sheet) {
     auto const& wording = sources.wording;
     auto const& fee = sheet.body();
     auto const phone = phone_to_ask(sources, fee.contacts, sheet.item().department);

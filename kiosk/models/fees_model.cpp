@@ -10,7 +10,7 @@ namespace {
 
 using Category = FeeListView::Category;
 
-FeeListView::Row row_of(PageSources const& sources, Sheet<Fee> const& sheet) {
+FeeListView::Row row_of(PageSources const& sources, Entry<Fee> const& sheet) {
     auto const& wording = sources.wording;
     auto const& fee = sheet.body();
     auto amount = amount_text(wording, fee);
@@ -25,7 +25,7 @@ FeeListView::Row row_of(PageSources const& sources, Sheet<Fee> const& sheet) {
 }
 
 /// Only categories that have a fee, in the order of the enumeration; none where there is but one.
-std::vector<Category> categories_of(Wording const& wording, std::vector<Sheet<Fee>> const& sheets,
+std::vector<Category> categories_of(Wording const& wording, std::vector<Entry<Fee>> const& sheets,
                                     std::optional<FeeCategory> chosen) {
     std::map<FeeCategory, std::size_t> counts;
     for (auto const& sheet : sheets) {

@@ -120,6 +120,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
         session.large_text};
     view.contrast = {wording.text(session.contrast ? "common.standard_colours" : "common.contrast"),
                      session.contrast};
+    view.controls_shown = sources.shelf != nullptr;
     view.at_hotlines = std::holds_alternative<page::Hotlines>(page);
     add_hall(sources, view);
     add_hotlines(sources, view);

@@ -49,6 +49,8 @@ struct FrameView {
     std::string date = {};
     std::string back_label = {};
     std::string home_label = {};
+    /// Without content there is nothing to read in another way.
+    bool controls_shown = true;
     Control large_text = {};
     Control contrast = {};
 

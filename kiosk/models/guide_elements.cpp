@@ -27,7 +27,7 @@ std::string basis_of(Wording const& wording, Service const& service) {
                      {{"basis", text}, {"count", std::to_string(service.legal_basis.size())}});
 }
 
-std::string responsibility_of(PageSources const& sources, Sheet<Service> const& guide) {
+std::string responsibility_of(PageSources const& sources, Entry<Service> const& guide) {
     auto const& service = guide.body();
     if (!service.responsibility.empty() || !service.level) {
         return service.responsibility;
@@ -95,7 +95,7 @@ std::string result_of(Wording const& wording, Service const& service) {
 
 }  // namespace
 
-std::vector<GuideView::Element> elements_of(PageSources const& sources, Sheet<Service> const& guide,
+std::vector<GuideView::Element> elements_of(PageSources const& sources, Entry<Service> const& guide,
                                             std::string const& phone) {
     using Of = GuideView::ElementKind;
     auto const& wording = sources.wording;

@@ -24,7 +24,7 @@ std::vector<std::string> chips_of(Wording const& wording, Service const& service
     return chips;
 }
 
-std::string meta_of(Wording const& wording, Sheet<Service> const& guide) {
+std::string meta_of(Wording const& wording, Entry<Service> const& guide) {
     auto const& service = guide.body();
     auto const& code =
         service.implementation_code.empty() ? service.base_code : service.implementation_code;
@@ -70,7 +70,7 @@ void add_steps(PageSources const& sources, Service const& service, std::string c
     }
 }
 
-void add_materials(PageSources const& sources, Sheet<Service> const& guide,
+void add_materials(PageSources const& sources, Entry<Service> const& guide,
                    std::string const& phone, GuideView& view) {
     auto const& wording = sources.wording;
     view.materials = materials_of(sources, guide);

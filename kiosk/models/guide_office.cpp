@@ -60,7 +60,7 @@ std::string complaints_of(PageSources const& sources, Service const& service) {
     return phones.empty() ? main_hotline(sources) : joined(phones, "；");
 }
 
-std::string hours_of(PageSources const& sources, Sheet<Service> const& guide) {
+std::string hours_of(PageSources const& sources, Entry<Service> const& guide) {
     auto const own = hours_lines(sources.wording, guide.body().opening_hours);
     if (!own.empty()) {
         return own;
@@ -98,7 +98,7 @@ void add_fees(PageSources const& sources, Service const& service, std::string co
     }
 }
 
-void add_place(PageSources const& sources, Sheet<Service> const& guide, std::string const& phone,
+void add_place(PageSources const& sources, Entry<Service> const& guide, std::string const& phone,
                GuideView& view) {
     auto const& wording = sources.wording;
     auto const& service = guide.body();

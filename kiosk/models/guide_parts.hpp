@@ -11,7 +11,7 @@ namespace sunhall {
 
 /// Always six, in the law's order; `phone` is whom to ask for one that is missing.
 [[nodiscard]] std::vector<GuideView::Element> elements_of(PageSources const& sources,
-                                                          Sheet<Service> const& guide,
+                                                          Entry<Service> const& guide,
                                                           std::string const& phone);
 
 /// Two bars where there is a figure for each, one sentence where there is none.
@@ -21,14 +21,14 @@ namespace sunhall {
 [[nodiscard]] std::vector<GuideView::Step> steps_of(Wording const& wording, Service const& service);
 
 [[nodiscard]] std::vector<GuideView::Material> materials_of(PageSources const& sources,
-                                                            Sheet<Service> const& guide);
+                                                            Entry<Service> const& guide);
 
 /// Fills in what a guide says of money.
 void add_fees(PageSources const& sources, Service const& service, std::string const& phone,
               GuideView& view);
 
 /// Fills in where and when it is done, and whom to call.
-void add_place(PageSources const& sources, Sheet<Service> const& guide, std::string const& phone,
+void add_place(PageSources const& sources, Entry<Service> const& guide, std::string const& phone,
                GuideView& view);
 
 /// What stands below the first screenful: conditions, basis in full, results, notes.

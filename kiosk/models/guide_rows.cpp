@@ -42,7 +42,7 @@ std::string audience_text(Wording const& wording, Service const& service) {
     return joined(names);
 }
 
-GuideRow row_of(Wording const& wording, Sheet<Service> const& guide) {
+GuideRow row_of(Wording const& wording, Entry<Service> const& guide) {
     auto const& service = guide.body();
     return {.item = guide.ref(),
             .name = guide.item().title,

@@ -13,7 +13,7 @@
 
 namespace sunhall {
 
-[[nodiscard]] GuideRow row_of(Wording const& wording, Sheet<Service> const& guide);
+[[nodiscard]] GuideRow row_of(Wording const& wording, Entry<Service> const& guide);
 
 /// 个人, 单位, 个人 · 单位
 [[nodiscard]] std::string audience_text(Wording const& wording, Service const& service);

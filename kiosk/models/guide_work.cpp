@@ -87,7 +87,7 @@ std::vector<GuideView::Step> steps_of(Wording const& wording, Service const& ser
 }
 
 std::vector<GuideView::Material> materials_of(PageSources const& sources,
-                                              Sheet<Service> const& guide) {
+                                              Entry<Service> const& guide) {
     auto const& wording = sources.wording;
     std::vector<GuideView::Material> materials;
     for (auto const& material : guide.body().materials) {

@@ -62,8 +62,11 @@ std::vector<HomeView::Matter> matters_of(PageSources const& sources) {
             continue;
         }
         auto const row = row_of(sources.wording, *guide);
-        matters.push_back(
-            {.item = guide->ref(), .name = row.name, .note = row.limit, .intent = row.intent});
+        matters.push_back({.item = guide->ref(),
+                           .name = row.name,
+                           .note = row.limit,
+                           .at_once = row.at_once,
+                           .intent = row.intent});
         if (matters.size() == most_matters) {
             break;
         }

@@ -25,6 +25,7 @@ struct HomeView {
         std::string name = {};
         /// 当场办结
         std::string note = {};
+        bool at_once = false;
         Intent intent = intent::GoHome{};
     };
 

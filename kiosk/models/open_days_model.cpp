@@ -46,7 +46,7 @@ std::string state_of(Wording const& wording, OpenDay const& day, OpenDayPhase ph
                         {{"day", full_day_text(wording, date_of(day.starts))}});
 }
 
-std::string details_of(PageSources const& sources, Sheet<OpenDay> const& sheet,
+std::string details_of(PageSources const& sources, Entry<OpenDay> const& sheet,
                        OpenDayPhase phase) {
     auto const& day = sheet.body();
     if (phase == OpenDayPhase::Over) {
@@ -57,7 +57,7 @@ std::string details_of(PageSources const& sources, Sheet<OpenDay> const& sheet,
     return joined({time, day.organiser, day.assembly_point});
 }
 
-OpenDayCard card_of(PageSources const& sources, Sheet<OpenDay> const& sheet) {
+OpenDayCard card_of(PageSources const& sources, Entry<OpenDay> const& sheet) {
     auto const& wording = sources.wording;
     auto const& day = sheet.body();
     auto const phase = phase_of(day, sources.now);

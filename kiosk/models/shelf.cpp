@@ -41,7 +41,7 @@ std::vector<ListedItem> Shelf::list(Kind kind, std::string_view department) cons
     return listed_items;
 }
 
-std::optional<Sheet<Department>> Shelf::department(std::string_view id) const {
+std::optional<Entry<Department>> Shelf::department(std::string_view id) const {
     return read<Department>(item_path(id, Kind::Department, id));
 }
 

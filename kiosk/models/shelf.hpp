@@ -19,9 +19,9 @@ namespace sunhall {
 
 /// An item known to be of one kind.
 template <typename Body>
-class Sheet {
+class Entry {
 public:
-    explicit Sheet(std::shared_ptr<HeldItem const> held) : held_{std::move(held)} {}
+    explicit Entry(std::shared_ptr<HeldItem const> held) : held_{std::move(held)} {}
 
     [[nodiscard]] Item const& item() const { return held_->item; }
     [[nodiscard]] Body const& body() const { return std::get<Body>(held_->item.body); }
@@ -42,18 +42,18 @@ public:
     [[nodiscard]] std::vector<ListedItem> list(Kind kind, std::string_view department) const;
 
     template <typename Body>
-    [[nodiscard]] std::optional<Sheet<Body>> read(std::string const& path) const {
+    [[nodiscard]] std::optional<Entry<Body>> read(std::string const& path) const {
         auto held = verified(path);
         if (!held || !std::holds_alternative<Body>(held->item.body)) {
             return std::nullopt;
         }
-        return Sheet<Body>{std::move(held)};
+        return Entry<Body>{std::move(held)};
     }
 
     /// Every item of a kind that passes its check, in the order of list().
     template <typename Body>
-    [[nodiscard]] std::vector<Sheet<Body>> read_all(Kind kind) const {
-        std::vector<Sheet<Body>> sheets;
+    [[nodiscard]] std::vector<Entry<Body>> read_all(Kind kind) const {
+        std::vector<Entry<Body>> sheets;
         for (auto const& listed : list(kind)) {
             if (auto sheet = read<Body>(listed.path)) {
                 sheets.push_back(*std::move(sheet));
@@ -62,8 +62,8 @@ public:
         return sheets;
     }
 
-    [[nodiscard]] std::optional<Sheet<Department>> department(std::string_view id) const;
-    [[nodiscard]] std::optional<Sheet<Hall>> const& hall() const { return hall_; }
+    [[nodiscard]] std::optional<Entry<Department>> department(std::string_view id) const;
+    [[nodiscard]] std::optional<Entry<Hall>> const& hall() const { return hall_; }
     [[nodiscard]] std::set<std::string> const& damaged() const { return damaged_; }
 
 private:
@@ -73,7 +73,7 @@ private:
     std::shared_ptr<Catalogue const> catalogue_;
     /// Found while reading, which changes nothing a reader asked for.
     mutable std::set<std::string> damaged_;
-    std::optional<Sheet<Hall>> hall_;
+    std::optional<Entry<Hall>> hall_;
 };
 
 }  // namespace sunhall

@@ -1,0 +1,132 @@
+#include "kiosk/screens/departments.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/button.hpp"
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/chip.hpp"
+#include "kiosk/ui/notice_panel.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// More departments than this in one column are a long way to the last one.
+constexpr std::size_t most_in_one_column = 6;
+constexpr int least_card = 196;
+constexpr int tallest_card = 244;
+constexpr int icon_tile = 96;
+constexpr int help_height = 136;
+
+struct Columns {
+    std::size_t across;
+    int card;
+};
+
+/// One wide column for a few departments, two else; cards share the height that is there.
+Columns columns_for(Ui const& ui, Rect const& area, std::size_t count) {
+    auto const across =
+        ui.theme().landscape || (count > most_in_one_column && !ui.theme().large) ? 2U : 1U;
+    auto const down = static_cast<int>((count + across - 1) / across);
+    auto const least = ui.px(least_card) + (ui.theme().large ? ui.px(96) : 0);
+    auto const tallest = ui.px(tallest_card) + (ui.theme().large ? ui.px(96) : 0);
+    auto const shared = (area.height - (down - 1) * ui.space().gutter) / std::max(down, 1);
+    return {across, std::clamp(shared, least, tallest)};
+}
+
+void draw_words(Ui& ui, Rect const& area, DepartmentsView::Card const& card) {
+    auto const& type = ui.type();
+    auto const matters = ui.measure(card.matters, type.small, area.width, 2).height;
+    auto const where = type.body.line;
+    auto words = centred(area, {area.width, type.section.line + where + ui.px(8) + matters});
+    auto head = take_top(words, type.section.line);
+    auto const count = ui.measure(card.count, type.body.strong()).width;
+    ui.text(take_right(head, count), card.count, type.body.strong(), ui.accent_colours().colour,
+            {.across = Across::Right, .down = Down::Middle});
+    take_right(head, ui.space().inner);
+    ui.text(head, card.name, type.section, ui.colour().ink, {.down = Down::Middle});
+    auto line = take_top(words, where);
+    auto const phone = ui.measure(card.phone, type.small).width;
+    ui.text(take_right(line, phone), card.phone, type.small, ui.colour().ink2,
+            {.across = Across::Right, .down = Down::Middle});
+    take_right(line, ui.space().inner);
+    ui.text(line, card.place, type.body, ui.colour().ink, {.down = Down::Middle});
+    take_top(words, ui.px(8));
+    ui.text(words, card.matters, type.small, ui.colour().ink2, {.lines = 2});
+}
+
+bool draw_card(Ui& ui, Rect const& area, std::string id, DepartmentsView::Card const& card) {
+    bool tapped = false;
+    ui.about(origin(card.item, "department.name"), [&] {
+        auto const face = touch_card(
+            ui, area, {.id = std::move(id), .role = TargetRole::Row, .label = card.name});
+        auto inside = face.inside;
+        if (ui.theme().landscape || area.width > ui.px(700)) {
+            auto const side = ui.px(icon_tile);
+            auto const tile = centred(take_left(inside, side), {side, side});
+            ui.fill(tile, ui.accent_colours().tint, ui.space().radius);
+            ui.icon(tile, Icon::Building, ui.px(56), ui.accent_colours().colour);
+            take_left(inside, ui.space().gutter);
+        }
+        chevron(ui, take_right(inside, ui.px(44)), ui.accent_colours().colour);
+        take_right(inside, ui.space().icon_gap);
+        draw_words(ui, inside, card);
+        tapped = face.touch.tapped;
+    });
+    return tapped;
+}
+
+/// Whom to ask when one does not know whose matter it is.
+void draw_help(Ui& ui, Rect const& area, DepartmentsView const& view) {
+    panel(ui, area, ui.colour().sunk, ui.space().radius);
+    auto inside = inset(area, ui.space().pad_across, ui.space().pad_down);
+    auto const side = ui.px(64);
+    ui.icon(centred(take_left(inside, side), {side, side}), Icon::Support, ui.px(56),
+            ui.colour().ink);
+    take_left(inside, ui.space().gutter);
+    auto const& type = ui.type();
+    auto const help = ui.measure(view.help, type.body, inside.width, 2).height;
+    auto words = centred(inside, {inside.width, type.lead.line + help});
+    ui.text(take_top(words, type.lead.line), view.help_heading, type.lead, ui.colour().ink);
+    ui.text(words, view.help, type.body, ui.colour().ink, {.lines = 2});
+}
+
+int help_height_of(Ui const& ui, int width, DepartmentsView const& view) {
+    auto const text = width - 2 * ui.space().pad_across - ui.px(64) - ui.space().gutter;
+    auto const words = ui.type().lead.line + ui.measure(view.help, ui.type().body, text, 2).height;
+    return std::max(ui.px(help_height), words + 2 * ui.space().gutter);
+}
+
+}  // namespace
+
+std::optional<Intent> draw_departments(Ui& ui, PageArea const& page, DepartmentsView const& view) {
+    auto rest = page.content;
+    title_block(ui, rest, {}, view.title, view.note);
+    if (view.cards.empty()) {
+        empty_state(ui, rest, Icon::Building, view.empty, {view.empty_advice});
+        return std::nullopt;
+    }
+    auto const help = help_height_of(ui, rest.width, view);
+    auto const gap = ui.space().gutter;
+    auto shared = rest;
+    take_bottom(shared, help + gap);
+    auto const columns = columns_for(ui, shared, view.cards.size());
+    auto const down = (view.cards.size() + columns.across - 1) / columns.across;
+    auto const height = static_cast<int>(down) * (columns.card + gap);
+    std::optional<Intent> asked;
+    scrolled(ui, page.key, rest, [&](Rect content) {
+        auto const places =
+            grid({content.x, content.y, content.width, height - gap}, columns.across, down, gap);
+        for (std::size_t i = 0; i < view.cards.size(); ++i) {
+            if (draw_card(ui, places[i], "department." + std::to_string(i), view.cards[i])) {
+                asked = view.cards[i].intent;
+            }
+        }
+        draw_help(ui, {content.x, content.y + height, content.width, help}, view);
+        return height + help;
+    });
+    return asked;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,66 @@
+#include "kiosk/screens/fees.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/index_keys.hpp"
+#include "kiosk/ui/list_card.hpp"
+#include "kiosk/ui/notice_panel.hpp"
+#include "kiosk/ui/row.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr int rail_width = 240;  // tokens.md §5, group rail
+constexpr int large_rail_width = 300;
+
+std::optional<Intent> draw_categories(Ui& ui, Rect const& area, FeeListView const& view) {
+    std::vector<RailGroup> groups;
+    for (auto const& category : view.categories) {
+        groups.push_back({.id = "category." + std::to_string(groups.size()),
+                          .name = category.name,
+                          .count = category.count,
+                          .chosen = category.chosen});
+    }
+    auto const tapped = group_rail(ui, area, groups);
+    return tapped ? std::optional{view.categories[*tapped].intent} : std::nullopt;
+}
+
+bool draw_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) {
+    return list_row(ui, area,
+                    {.id = "row." + row.item.path,
+                     .title = row.name,
+                     .chip = row.chip,
+                     .meta = {{row.note, Tone::Quiet, false}},
+                     .value = row.amount,
+                     .value_tone = row.free ? Tone::Good : Tone::Way,
+                     .last = last,
+                     .origin = origin(row.item, "fee.amount")});
+}
+
+}  // namespace
+
+std::optional<Intent> draw_fee_list(Ui& ui, PageArea const& page, FeeListView const& view) {
+    auto rest = page.content;
+    title_block(ui, rest, {}, view.title, view.note);
+    if (view.rows.empty()) {
+        empty_state(ui, rest, Icon::Fee, view.empty, {view.empty_advice});
+        return std::nullopt;
+    }
+    std::optional<Intent> asked;
+    if (!view.categories.empty()) {
+        auto const width = ui.px(ui.theme().large ? large_rail_width : rail_width);
+        asked = draw_categories(ui, take_left(rest, width), view);
+        take_left(rest, ui.space().gutter);
+    }
+    RowHeights const heights{view.rows.size(), ui.space().row};
+    rest.height = std::min(rest.height, heights.total() + 2 * ui.space().radius_small);
+    list_card(ui, page.key, rest, heights, [&](std::size_t index, Rect place) {
+        if (draw_row(ui, place, view.rows[index], index + 1 == view.rows.size())) {
+            asked = view.rows[index].intent;
+        }
+    });
+    return asked;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,134 @@
+#include "kiosk/screens/frame.hpp"
+
+#include "kiosk/screens/page_area.hpp"
+#include "kiosk/ui/dialog.hpp"
+#include "kiosk/ui/page_frame.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// The order of the controls in both headers.
+constexpr std::size_t large_text_control = 0;
+
+std::vector<HeaderControl> controls_of(FrameView const& view) {
+    return {{.id = "control.large_text",
+             .icon = Icon::TextSize,
+             .label = view.large_text.label,
+             .on = view.large_text.on},
+            {.id = "control.contrast",
+             .icon = Icon::Contrast,
+             .label = view.contrast.label,
+             .on = view.contrast.on}};
+}
+
+HotlineBar hotlines_of(FrameView const& view) {
+    HotlineBar bar{.number = view.main_hotline.number,
+                   .caption = view.main_hotline.name,
+                   .origin = origin(view.main_hotline.item, "hotline.number"),
+                   .tiles = {},
+                   .touchable = !view.at_hotlines};
+    for (auto const& hotline : view.hotlines) {
+        bar.tiles.push_back({.id = "hotline." + hotline.number,
+                             .number = hotline.number,
+                             .name = hotline.name,
+                             .origin = origin(hotline.item, "hotline.number")});
+    }
+    // Without content there is no page of hotlines to lead to.
+    if (!view.hotlines.empty()) {
+        bar.tiles.push_back({.id = "hotline.all",
+                             .number = view.more_hotlines,
+                             .name = view.more_hotlines_note,
+                             .origin = {}});
+    }
+    return bar;
+}
+
+FrameParts parts_of(FrameView const& view) {
+    FrameParts parts;
+    if (view.home) {
+        parts.home = HomeHeader{
+            .hall = view.hall_name,
+            .place = view.place,
+            .mark = view.demo_mark,
+            .clock = view.clock,
+            .date = view.date,
+            .controls = view.controls_shown ? controls_of(view) : std::vector<HeaderControl>{},
+            .origin = origin(view.hall, "hall.name")};
+    } else {
+        parts.sub = SubHeader{.back = view.back_label,
+                              .home = view.home_label,
+                              .way_name = view.doorway_name,
+                              .mark = view.demo_mark,
+                              .clock = view.clock,
+                              .date = view.date,
+                              .controls = controls_of(view)};
+    }
+    if (view.banner) {
+        parts.banner = BannerStrip{.kind = BannerStrip::Kind::Stale,
+                                   .id = {},
+                                   .title = view.banner->title,
+                                   .detail = view.banner->advice,
+                                   .action = {}};
+    }
+    if (!view.freshness_line.empty()) {
+        parts.freshness = FreshnessLine{.text = view.freshness_line,
+                                        .verified = view.verified,
+                                        .short_lines = view.freshness_lines,
+                                        .stale = view.freshness != Freshness::Fresh};
+    }
+    parts.hotlines = hotlines_of(view);
+    return parts;
+}
+
+std::optional<Intent> intent_of(std::optional<FrameTap> const& tap) {
+    if (!tap) {
+        return std::nullopt;
+    }
+    switch (tap->kind) {
+        case FrameTap::Kind::Back: return intent::GoBack{};
+        case FrameTap::Kind::Home: return intent::GoHome{};
+        case FrameTap::Kind::Control:
+            return tap->index == large_text_control ? Intent{intent::SwitchLargeText{}}
+                                                    : Intent{intent::SwitchContrast{}};
+        case FrameTap::Kind::Hotline: return intent::Open{page::Hotlines{}};
+        case FrameTap::Kind::Banner: break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Accent accent_of(Doorway doorway) {
+    switch (doorway) {
+        case Doorway::Guide: return Accent::Guide;
+        case Doorway::Fee: return Accent::Fee;
+        case Doorway::Day: return Accent::Day;
+        case Doorway::Neutral: break;
+    }
+    return Accent::Neutral;
+}
+
+DrawnFrame draw_frame(Ui& ui, FrameView const& view) {
+    auto const frame = page_frame(ui, parts_of(view));
+    return {frame.content, intent_of(frame.tap)};
+}
+
+std::optional<Intent> draw_question(Ui& ui, FrameView const& view) {
+    if (!view.question) {
+        return std::nullopt;
+    }
+    auto const& question = *view.question;
+    auto const answer = idle_dialog(ui, {.seconds_left = question.seconds_left,
+                                         .seconds_in_all = question.seconds_in_all,
+                                         .heading = question.heading,
+                                         .sentences = question.sentences,
+                                         .keep = question.keep_label,
+                                         .end = question.end_label});
+    if (!answer) {
+        return std::nullopt;
+    }
+    return *answer == IdleAnswer::Keep ? Intent{intent::KeepReading{}} : Intent{intent::EndVisit{}};
+}
+
+}  // namespace sunhall

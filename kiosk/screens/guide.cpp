@@ -1,0 +1,156 @@
+#include "kiosk/screens/guide.hpp"
+
+#include <algorithm>
+
+#include "kiosk/screens/guide_cards.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr int side_column = 440;  // tokens.md §6, landscape guide
+
+using Asked = std::optional<Intent>;
+
+/// Whatever was asked last in a frame; only one thing can be.
+void note(Asked& asked, Asked answer) {
+    if (answer) {
+        asked = std::move(answer);
+    }
+}
+
+/// Fees and place side by side, as high as the higher one.
+Asked draw_fees_and_place(Ui& ui, Rect& rest, GuideView const& view) {
+    auto const halves = columns(rest, 2, ui.space().gap_dense);
+    auto const height =
+        std::max(fees_height(ui, halves[0].width, view), place_height(ui, halves[1].width, view));
+    auto const places = columns(take_top(rest, height), 2, ui.space().gap_dense);
+    auto asked = draw_fees(ui, places[0], view);
+    note(asked, draw_place(ui, places[1], view));
+    return asked;
+}
+
+Asked draw_fees_over_place(Ui& ui, Rect& rest, GuideView const& view) {
+    auto asked = draw_fees(ui, take_top(rest, fees_height(ui, rest.width, view)), view);
+    take_top(rest, ui.space().gap_dense);
+    note(asked, draw_place(ui, take_top(rest, place_height(ui, rest.width, view)), view));
+    return asked;
+}
+
+Asked take_materials(Ui& ui, Rect& rest, GuideView const& view) {
+    auto const place = take_top(rest, materials_height(ui, rest.width, view));
+    take_top(rest, ui.space().gap_dense);
+    return draw_materials(ui, place, view);
+}
+
+void take_limits(Ui& ui, Rect& rest, GuideView const& view) {
+    draw_limits(ui, take_top(rest, limits_height(ui, view)), view);
+    take_top(rest, ui.space().gap_dense);
+}
+
+void take_steps(Ui& ui, Rect& rest, GuideView const& view) {
+    draw_steps(ui, take_top(rest, steps_height(ui, view, StepsHeading::Shown)), view,
+               StepsHeading::Shown);
+    take_top(rest, ui.space().gap_dense);
+}
+
+/// Six elements at the left, the code at the right: the first screenful of every guide.
+void take_elements_and_code(Ui& ui, Rect& rest, GuideView const& view) {
+    auto const code = code_width(ui, view);
+    auto const elements = elements_height(ui, 2, view);
+    auto const height =
+        view.qr.empty() ? elements : std::max(elements, code_height(ui, code, view));
+    auto row = take_top(rest, height);
+    draw_code(ui, take_right(row, code), view);
+    take_right(row, ui.space().gap_dense);
+    draw_elements(ui, row, 2, view);
+    take_top(rest, ui.space().gap_dense);
+}
+
+Asked draw_portrait(Ui& ui, Rect rest, std::string const& key, GuideView const& view) {
+    take_elements_and_code(ui, rest, view);
+    take_limits(ui, rest, view);
+    Asked asked;
+    scrolled(ui, key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        take_steps(ui, content, view);
+        note(asked, take_materials(ui, content, view));
+        note(asked, draw_fees_and_place(ui, content, view));
+        take_top(content, ui.space().gap_dense);
+        draw_more(ui, content, view);
+        return content.y - top;
+    });
+    return asked;
+}
+
+/// One column, the code first, all of it scrolling.
+Asked draw_large(Ui& ui, Rect const& rest, std::string const& key, GuideView const& view) {
+    Asked asked;
+    scrolled(ui, key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        draw_code(ui, take_top(content, code_height(ui, content.width, view)), view);
+        take_top(content, ui.space().gap_dense);
+        draw_elements(ui, take_top(content, elements_height(ui, 1, view)), 1, view);
+        take_top(content, ui.space().gap_dense);
+        take_limits(ui, content, view);
+        take_steps(ui, content, view);
+        note(asked, take_materials(ui, content, view));
+        note(asked, draw_fees_over_place(ui, content, view));
+        take_top(content, ui.space().gap_dense);
+        draw_more(ui, content, view);
+        return content.y - top;
+    });
+    return asked;
+}
+
+/// The left column of landscape below the elements.
+Asked draw_left(Ui& ui, Rect& rest, GuideView const& view) {
+    auto const height =
+        std::max(limits_height(ui, view), steps_height(ui, view, StepsHeading::Hidden));
+    auto const halves = columns(take_top(rest, height), 2, ui.space().gap_dense);
+    draw_limits(ui, halves[0], view);
+    draw_steps(ui, halves[1], view, StepsHeading::Hidden);
+    take_top(rest, ui.space().gap_dense);
+    auto asked = take_materials(ui, rest, view);
+    draw_more(ui, rest, view);
+    return asked;
+}
+
+Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const& view) {
+    auto side = take_right(rest, std::max(ui.px(side_column), code_width(ui, view)));
+    take_right(rest, ui.space().gutter);
+    draw_code(ui, take_top(side, std::min(code_height(ui, side.width, view), side.height)), view);
+    take_top(side, ui.space().gap_dense);
+    draw_elements(ui, take_top(rest, elements_height(ui, 3, view)), 3, view);
+    take_top(rest, ui.space().gap_dense);
+    Asked asked;
+    scrolled(ui, key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        note(asked, draw_left(ui, content, view));
+        return content.y - top;
+    });
+    scrolled(ui, key + ":side", side, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        note(asked, draw_fees_over_place(ui, content, view));
+        return content.y - top;
+    });
+    return asked;
+}
+
+}  // namespace
+
+std::optional<Intent> draw_guide(Ui& ui, PageArea const& page, GuideView const& view) {
+    auto rest = page.content;
+    title_block(ui, rest, view.item, view.title, view.chips, view.meta);
+    if (ui.theme().landscape) {
+        return draw_landscape(ui, rest, page.key, view);
+    }
+    return ui.theme().large ? draw_large(ui, rest, page.key, view)
+                            : draw_portrait(ui, rest, page.key, view);
+}
+
+}  // namespace sunhall

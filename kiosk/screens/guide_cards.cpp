@@ -1,0 +1,134 @@
+#include "kiosk/screens/guide_cards.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/element_cell.hpp"
+#include "kiosk/ui/progress.hpp"
+#include "kiosk/ui/qr_panel.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// tokens.md §5, six elements; a cell with two lines of text, and with one where it is wide.
+constexpr int element_height = 129;
+constexpr int wide_element_height = 92;
+constexpr std::size_t wide_row = 3;
+constexpr int no_code_height = 280;
+
+Icon icon_of(GuideView::ElementKind kind) {
+    switch (kind) {
+        case GuideView::ElementKind::Basis: return Icon::Basis;
+        case GuideView::ElementKind::Responsibility: return Icon::Duty;
+        case GuideView::ElementKind::Procedure: return Icon::Procedure;
+        case GuideView::ElementKind::Standard: return Icon::Standard;
+        case GuideView::ElementKind::TimeLimit: return Icon::TimeLimit;
+        case GuideView::ElementKind::Result: break;
+    }
+    return Icon::Outcome;
+}
+
+QrPanel panel_of(GuideView const& view) {
+    return {.heading = view.qr.heading,
+            .note = view.qr.note,
+            .url = view.qr.url,
+            .opens = view.qr.opens,
+            .host = view.qr.host,
+            .origin = origin(view.item, "service.links")};
+}
+
+int card_height(Ui const& ui, int inside) { return inside + 2 * ui.space().pad_down; }
+
+int sentence_height(Ui const& ui) { return ui.type().body.line + ui.space().inner; }
+
+void draw_sentence(Ui& ui, Rect const& area, std::string const& sentence) {
+    ui.text(area, sentence, ui.type().body, ui.colour().ink2, {.down = Down::Middle, .lines = 2});
+}
+
+}  // namespace
+
+void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const& view) {
+    auto const down = (view.elements.size() + across - 1) / across;
+    auto const cells = grid(area, across, down, ui.space().gap_key);
+    for (std::size_t i = 0; i < view.elements.size(); ++i) {
+        auto const& element = view.elements[i];
+        element_cell(ui, cells[i],
+                     {.icon = icon_of(element.kind),
+                      .label = element.fact.label,
+                      .text = element.fact.text,
+                      .missing = element.fact.missing,
+                      .origin = origin(view.item, element.fact.field)});
+    }
+}
+
+int elements_height(Ui const& ui, std::size_t across, GuideView const& view) {
+    auto const down = static_cast<int>((view.elements.size() + across - 1) / across);
+    auto const& small = ui.type().small;
+    auto const wide = across >= wide_row && !ui.theme().large;
+    auto const one = ui.theme().large ? 3 * small.line + 2 * ui.space().inner
+                                      : ui.px(wide ? wide_element_height : element_height);
+    return down * (one + ui.space().gap_key) - ui.space().gap_key;
+}
+
+void draw_code(Ui& ui, Rect const& area, GuideView const& view) {
+    if (view.qr.empty()) {
+        no_qr_panel(ui, area, view.no_qr_heading, view.no_qr);
+    } else {
+        qr_panel(ui, area, panel_of(view));
+    }
+}
+
+int code_width(Ui const& ui, GuideView const& view) { return qr_panel_width(ui, view.qr.url); }
+
+int code_height(Ui const& ui, int width, GuideView const& view) {
+    return view.qr.empty() ? ui.px(no_code_height) : qr_panel_height(ui, width, panel_of(view));
+}
+
+void draw_limits(Ui& ui, Rect const& area, GuideView const& view) {
+    auto const inside = card(ui, area);
+    auto const& limits = view.limits;
+    ui.about(origin(view.item, "service.promised_limit"), [&] {
+        if (!limits.sentence.empty()) {
+            draw_sentence(ui, inside, limits.promised.label + " " + limits.sentence);
+            return;
+        }
+        limit_bars(
+            ui, inside, {limits.statutory.label, limits.statutory.text, limits.statutory.share},
+            {limits.promised.label, limits.promised.text, limits.promised.share}, limits.note);
+    });
+}
+
+int limits_height(Ui const& ui, GuideView const& view) {
+    return card_height(ui,
+                       view.limits.sentence.empty() ? limit_bars_height(ui) : sentence_height(ui));
+}
+
+void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading heading) {
+    auto inside = card(ui, area);
+    if (heading == StepsHeading::Shown) {
+        section(ui, inside, view.steps_heading, view.steps_note, Density::Dense);
+        take_top(inside, ui.space().icon_gap);
+    }
+    ui.about(origin(view.item, "service.steps"), [&] {
+        if (view.steps.empty()) {
+            draw_sentence(ui, inside, view.no_steps);
+            return;
+        }
+        std::vector<StepDot> dots;
+        for (auto const& step : view.steps) {
+            dots.push_back({step.number, step.name, step.duration, step.counted});
+        }
+        step_diagram(ui, inside, dots);
+    });
+}
+
+int steps_height(Ui const& ui, GuideView const& view, StepsHeading heading) {
+    auto const head =
+        heading == StepsHeading::Shown ? ui.type().section_dense.line + ui.space().icon_gap : 0;
+    auto const body =
+        view.steps.empty() ? sentence_height(ui) : step_diagram_height(ui, view.steps.size());
+    return card_height(ui, head + body);
+}
+
+}  // namespace sunhall

@@ -1,0 +1,13 @@
+// The home page: the doors of the hall, the next open day, what most people come for.
+#pragma once
+
+#include <optional>
+
+#include "kiosk/models/home_view.hpp"
+#include "kiosk/screens/page_area.hpp"
+
+namespace sunhall {
+
+[[nodiscard]] std::optional<Intent> draw_home(Ui& ui, PageArea const& page, HomeView const& view);
+
+}  // namespace sunhall

@@ -1,0 +1,79 @@
+#include "kiosk/screens/page_area.hpp"
+
+#include <utility>
+
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/chip.hpp"
+#include "kiosk/ui/list_card.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// A card's shadow is 32 px wide, of which less than a grey level lies beyond 28.
+constexpr int shadow_reach = 28;
+constexpr int mark_width = 10;  // tokens.md §5, scroll mark
+
+}  // namespace
+
+TextOrigin origin(ItemRef const& item, std::string field) {
+    return {.item = item.path, .field = std::move(field), .digest = item.digest};
+}
+
+void scrolled(Ui& ui, std::string const& id, Rect const& area,
+              std::function<int(Rect content)> const& draw) {
+    auto const reach = ui.px(shadow_reach);
+    auto const wide = inset(area, -reach, 0);
+    auto const view = ui.scroll(id, wide, [&](Rect content) {
+        // Room below the last card for its shadow.
+        return draw(inset(content, reach, 0)) + ui.space().inner;
+    });
+    scroll_mark(ui, {wide.right() + ui.px(2), area.y, ui.px(mark_width), area.height}, view);
+}
+
+void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
+                 std::string_view note) {
+    ui.about(origin(item, "title"), [&] { page_title(ui, rest, title); });
+    if (!note.empty()) {
+        auto const& style = ui.type().small;
+        ui.text(take_top(rest, style.line), note, style, ui.colour().ink2);
+    }
+    take_top(rest, ui.space().gutter);
+}
+
+void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
+                 std::vector<std::string> const& chips, std::string_view meta) {
+    ui.about(origin(item, "title"), [&] { page_title(ui, rest, title); });
+    take_top(rest, ui.px(4));
+    ui.about(origin(item, ""),
+             [&] { chip_line(ui, take_top(rest, ui.space().chip), chips, meta); });
+    take_top(rest, ui.space().gutter);
+}
+
+Rect take_card(Ui& ui, Rect& rest, int inside_height) {
+    return card(ui, take_top(rest, inside_height + 2 * ui.space().pad_down));
+}
+
+std::vector<LabelledText> labelled(ItemRef const& item, std::vector<Fact> const& facts) {
+    std::vector<LabelledText> texts;
+    for (auto const& fact : facts) {
+        texts.push_back({.label = fact.label,
+                         .text = fact.text,
+                         .missing = fact.missing,
+                         .origin = origin(item, fact.field)});
+    }
+    return texts;
+}
+
+void facts_card(Ui& ui, Rect& rest, ItemRef const& item, std::vector<Fact> const& facts,
+                LabelledStyle const& style) {
+    if (facts.empty()) {
+        return;
+    }
+    auto const texts = labelled(item, facts);
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const inside = take_card(ui, rest, labelled_texts_height(ui, width, texts, style));
+    labelled_texts(ui, inside, texts, style);
+}
+
+}  // namespace sunhall

@@ -1,0 +1,49 @@
+// Where a page draws, and the ways in which all pages use their place alike.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/models/shown.hpp"
+#include "kiosk/ui/labelled_text.hpp"
+#include "kiosk/ui/ui.hpp"
+
+namespace sunhall {
+
+struct PageArea {
+    /// Between header and freshness line, within the margins.
+    Rect content;
+    /// Names the page where it scrolls, so that every page remembers its own place.
+    std::string key;
+};
+
+/// Which item and field a text comes from, as the frame's record wants it.
+[[nodiscard]] TextOrigin origin(ItemRef const& item, std::string field);
+
+/// Content that may be longer than its place. Cards keep their shadows: the moving area reaches
+/// into the page's margins. `draw` gets a rectangle of the area's width and answers the height it
+/// took.
+void scrolled(Ui& ui, std::string const& id, Rect const& area,
+              std::function<int(Rect content)> const& draw);
+
+/// Title and a small line below it, cut off the top of `rest` with the gap to what follows.
+void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
+                 std::string_view note);
+/// The same with chips before the line.
+void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
+                 std::vector<std::string> const& chips, std::string_view meta);
+
+/// A white card around content of known height, cut off the top of `rest`; answers its inside.
+[[nodiscard]] Rect take_card(Ui& ui, Rect& rest, int inside_height);
+
+[[nodiscard]] std::vector<LabelledText> labelled(ItemRef const& item,
+                                                 std::vector<Fact> const& facts);
+
+/// A card of labelled texts, cut off the top of `rest`.
+void facts_card(Ui& ui, Rect& rest, ItemRef const& item, std::vector<Fact> const& facts,
+                LabelledStyle const& style);
+
+}  // namespace sunhall

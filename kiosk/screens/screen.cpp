@@ -1,0 +1,59 @@
+#include "kiosk/screens/screen.hpp"
+
+#include "kiosk/screens/departments.hpp"
+#include "kiosk/screens/fees.hpp"
+#include "kiosk/screens/frame.hpp"
+#include "kiosk/screens/gone.hpp"
+#include "kiosk/screens/guide.hpp"
+#include "kiosk/screens/guide_list.hpp"
+#include "kiosk/screens/home.hpp"
+#include "kiosk/screens/hotlines.hpp"
+#include "kiosk/screens/open_day.hpp"
+#include "kiosk/screens/open_days.hpp"
+#include "kiosk/screens/safe.hpp"
+
+namespace sunhall {
+
+namespace {
+
+struct DrawPage {
+    Ui& ui;
+    PageArea const& area;
+
+    using Asked = std::optional<Intent>;
+
+    Asked operator()(HomeView const& view) const { return draw_home(ui, area, view); }
+    Asked operator()(DepartmentsView const& view) const { return draw_departments(ui, area, view); }
+    Asked operator()(DepartmentView const& view) const { return draw_department(ui, area, view); }
+    Asked operator()(GuideListView const& view) const { return draw_guide_list(ui, area, view); }
+    Asked operator()(GuideView const& view) const { return draw_guide(ui, area, view); }
+    Asked operator()(FeeListView const& view) const { return draw_fee_list(ui, area, view); }
+    Asked operator()(FeeView const& view) const { return draw_fee(ui, area, view); }
+    Asked operator()(OpenDaysView const& view) const { return draw_open_days(ui, area, view); }
+    Asked operator()(OpenDayView const& view) const { return draw_open_day(ui, area, view); }
+    Asked operator()(HotlinesView const& view) const {
+        draw_hotlines(ui, area, view);
+        return std::nullopt;
+    }
+    Asked operator()(SafeView const& view) const {
+        draw_safe(ui, area, view);
+        return std::nullopt;
+    }
+    Asked operator()(GoneView const& view) const { return draw_gone(ui, area, view); }
+};
+
+}  // namespace
+
+std::optional<Intent> draw(Ui& ui, View const& view) {
+    ui.set_accent(accent_of(view.frame.doorway));
+    auto const frame = draw_frame(ui, view.frame);
+    PageArea const area{frame.content, view.key};
+    auto const of_page = std::visit(DrawPage{ui, area}, view.page);
+    auto const of_question = draw_question(ui, view.frame);
+    if (of_question) {
+        return of_question;
+    }
+    return frame.asked ? frame.asked : of_page;
+}
+
+}  // namespace sunhall
