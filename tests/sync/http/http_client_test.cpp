@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/must.hpp"
-#include "tests/sync/http/loopback_server.hpp"
+#include "tests/support/loopback_server.hpp"
 
 namespace sunhall {
 namespace {

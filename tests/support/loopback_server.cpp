@@ -1,4 +1,4 @@
-#include "tests/sync/http/loopback_server.hpp"
+#include "tests/support/loopback_server.hpp"
 
 #include <array>
 #include <stdexcept>
@@ -58,7 +58,13 @@ LoopbackServer::LoopbackServer(Script script)
 }
 
 LoopbackServer::~LoopbackServer() {
-    ::shutdown(listener_, SHUT_RDWR);
+    {
+        std::scoped_lock const lock{mutex_};
+        ending_ = true;
+        ::shutdown(listener_, SHUT_RDWR);
+        // The client keeps its connection for next time; the script waits for that in vain.
+        ::shutdown(open_socket_, SHUT_RDWR);
+    }
     thread_.join();
     ::close(listener_);
 }
@@ -66,12 +72,24 @@ LoopbackServer::~LoopbackServer() {
 void LoopbackServer::serve() {
     for (;;) {
         Descriptor const accepted{::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC)};
-        if (!accepted.open()) {
+        if (!accepted.open() || !opened(accepted.number())) {
             return;
         }
-        ++connections_;
         script_(Connection{accepted.number()});
+        closed();
     }
+}
+
+bool LoopbackServer::opened(int socket) {
+    std::scoped_lock const lock{mutex_};
+    ++connections_;
+    open_socket_ = socket;
+    return !ending_;
+}
+
+void LoopbackServer::closed() {
+    std::scoped_lock const lock{mutex_};
+    open_socket_ = -1;
 }
 
 std::string LoopbackServer::url(std::string_view path) const {

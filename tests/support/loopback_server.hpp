@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -39,11 +40,16 @@ public:
 
 private:
     void serve();
+    bool opened(int socket);
+    void closed();
 
     Script script_;
     int listener_;
     int port_ = 0;
     std::atomic<int> connections_ = 0;
+    std::mutex mutex_;
+    bool ending_ = false;
+    int open_socket_ = -1;
     std::jthread thread_;
 };
 
