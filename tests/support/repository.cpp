@@ -4,7 +4,6 @@
 #include <stdexcept>
 #include <utility>
 
-#include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
@@ -39,8 +38,6 @@ Result<std::string> MemoryFetcher::fetch(std::string const& path, std::size_t mo
     }
     return found->second;
 }
-
-Instant const Repository::now = *parse_instant("2026-11-22T09:00:00+08:00");
 
 Repository::Repository() {
     auto const expires = now + std::chrono::hours{24 * 30};

@@ -39,7 +39,8 @@ public:
     Repository();
 
     /// The time at which tests happen; everything expires 30 days later.
-    static Instant const now;
+    static constexpr Instant now =
+        std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + std::chrono::hours{1};
 
     Root root;
     Timestamp timestamp;
