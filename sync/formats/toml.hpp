@@ -42,6 +42,7 @@ struct NumberRange {
 class TomlTable {
 public:
     TomlTable(TomlTable&&) = delete;
+    TomlTable& operator=(TomlTable&&) = delete;
     ~TomlTable();
 
     /// Where the key is missing or of another type the answer is empty, and done() will say so.
@@ -56,8 +57,11 @@ public:
                                                                 Need need = Need::Optional);
 
     /// The table under a key; an empty one where there is none, so that its required keys are
-    /// reported by full name. The reference lives as long as the document.
+    /// reported by full name. Asking again gives the same one, so that several readers may share a
+    /// table. The reference lives as long as the document.
     TomlTable& table(std::string_view key);
+    /// The key, and all that is under it, belongs to another reader of the same file.
+    void leave(std::string_view key);
     /// The tables of [[key]], in order.
     std::vector<TomlTable*> tables(std::string_view key);
     /// Every key that is here, bytewise order; for files whose keys are data (wording).
@@ -70,10 +74,12 @@ public:
     /// The line the key stands on; of the table where there is no such key.
     [[nodiscard]] int line_of(std::string_view key) const;
 
-private:
-    friend class TomlDocument;
+    /// Known to toml.cpp only, which alone can make a table.
     struct Inside;
     explicit TomlTable(std::unique_ptr<Inside> inside);
+
+private:
+    friend class TomlDocument;
 
     std::unique_ptr<Inside> inside_;
 };
@@ -90,11 +96,11 @@ public:
     /// [window]; known here: height, width". Also reports keys that nobody asked for.
     Result<void> done();
 
-private:
-    friend Result<TomlDocument> parse_toml(std::string_view text, std::string_view name);
+    /// Known to toml.cpp only, which alone can make a document.
     struct Inside;
     explicit TomlDocument(std::unique_ptr<Inside> inside);
 
+private:
     std::unique_ptr<Inside> inside_;
 };
 
