@@ -1,5 +1,6 @@
 #include "kiosk/glass/damage.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -46,7 +47,12 @@ private:
     std::vector<Rect> rectangles_;
 };
 
-/// Matches the entries of two lists.
+/// The same all the way down, so that moving its pixels changes only its upper and lower edge.
+bool even_downwards(Entry const& entry) {
+    return entry.kind == Entry::Kind::Fill || entry.kind == Entry::Kind::Columns;
+}
+
+/// Matches the entries of two lists and collects what does not match.
 class Comparison {
 public:
     Comparison(DisplayList const& before, Shift const& shift)
@@ -64,33 +70,25 @@ public:
         }
     }
 
-    /// The old list must be walked in order: what changed places is painted again.
-    bool keeps(Entry const& now) {
-        if (stays_behind(now)) {
-            return false;
+    void look_at(Entry const& now) {
+        if (!find(now)) {
+            damage_.add(now.visible());
+        } else if (lies_still(now)) {
+            auto const seen = meet(now.visible(), shift_.area);
+            even_downwards(now) ? add_edges(seen) : add_dragged(seen);
         }
-        for (auto i = heads_[slot(now, now.area.y)]; i != none; i = next_[i]) {
-            if (i >= from_ && before_[i].hash == now.hash && moved_y(before_[i]) == now.area.y) {
-                kept_[i] = true;
-                from_ = i + 1;
-                return true;
-            }
-        }
-        return false;
     }
 
-    void add_lost_to(Damage& damage) const {
+    /// To be called last: what of the old frame was not found again, and the strip that came into
+    /// view.
+    std::vector<Rect> finish() {
         for (std::size_t i = 0; i < before_.size(); ++i) {
-            if (kept_[i]) {
-                continue;
-            }
-            auto const& lost = before_[i];
-            damage.add(meet(lost.area.moved(0, moved_y(lost) - lost.area.y), lost.clip));
-            if (stays_behind(lost)) {
-                auto const dragged_along = meet(lost.visible(), shift_.area).moved(0, shift_.dy);
-                damage.add(meet(dragged_along, shift_.area));
+            if (!kept_[i]) {
+                add_lost(before_[i]);
             }
         }
+        add_edges(shift_.area);
+        return damage_.take();
     }
 
 private:
@@ -102,13 +100,44 @@ private:
         return entry.area.y + (moves ? shift_.dy : 0);
     }
 
-    /// Seen inside the moved area without moving with it. One colour all over it does no harm.
-    [[nodiscard]] bool stays_behind(Entry const& entry) const {
-        if (shift_.dy == 0 || entry.clip == shift_.area) {
-            return false;
+    /// Seen inside the moved area without moving with it.
+    [[nodiscard]] bool lies_still(Entry const& entry) const {
+        return shift_.dy != 0 && entry.clip != shift_.area &&
+               !meet(entry.visible(), shift_.area).empty();
+    }
+
+    /// The old list is walked in order: what changed places is painted again.
+    bool find(Entry const& now) {
+        for (auto i = heads_[slot(now, now.area.y)]; i != none; i = next_[i]) {
+            if (i >= from_ && before_[i].hash == now.hash && moved_y(before_[i]) == now.area.y) {
+                kept_[i] = true;
+                from_ = i + 1;
+                return true;
+            }
         }
-        auto const seen = meet(entry.visible(), shift_.area);
-        return !seen.empty() && !(entry.kind == Entry::Kind::Fill && seen == shift_.area);
+        return false;
+    }
+
+    /// Where moving the pixels of something even has dragged the wrong ones over its edges.
+    void add_edges(Rect const& seen) {
+        int const dy = shift_.dy;
+        int const up = std::min(dy, 0);
+        for (int const edge : {seen.y, seen.bottom()}) {
+            damage_.add(meet({seen.x, edge + up, seen.width, std::abs(dy)}, shift_.area));
+        }
+    }
+
+    /// Where it is, and where moving the pixels has put a copy of it.
+    void add_dragged(Rect const& seen) {
+        damage_.add(seen);
+        damage_.add(meet(seen.moved(0, shift_.dy), shift_.area));
+    }
+
+    void add_lost(Entry const& lost) {
+        damage_.add(meet(lost.area.moved(0, moved_y(lost) - lost.area.y), lost.clip));
+        if (lies_still(lost)) {
+            add_dragged(meet(lost.visible(), shift_.area));
+        }
     }
 
     [[nodiscard]] std::size_t slot(Entry const& entry, int y) const {
@@ -118,6 +147,7 @@ private:
 
     std::vector<Entry> const& before_;
     Shift shift_;
+    Damage damage_;
     std::vector<bool> kept_;
     std::vector<std::size_t> heads_;  ///< A hash table of chains through next_, each in order.
     std::vector<std::size_t> next_;
@@ -142,21 +172,11 @@ Shift shift_between(DisplayList const& before, DisplayList const& now, Rect cons
 
 std::vector<Rect> damage_between(DisplayList const& before, DisplayList const& now,
                                  Shift const& shift) {
-    Damage damage;
     Comparison comparison{before, shift};
     for (auto const& entry : now.entries) {
-        if (!comparison.keeps(entry)) {
-            damage.add(entry.visible());
-        }
+        comparison.look_at(entry);
     }
-    comparison.add_lost_to(damage);
-    auto const& area = shift.area;
-    if (shift.dy > 0) {
-        damage.add({area.x, area.y, area.width, shift.dy});
-    } else if (shift.dy < 0) {
-        damage.add({area.x, area.bottom() + shift.dy, area.width, -shift.dy});
-    }
-    return damage.take();
+    return comparison.finish();
 }
 
 }  // namespace sunhall

@@ -6,7 +6,8 @@
 //
 // If an area was scrolled between the two frames, its pixels are to be moved first; then an entry
 // of the old list that lay in it counts as moved too, and what shows inside the area without moving
-// with it is damage at its old place, where it was dragged to, and its new place.
+// with it is damage where it is and where it was dragged to. Of something that looks the same all
+// the way down, a card under the list, only the upper and lower edge were dragged.
 #pragma once
 
 #include <vector>

@@ -12,7 +12,7 @@ namespace {
 /// How much of a pixel lies inside an edge `distance` away from its middle (negative: inside).
 double coverage(double distance) { return std::clamp(0.5 - distance, 0.0, 1.0); }
 
-std::uint8_t byte_of(double share) { return static_cast<std::uint8_t>(std::lround(share * 255)); }
+std::uint8_t byte_of(double share) { return static_cast<std::uint8_t>(share * 255 + 0.5); }
 
 /// Distance of a pixel's middle from the edge of a rounded square, negative inside.
 double from_edge(int x, int y, int side, int radius) {
@@ -76,13 +76,14 @@ void blur(std::vector<double>& line, int box, std::vector<double>& result) {
     auto const at = [&](int i) {
         return i >= 0 && i < size ? line[static_cast<std::size_t>(i)] : 0.0;
     };
+    double const part = 1.0 / box;
     double sum = 0;
     for (int i = 0; i < reach; ++i) {
         sum += at(i);
     }
     for (int i = 0; i < size; ++i) {
         sum += at(i + reach) - at(i - reach - 1);
-        result[static_cast<std::size_t>(i)] = sum / box;
+        result[static_cast<std::size_t>(i)] = sum * part;
     }
     std::swap(line, result);
 }

@@ -47,7 +47,7 @@ using TextRef = std::shared_ptr<Text const>;
 class Typesetter {
 public:
     /// Memory for kept pictures. A page at 1080×1920 uses about 2 MiB; this keeps the last few.
-    static constexpr std::size_t usual_cache_bytes = std::size_t{12} << 20U;
+    static constexpr std::size_t usual_cache_bytes = std::size_t{8} << 20U;
 
     /// Missing, naming the Debian packages, when a font of ours is not installed.
     static Result<Typesetter> open(std::size_t cache_bytes = usual_cache_bytes);

@@ -128,6 +128,27 @@ TEST_F(SheetTest, KeepsWhatStandsStillAboveAScrolledArea) {
     }
 }
 
+TEST_F(SheetTest, MovesAListOverTheCardItLiesOn) {
+    auto const card = rounded_rectangle(16);
+    auto const show_list_at = [&](int offset) {
+        return show([&](ImDrawList& list) {
+            nine(list, {20, 84, 160, 212}, card, IM_COL32_WHITE);
+            list.PushClipRect(at(20, 100), at(180, 280), true);
+            mark_scrolling(list, {.area = 7, .offset = offset});
+            for (int row = 0; row < 9; ++row) {
+                fill(list, {36, 100 + row * 40 - offset, 90, 2}, ink);
+            }
+            list.PopClipRect();
+        });
+    };
+    show_list_at(0);
+
+    auto const changed = show_list_at(10);
+
+    ASSERT_EQ(changed.size(), 1U) << "the card is the same all the way down";
+    EXPECT_EQ(changed[0], (Rect{20, 100, 160, 180}));
+}
+
 TEST_F(SheetTest, PaintsAllAgainWhenItsPixelsWereLost) {
     auto const nothing = [](ImDrawList& /*list*/) {};
     show(nothing);

@@ -78,6 +78,8 @@ private:
     }
 
     void scrolled(ImDrawList& list) const {
+        nine(list, {30, 100, 360, 350}, shadow_, IM_COL32(84, 60, 12, 255));
+        nine(list, {30, 100, 360, 350}, round_, IM_COL32(255, 255, 255, over_ ? 200 : 255));
         list.PushClipRect(at(20, 80), at(400, 480), true);
         mark_scrolling(list, {.area = 3, .offset = offset_});
         for (int row = 0; row < 20; ++row) {
