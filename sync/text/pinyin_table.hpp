@@ -1,0 +1,14 @@
+// The readings of characters and words, as one sorted text compiled into the program.
+//
+// Internal to sync/text; assets/text/make-pinyin-table.sh writes its source at build time.
+#pragma once
+
+#include <string_view>
+
+namespace sunhall {
+
+/// Lines "行<tab>xing", "银行<tab>yin hang" or, where each character reads as it does alone, only
+/// "不动产"; sorted bytewise, each ended by a line feed.
+[[nodiscard]] std::string_view pinyin_table();
+
+}  // namespace sunhall
