@@ -1,7 +1,7 @@
 #include "kiosk/app/control_socket.hpp"
 
+#include <algorithm>
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <mutex>
@@ -35,9 +35,9 @@ struct Client {
     bool gone = false;
 };
 
-struct Answer {
+struct Addressed {
     std::uint64_t client = 0;
-    std::string line;
+    ControlSocket::Answer answer;
 };
 
 tl::unexpected<Error> socket_error(std::string_view action, std::filesystem::path const& file) {
@@ -87,7 +87,7 @@ public:
     Service& operator=(Service const&) = delete;
 
     std::vector<Question> take_questions() { return questions_.take_all(); }
-    void answer(Answer answer) { answers_.post(std::move(answer)); }
+    void answer(Addressed answer) { answers_.post(std::move(answer)); }
 
 private:
     void ring() const {
@@ -134,12 +134,11 @@ private:
     }
 
     void collect_answers() {
-        for (auto& answer : answers_.take_all()) {
-            for (auto& client : clients_) {
-                if (client.id == answer.client) {
-                    client.unsent += answer.line + "\n";
-                    client.gone = client.gone || client.unsent.size() > most_unread;
-                }
+        for (auto const& [id, answer] : answers_.take_all()) {
+            auto const client = std::ranges::find(clients_, id, &Client::id);
+            if (client != clients_.end()) {
+                client->unsent += answer() + "\n";
+                client->gone = client->gone || client->unsent.size() > most_unread;
             }
         }
     }
@@ -179,7 +178,7 @@ private:
     Descriptor listener_;
     Descriptor bell_;
     Mailbox<Question> questions_;
-    Mailbox<Answer> answers_;
+    Mailbox<Addressed> answers_;
     std::vector<Client> clients_;  ///< Of the thread alone.
     std::uint64_t last_id_ = 0;
     std::jthread thread_;  ///< Last, so that all it uses stands before it starts.
@@ -205,8 +204,8 @@ std::vector<ControlSocket::Question> ControlSocket::take_questions() {
     return service_->take_questions();
 }
 
-void ControlSocket::answer(std::uint64_t client, std::string line) {
-    service_->answer({client, std::move(line)});
+void ControlSocket::answer(std::uint64_t client, Answer answer) {
+    service_->answer({client, std::move(answer)});
 }
 
 }  // namespace sunhall

@@ -38,8 +38,12 @@ public:
 
     [[nodiscard]] std::vector<Question> take_questions();
 
+    /// What answers a question: one line, composed in the socket's thread, so that compressing a
+    /// picture costs the UI thread nothing.
+    using Answer = std::function<std::string()>;
+
     /// The line goes out when the client can take it; nothing happens when it has gone.
-    void answer(std::uint64_t client, std::string line);
+    void answer(std::uint64_t client, Answer answer);
 
 private:
     class Service;

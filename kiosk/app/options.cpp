@@ -30,7 +30,7 @@ private:
     std::size_t next_ = 0;
 };
 
-Result<WindowSize> window_size(std::string const& text) {
+Result<Extent> window_size(std::string const& text) {
     auto const size = parse_window_size(text);
     if (!size) {
         return fail(Failure::Rejected, "--window takes a size such as 1080x1920, not " + text);
@@ -79,8 +79,8 @@ bool needs_config(Options::Task task) {
 
 }  // namespace
 
-std::optional<WindowSize> parse_window_size(std::string_view text) {
-    WindowSize size;
+std::optional<Extent> parse_window_size(std::string_view text) {
+    Extent size;
     auto const* const end = text.data() + text.size();
     auto const width = std::from_chars(text.data(), end, size.width);
     if (width.ec != std::errc{} || width.ptr == end || *width.ptr != 'x') {

@@ -7,17 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/ui/layout.hpp"
 #include "sync/base/result.hpp"
 
 namespace sunhall {
 
-struct WindowSize {
-    int width = 0, height = 0;  ///< px
-    bool operator==(WindowSize const&) const = default;
-};
-
 /// "1080x1920"; none for anything else, or for a side under 320 or over 8192 px.
-[[nodiscard]] std::optional<WindowSize> parse_window_size(std::string_view text);
+[[nodiscard]] std::optional<Extent> parse_window_size(std::string_view text);
 
 struct Options {
     enum class Task {
@@ -32,7 +28,7 @@ struct Options {
     std::filesystem::path config;
     std::optional<std::filesystem::path> data_folder;     ///< Overrides the config file's.
     std::optional<std::filesystem::path> runtime_folder;  ///< Overrides the config file's.
-    std::optional<WindowSize> window;                     ///< A window instead of the full screen.
+    std::optional<Extent> window;                         ///< A window instead of the full screen.
     std::filesystem::path tour_folder;
     /// Shows the safe page with this reason and no content; for the watchdog's last resort.
     std::optional<std::string> safe_reason;

@@ -31,18 +31,15 @@ void part(Picture const& picture, Rect const& moving, int x, int from, int width
 }  // namespace
 
 PagePush::PagePush(std::shared_ptr<Picture const> from, std::shared_ptr<Picture const> to,
-                   Rect moving, PushDirection direction, Theme const& theme)
+                   Rect moving, PushDirection direction, Moment started, Theme const& theme)
     : from_{std::move(from)},
       to_{std::move(to)},
       moving_{moving},
       direction_{direction},
-      duration_{theme.time.page_push} {}
+      duration_{theme.time.page_push},
+      started_{started} {}
 
 void PagePush::draw(Ui& ui) {
-    if (!begun_) {
-        begun_ = true;
-        started_ = ui.now();
-    }
     auto const passed = ui.now() - started_;
     finished_ = passed >= duration_;
     auto const share = finished_ ? 1.0

@@ -20,7 +20,7 @@ class PagePush {
 public:
     /// `moving` is the part that slides: between the header and the hotline bar.
     PagePush(std::shared_ptr<Picture const> from, std::shared_ptr<Picture const> to, Rect moving,
-             PushDirection direction, Theme const& theme);
+             PushDirection direction, Moment started, Theme const& theme);
 
     /// Draws the state at that moment; to be called between begin and finish, instead of a page.
     void draw(Ui& ui);
@@ -32,8 +32,7 @@ private:
     Rect moving_;
     PushDirection direction_;
     std::chrono::milliseconds duration_;
-    Moment started_{};
-    bool begun_ = false;
+    Moment started_;
     bool finished_ = false;
 };
 

@@ -89,7 +89,7 @@ TEST_F(ControlSocketTest, AnswersTheOneWhoAsked) {
 
     asking.say("{\"ask\":\"status\"}\n");
     auto const asked = question();
-    socket_.answer(asked.client, "{\"state\":\"ready\"}");
+    socket_.answer(asked.client, [] { return std::string{"{\"state\":\"ready\"}"}; });
 
     EXPECT_EQ(asked.line, "{\"ask\":\"status\"}");
     EXPECT_EQ(asking.line(), "{\"state\":\"ready\"}");
@@ -109,7 +109,7 @@ TEST_F(ControlSocketTest, DeliversAnAnswerLargerThanTheSocketsBuffer) {
     std::string const picture(std::size_t{4} << 20U, 'x');
 
     client.say("{\"ask\":\"shot\"}\n");
-    socket_.answer(question().client, picture);
+    socket_.answer(question().client, [&] { return picture; });
 
     EXPECT_EQ(client.line().size(), picture.size());
 }

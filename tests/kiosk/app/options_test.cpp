@@ -30,13 +30,13 @@ TEST(Options, OverrideTheFoldersOfTheConfig) {
     EXPECT_EQ(options.runtime_folder, "run");
 }
 
-TEST(Options, ReadAWindowSize) {
+TEST(Options, ReadAExtent) {
     auto const options = must(parse_options({"--config", "c.toml", "--window", "1080x1920"}));
 
-    EXPECT_EQ(options.window, (WindowSize{1080, 1920}));
+    EXPECT_EQ(options.window, (Extent{1080, 1920}));
 }
 
-TEST(Options, RefuseImpossibleWindowSizes) {
+TEST(Options, RefuseImpossibleExtents) {
     for (auto const* size : {"", "1080", "1080x", "x1920", "1080x1920x3", "0x0", "-1080x1920",
                              "99999x1920", "1080 x 1920"}) {
         EXPECT_FALSE(parse_window_size(size)) << size;

@@ -1,0 +1,206 @@
+#include "kiosk/app/kiosk.hpp"
+
+#include <algorithm>
+#include <thread>
+
+#include "kiosk/app/screen_answer.hpp"
+#include "kiosk/typeset/png.hpp"
+#include "kiosk/ui/page_frame.hpp"
+#include "sync/base/base64.hpp"
+#include "sync/base/files.hpp"
+#include "sync/base/log.hpp"
+#include "sync/store/generations.hpp"
+
+namespace sunhall {
+
+namespace {
+
+/// 60 frames a second, as panels show them.
+constexpr std::chrono::microseconds frame_time{16667};
+
+std::string shot_answer(Picture const& picture) {
+    auto const bytes = png(picture);
+    if (!bytes) {
+        return compact_json(Json::Object{{"error", bytes.error().message}});
+    }
+    return compact_json(Json::Object{{"png", to_base64(*bytes)}});
+}
+
+/// What a question asks for; empty when it is no question of ours.
+std::string asked_for(std::string const& line) {
+    auto const question = parse_json(line);
+    auto const* const ask = question ? question->find("ask") : nullptr;
+    auto const* const word = ask != nullptr ? ask->text() : nullptr;
+    return word != nullptr ? *word : "";
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Kiosk>> Kiosk::open(Config config, std::string trusted_root, Wording wording,
+                                           Typesetter typesetter,
+                                           std::optional<std::string> safe_reason) {
+    auto const& runtime = config.courier.runtime_folder;
+    TRY(make_folder(runtime));
+    auto control = TRY(ControlSocket::open(runtime / "control.sock", Glass::wake));
+    auto glass = TRY(Glass::open({.title = "Sunhall", .window = config.window}));
+    return std::unique_ptr<Kiosk>{new Kiosk{
+        std::move(config), std::move(trusted_root), std::move(wording), std::move(typesetter),
+        std::move(glass), std::move(control), std::move(safe_reason)}};
+}
+
+Kiosk::Kiosk(Config config, std::string trusted_root, Wording wording, Typesetter typesetter,
+             Glass glass, ControlSocket control, std::optional<std::string> safe_reason)
+    : config_{std::move(config)},
+      trusted_root_{std::move(trusted_root)},
+      wording_{std::move(wording)},
+      typesetter_{std::move(typesetter)},
+      glass_{std::move(glass)},
+      control_{std::move(control)},
+      status_file_{config_.courier.runtime_folder / "status.json"},
+      pages_{wording_, pages_settings(config_), now()},
+      stage_{typesetter_,
+             pages_,
+             {glass_.size(), config_.pitch_mm},
+             config_.motion ? Motion::On : Motion::Off} {
+    pages_.set_safe(std::move(safe_reason));
+    show_newest();
+}
+
+void Kiosk::run() {
+    // The first page is presented before the courier starts: nothing it does may delay it.
+    draw({});
+    tell_status();
+    courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
+    while (!quit_) {
+        turn();
+    }
+}
+
+void Kiosk::turn() {
+    if (push_) {
+        advance_push();
+        return;
+    }
+    if (follows_finger_) {
+        std::this_thread::sleep_until(next_frame_);
+    } else {
+        glass_.wait(time_to_sleep());
+    }
+    auto const input = glass_.feed(clock_.moment());
+    quit_ = input.quit;
+    // More movements come in a frame's time than frames; those in between change nothing seen.
+    follows_finger_ = input.pointer.down && stage_.animating();
+    if (input.touched) {
+        pages_.touched(clock_.moment());
+    }
+    hear_courier();
+    if (input.draw || stage_.animating() || stage_.outdated(now())) {
+        draw(input);
+    }
+    answer_questions();
+    tell_status();
+}
+
+std::optional<std::chrono::milliseconds> Kiosk::time_to_sleep() {
+    auto const here = now();
+    auto until = pages_.next_wake(here);
+    if (stage_.animating()) {
+        until = std::min(until, next_frame_);
+    }
+    if (status_due_) {
+        until = std::min(until, *status_due_);
+    }
+    auto const left = std::chrono::ceil<std::chrono::milliseconds>(until - here.moment);
+    return std::max(left, std::chrono::milliseconds{0});
+}
+
+void Kiosk::draw(Input const& input) {
+    if (glass_.size() != stage_.theme().panel.size) {
+        stage_.set_panel({glass_.size(), config_.pitch_mm});
+    }
+    auto const here = now();
+    next_frame_ = here.moment + frame_time;
+    auto const frame = stage_.frame(input.pointer, here);
+    if (frame.turned && config_.motion) {
+        // As if it had begun a frame ago: what the finger asked for moves in the very first frame.
+        push_.emplace(glass_.picture(), glass_.picture(frame.data), sliding_part(stage_.theme()),
+                      *frame.turned, here.moment - frame_time, stage_.theme());
+        next_frame_ = here.moment;
+        return;
+    }
+    glass_.present(frame.data);
+    if (pages_.damaged().size() > damaged_ && courier_) {
+        courier_->repair();
+    }
+    damaged_ = pages_.damaged().size();
+}
+
+void Kiosk::advance_push() {
+    std::this_thread::sleep_until(next_frame_);
+    auto const here = now();
+    next_frame_ = here.moment + frame_time;
+    glass_.present(stage_.push_frame(*push_, here));
+    if (push_->finished()) {
+        push_.reset();
+        draw({});
+    }
+}
+
+void Kiosk::hear_courier() {
+    for (auto const& event : mailbox_.take_all()) {
+        if (auto const* const state = std::get_if<SyncState>(&event)) {
+            sync_ = *state;
+        } else {
+            show_newest();
+        }
+    }
+    if (sync_.last_ok) {
+        pages_.set_confirmed(*sync_.last_ok);
+    }
+}
+
+void Kiosk::show_newest() {
+    auto newest =
+        newest_generation(CourierFolders{config_.courier.data_folder}.generations, trusted_root_);
+    skipped_.clear();
+    for (auto const& skipped : newest.skipped) {
+        skipped_.push_back(skipped.file.filename().string() + ": " + skipped.reason.message);
+        log(Severity::Error, "skipped " + skipped_.back());
+    }
+    // What is on the screen stays when nothing better can be opened.
+    if (newest.generation) {
+        generation_ = std::make_shared<Generation const>(*std::move(newest.generation));
+        pages_.set_generation(generation_);
+    }
+}
+
+void Kiosk::answer_questions() {
+    for (auto const& question : control_.take_questions()) {
+        auto const asked = asked_for(question.line);
+        if (asked == "status") {
+            control_.answer(question.client, [status = status(), at = clock_.now()] {
+                return compact_json(to_json(status, at));
+            });
+        } else if (asked == "screen") {
+            control_.answer(question.client, [screen = stage_.screen(), record = stage_.record()] {
+                return compact_json(screen_answer(screen, record));
+            });
+        } else if (asked == "shot") {
+            control_.answer(question.client,
+                            [picture = glass_.picture()] { return shot_answer(*picture); });
+        } else {
+            control_.answer(question.client, [] {
+                return std::string{
+                    R"({"error":"ask for status, screen or shot, as in {\"ask\":\"status\"}"})"};
+            });
+        }
+    }
+}
+
+void Kiosk::tell_status() {
+    auto const here = now();
+    auto const wait = status_file_.offer(status(), here.instant, here.moment);
+    status_due_ = wait ? std::optional{here.moment + *wait} : std::nullopt;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,78 @@
+// The running terminal: window, pages, courier, status and control socket, wired together.
+//
+// The loop is asleep nearly always. It wakes for a finger, a message from the courier, a question
+// at the control socket, the clock's minute, the idle question's seconds, a status that is due, or
+// the next frame of something that moves; each turn does what is due and no more. Nothing in it
+// waits for the network or a printer. UI thread.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "kiosk/app/config.hpp"
+#include "kiosk/app/control_socket.hpp"
+#include "kiosk/app/stage.hpp"
+#include "kiosk/app/status.hpp"
+#include "kiosk/glass/glass.hpp"
+#include "kiosk/models/pages.hpp"
+#include "kiosk/wording/wording.hpp"
+#include "sync/base/clock.hpp"
+#include "sync/courier/courier.hpp"
+#include "sync/courier/events.hpp"
+
+namespace sunhall {
+
+class Kiosk {
+public:
+    /// Everything a visitor does not see, prepared by main: Refused where there is no display,
+    /// Storage where the runtime folder cannot be written.
+    static Result<std::unique_ptr<Kiosk>> open(Config config, std::string trusted_root,
+                                               Wording wording, Typesetter typesetter,
+                                               std::optional<std::string> safe_reason);
+    Kiosk(Kiosk const&) = delete;
+    Kiosk& operator=(Kiosk const&) = delete;
+
+    /// Until the window is closed or somebody asks the program to end.
+    void run();
+
+private:
+    Kiosk(Config config, std::string trusted_root, Wording wording, Typesetter typesetter,
+          Glass glass, ControlSocket control, std::optional<std::string> safe_reason);
+
+    [[nodiscard]] Now now() const { return {clock_.now(), clock_.moment()}; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> time_to_sleep();
+    void turn();
+    void draw(Input const& input);
+    void advance_push();
+    void hear_courier();
+    void show_newest();
+    void answer_questions();
+    void tell_status();
+    [[nodiscard]] Status status() const;
+
+    Config config_;
+    std::string trusted_root_;
+    Wording wording_;
+    Typesetter typesetter_;
+    SystemClock clock_;
+    Glass glass_;
+    ControlSocket control_;
+    StatusFile status_file_;
+    Pages pages_;
+    Stage stage_;
+    std::optional<PagePush> push_;
+    CourierMailbox mailbox_{Glass::wake};
+    SyncState sync_;
+    std::shared_ptr<Generation const> generation_;
+    std::vector<std::string> skipped_;
+    std::size_t damaged_ = 0;
+    Moment next_frame_;
+    std::optional<Moment> status_due_;
+    /// A finger drags: frames come at their own pace and not with every movement.
+    bool follows_finger_ = false;
+    bool quit_ = false;
+    std::optional<Courier> courier_;  ///< Last, so that it ends first.
+};
+
+}  // namespace sunhall

@@ -1,0 +1,53 @@
+// What the terminal says of itself, gathered from its parts.
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/models/freshness.hpp"
+#include "sync/base/format.hpp"
+
+namespace sunhall {
+
+namespace {
+
+Status::Sync sync_status(SyncState const& sync) {
+    return {.phase = std::string{name_of(sync.phase)},
+            .last_ok = sync.last_ok,
+            .failures = sync.failures,
+            .next = sync.next,
+            .last_error = sync.last_error};
+}
+
+}  // namespace
+
+Status Kiosk::status() const {
+    Status status{.frames = glass_.presented(),
+                  .screen = stage_.screen(),
+                  .sync = sync_status(sync_),
+                  .skipped_generations = skipped_};
+    if (!sync_.last_error.empty()) {
+        status.reasons.push_back("sync: " + sync_.last_error);
+    }
+    for (auto const& skipped : skipped_) {
+        status.reasons.push_back("skipped " + skipped);
+    }
+    for (auto const& path : pages_.damaged()) {
+        status.reasons.push_back("damaged item " + path);
+    }
+    if (generation_) {
+        auto const& facts = generation_->facts();
+        auto const confirmed = sync_.last_ok.value_or(facts.confirmed);
+        status.content = Status::Content{
+            .generation = facts.number, .digest = facts.digest, .confirmed = confirmed};
+        auto const age = age_of_content(confirmed, clock_.now());
+        if (age.freshness != Freshness::Fresh) {
+            status.reasons.push_back(format("content is {} days old", age.days));
+        }
+    }
+    if (!generation_) {
+        status.state = Status::State::Safe;
+        status.reasons.emplace_back("no content that may be shown");
+    } else {
+        status.state = status.reasons.empty() ? Status::State::Ready : Status::State::Degraded;
+    }
+    return status;
+}
+
+}  // namespace sunhall

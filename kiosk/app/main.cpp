@@ -1,0 +1,136 @@
+// sunhall-kiosk: the terminal in the hall.
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "kiosk/app/check.hpp"
+#include "kiosk/app/config.hpp"
+#include "kiosk/app/exit_code.hpp"
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/app/options.hpp"
+#include "kiosk/app/tour.hpp"
+#include "kiosk/typeset/fonts.hpp"
+#include "sync/base/files.hpp"
+
+namespace sunhall {
+
+namespace {
+
+ExitCode complain(ExitCode code, std::string const& message) {
+    std::fprintf(stderr, "sunhall-kiosk: %s\n", message.c_str());
+    return code;
+}
+
+void say(std::string const& text) { std::fputs(text.c_str(), stdout); }
+
+/// What both the screen and the tour need before the first pixel.
+struct Tools {
+    std::string trusted_root;
+    Wording wording;
+    Typesetter typesetter;
+};
+
+Result<Tools> prepare(Config const& config) {
+    auto trusted_root = TRY(read_trusted_root(config.courier.trusted_root));
+    auto wording = TRY(Wording::load(config.assets / "wording" / "zh-Hans.toml"));
+    auto typesetter = TRY(Typesetter::open());
+    return Tools{std::move(trusted_root), std::move(wording), std::move(typesetter)};
+}
+
+ExitCode serve(Config config, Tools tools, Options const& options) {
+    auto kiosk =
+        Kiosk::open(std::move(config), std::move(tools.trusted_root), std::move(tools.wording),
+                    std::move(tools.typesetter), options.safe_reason);
+    if (!kiosk) {
+        return complain(exit_code_of(kiosk.error().failure), kiosk.error().message);
+    }
+    (*kiosk)->run();
+    return ExitCode::Fine;
+}
+
+ExitCode tour(Config const& config, Tools tools, Options const& options) {
+    auto const files = draw_tour(config, tools.trusted_root, tools.wording, tools.typesetter,
+                                 SystemClock{}.now(), options.tour_folder);
+    if (!files) {
+        auto const missing = files.error().failure == Failure::Missing;
+        return complain(missing ? ExitCode::NoContent : exit_code_of(files.error().failure),
+                        files.error().message);
+    }
+    for (auto const& file : *files) {
+        say(file.string() + "\n");
+    }
+    return ExitCode::Fine;
+}
+
+ExitCode check(Config const& config) {
+    auto const report = check_terminal(config);
+    say(pretty_json(report.json));
+    return report.exit;
+}
+
+Result<Config> configured(Options const& options) {
+    auto config = TRY(load_config(options.config));
+    if (options.data_folder) {
+        config.courier.data_folder = *options.data_folder;
+    }
+    if (options.runtime_folder) {
+        config.courier.runtime_folder = *options.runtime_folder;
+    }
+    if (options.window) {
+        config.window = options.window;
+    }
+    return config;
+}
+
+ExitCode run(Options const& options) {
+    auto config = configured(options);
+    if (!config) {
+        return complain(ExitCode::Config, config.error().message);
+    }
+    // Before anything asks fontconfig, and before the first thread.
+    if (auto const fonts = prepare_fonts(config->assets / "fonts" / "fonts.conf",
+                                         config->courier.data_folder / "fonts");
+        !fonts) {
+        return complain(ExitCode::Config, "[paths] assets: " + fonts.error().message);
+    }
+    if (options.task == Options::Task::Check) {
+        return check(*config);
+    }
+    auto tools = prepare(*config);
+    if (!tools) {
+        return complain(ExitCode::Config, tools.error().message);
+    }
+    return options.task == Options::Task::Tour
+               ? tour(*config, *std::move(tools), options)
+               : serve(*std::move(config), *std::move(tools), options);
+}
+
+ExitCode main(std::vector<std::string> const& arguments) {
+    auto const options = parse_options(arguments);
+    if (!options) {
+        return complain(ExitCode::Usage, options.error().message + "\n" + std::string{usage()});
+    }
+    switch (options->task) {
+        case Options::Task::Help: say(std::string{usage()}); return ExitCode::Fine;
+        case Options::Task::Version:
+            say("sunhall-kiosk " SUNHALL_VERSION "\n");
+            return ExitCode::Fine;
+        default: return run(*options);
+    }
+}
+
+}  // namespace
+
+}  // namespace sunhall
+
+int main(int count, char** values) {
+    try {
+        return static_cast<int>(sunhall::main({values + 1, values + count}));
+    } catch (std::exception const& broken) {
+        // Libraries' exceptions stop where the library is used; what arrives here is a bug or no
+        // memory, and a restart is all that helps.
+        std::fprintf(stderr, "sunhall-kiosk: %s\n", broken.what());
+        return static_cast<int>(sunhall::ExitCode::Internal);
+    }
+}

@@ -1,0 +1,14 @@
+// The control socket's answer to "screen": what the present frame shows and offers, as JSON.
+#pragma once
+
+#include "kiosk/ui/frame_record.hpp"
+#include "sync/formats/json.hpp"
+
+namespace sunhall {
+
+/// {"screen": page, "targets": [{id, role, label, rect, enabled, item, field, digest}], "texts":
+/// [{text, rect, item, field, digest, missing_glyphs, cut}], "codes": [{content, rect, …}]}.
+/// Rectangles are [x, y, width, height] in pixels of the window.
+[[nodiscard]] Json screen_answer(std::string const& screen, FrameRecord const& record);
+
+}  // namespace sunhall

@@ -1,0 +1,86 @@
+#include "kiosk/app/stage.hpp"
+
+#include "kiosk/screens/screen.hpp"
+
+namespace sunhall {
+
+namespace {
+
+ThemeName theme_of(View const& view) {
+    if (view.contrast) {
+        return ThemeName::ContrastDark;
+    }
+    return view.large_text ? ThemeName::Large : ThemeName::Default;
+}
+
+}  // namespace
+
+Stage::Stage(Typesetter& typesetter, Pages& pages, Panel const& panel, Motion motion)
+    : pages_{pages},
+      motion_{motion},
+      panel_{panel},
+      session_{typesetter, make_theme(ThemeName::Default, panel, motion)} {}
+
+Stage::Frame Stage::frame(Pointer const& pointer, Now now) {
+    FrameInput const input{pointer, now.moment};
+    auto const old_screen = screen_;
+    auto const old_depth = depth_;
+    // An answer may lead to a page that is drawn at once; that one asks nothing, its finger is
+    // gone.
+    if (draw(input, now)) {
+        session_.abandon();
+        draw(input.after(), now);
+    }
+    auto const& data = session_.finish();
+    record_ = session_.frame_record();
+    drawn_revision_ = pages_.revision();
+    std::optional<PushDirection> turned;
+    if (depth_ != old_depth && !old_screen.empty()) {
+        turned = depth_ > old_depth ? PushDirection::Forward : PushDirection::Back;
+    }
+    return {data, turned};
+}
+
+bool Stage::draw(FrameInput const& input, Now now) {
+    follow(pages_.view(now));
+    auto ui = session_.begin(input);
+    auto const intent = sunhall::draw(ui, pages_.view(now));
+    if (intent) {
+        pages_.handle(*intent, now);
+    }
+    return intent.has_value();
+}
+
+ImDrawData const& Stage::push_frame(PagePush& push, Now now) {
+    auto ui = session_.begin({Pointer{}, now.moment});
+    push.draw(ui);
+    return session_.finish();
+}
+
+bool Stage::outdated(Now now) {
+    pages_.view(now);
+    return pages_.revision() != drawn_revision_;
+}
+
+void Stage::set_panel(Panel const& panel) {
+    panel_ = panel;
+    new_panel_ = true;
+}
+
+void Stage::follow(View const& view) {
+    if (theme_of(view) != session_.theme().name || new_panel_) {
+        session_.set_theme(make_theme(theme_of(view), panel_, motion_));
+        new_panel_ = false;
+    }
+    if (pages_.visit() != visit_) {
+        session_.forget();
+        visit_ = pages_.visit();
+    }
+    if (view.key != screen_ && view.depth > depth_) {
+        session_.forget_scroll(view.key);
+    }
+    screen_ = view.key;
+    depth_ = view.depth;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,96 @@
+#include "kiosk/app/tour.hpp"
+
+#include "kiosk/app/stage.hpp"
+#include "kiosk/glass/sheet.hpp"
+#include "kiosk/models/generation_catalogue.hpp"
+#include "kiosk/models/tour.hpp"
+#include "kiosk/typeset/png.hpp"
+#include "sync/base/files.hpp"
+#include "sync/store/generations.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr Extent usual_panel{1080, 1920};
+/// A page settles within a few frames: what a frame measures, the next one uses.
+constexpr int settling_frames = 4;
+/// A question that has been standing for a while: 14 of 20 seconds are left.
+constexpr std::chrono::seconds time_into_question{6};
+
+/// How a visitor may have chosen to read.
+struct Reading {
+    std::string name;
+    std::vector<Intent> steps;
+};
+
+std::vector<Reading> readings() {
+    return {{"", {}},
+            {"-large", {intent::SwitchLargeText{}}},
+            {"-contrast", {intent::SwitchContrast{}}}};
+}
+
+/// The time at which the stop is looked at.
+Now at_stop(TourState const& state, IdleRule const& idle, Now start) {
+    Now then{start.instant + state.age, start.moment};
+    if (state.asked) {
+        then.moment += idle.warn_after + time_into_question;
+    }
+    return then;
+}
+
+/// Walks to one stop and draws what is there.
+Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Stage& stage,
+                               Pages& pages, Now start, Now then) {
+    for (auto const& step : reading.steps) {
+        pages.handle(step, start);
+    }
+    for (auto const& step : stop.steps) {
+        pages.handle(step, start);
+    }
+    auto const panel = stage.theme().panel.size;
+    Sheet sheet{panel.width, panel.height};
+    for (int frame = 0; frame < settling_frames; ++frame) {
+        // A second apart, so that everything that moves has arrived.
+        sheet.show(
+            stage.frame({}, {then.instant, then.moment + std::chrono::milliseconds{frame}}).data);
+    }
+    return png(*sheet.picture());
+}
+
+}  // namespace
+
+Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
+                                                     std::string const& trusted_root,
+                                                     Wording const& wording, Typesetter& typesetter,
+                                                     Instant now,
+                                                     std::filesystem::path const& folder) {
+    auto newest =
+        newest_generation(CourierFolders{config.courier.data_folder}.generations, trusted_root);
+    if (!newest.generation) {
+        return fail(Failure::Missing, "no content to show; run sunhall-sync --config FILE once");
+    }
+    auto const generation = std::make_shared<Generation const>(*std::move(newest.generation));
+    TRY(make_folder(folder));
+    std::vector<std::filesystem::path> files;
+    Now const start{now, Moment{}};
+    auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
+    for (auto const& reading : readings()) {
+        for (auto const& stop : stops) {
+            Pages pages{wording, pages_settings(config), start};
+            pages.set_generation(stop.state.safe ? nullptr : generation);
+            pages.set_confirmed(now);
+            Stage stage{typesetter,
+                        pages,
+                        {config.window.value_or(usual_panel), config.pitch_mm},
+                        Motion::Off};
+            auto const then = at_stop(stop.state, config.idle, start);
+            auto const bytes = TRY(picture_of(stop, reading, stage, pages, start, then));
+            files.push_back(folder / (stop.name + reading.name + ".png"));
+            TRY(replace_file(files.back(), bytes));
+        }
+    }
+    return files;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,82 @@
+#include "kiosk/app/config.hpp"
+
+#include <gtest/gtest.h>
+
+#include "sync/base/files.hpp"
+#include "tests/support/must.hpp"
+
+namespace sunhall {
+namespace {
+
+constexpr std::size_t most = 65536;
+std::filesystem::path const documented =
+    std::filesystem::path{SOURCE_FOLDER} / "config/sunhall.toml";
+
+std::string documented_text() { return must(read_file(documented, most)); }
+
+std::string error_of(std::string_view text) {
+    auto const config = parse_config(text, "/etc/sunhall/sunhall.toml");
+    return config ? "no error" : config.error().message;
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    auto const at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return text.replace(at, from.size(), to);
+}
+
+TEST(Config, IsAsTheDocumentedFileSays) {
+    auto const config = must(load_config(documented));
+
+    EXPECT_EQ(config.terminal, "A-03");
+    EXPECT_EQ(config.place, "一楼自助区");
+    EXPECT_EQ(config.courier.data_folder, "/var/lib/sunhall");
+    EXPECT_EQ(config.courier.runtime_folder, "/run/sunhall");
+    EXPECT_EQ(config.courier.terminal_id, "A-03");
+    EXPECT_EQ(config.courier.interval, std::chrono::seconds{300});
+    EXPECT_EQ(config.assets, "/usr/share/sunhall");
+    EXPECT_EQ(config.window, std::nullopt);
+    EXPECT_DOUBLE_EQ(config.pitch_mm, 0.248);
+    EXPECT_TRUE(config.motion);
+    EXPECT_EQ(config.idle.warn_after, std::chrono::seconds{60});
+}
+
+TEST(Config, NamesAMisspeltKeyWithItsLine) {
+    auto const text = replaced(documented_text(), "idle_warning_s", "idle_waning_s");
+    auto const lines = std::count(
+        text.begin(), text.begin() + static_cast<long>(text.find("idle_waning_s")), '\n');
+
+    auto const error = error_of(text);
+
+    EXPECT_NE(error.find("idle_waning_s"), std::string::npos) << error;
+    EXPECT_NE(error.find("line " + std::to_string(lines + 1)), std::string::npos) << error;
+}
+
+TEST(Config, RefusesWhatIsOutOfRange) {
+    auto const text = documented_text();
+
+    EXPECT_NE(error_of(replaced(text, "idle_warning_s = 60", "idle_warning_s = 5"))
+                  .find("idle_warning_s"),
+              std::string::npos);
+    EXPECT_NE(error_of(replaced(text, "pitch_mm = 0.248", "pitch_mm = 0")).find("pitch_mm"),
+              std::string::npos);
+    EXPECT_NE(
+        error_of(replaced(text, "window = \"fullscreen\"", "window = \"big\"")).find("window"),
+        std::string::npos);
+}
+
+TEST(Config, RefusesATerminalWithoutAName) {
+    EXPECT_NE(error_of(replaced(documented_text(), "id = \"A-03\"", "")).find("id"),
+              std::string::npos);
+}
+
+TEST(Config, TakesRelativePathsFromItsOwnFolder) {
+    auto const config = must(parse_config(
+        replaced(documented_text(), "assets = \"/usr/share/sunhall\"", "assets = \"shared\""),
+        "/etc/sunhall/sunhall.toml"));
+
+    EXPECT_EQ(config.assets, "/etc/sunhall/shared");
+}
+
+}  // namespace
+}  // namespace sunhall
