@@ -7,6 +7,7 @@
 // Pure functions: any thread.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 

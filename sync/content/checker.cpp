@@ -1,0 +1,157 @@
+#include "sync/content/checker.hpp"
+
+#include <algorithm>
+
+#include "sync/base/format.hpp"
+#include "sync/content/findings.hpp"
+#include "sync/content/item_json.hpp"
+
+namespace sunhall {
+
+namespace {
+
+void check_ids(Item const& item, Findings& findings) {
+    constexpr std::string_view remedy =
+        "请只用小写字母、数字和中间的短横线,最多 64 个字符,例如 jiuye-dengji";
+    if (!is_item_id(item.id)) {
+        findings.error("id", "不能用作编号", std::string{remedy});
+    }
+    if (!is_item_id(item.department)) {
+        findings.error("department", "不能用作部门代码", std::string{remedy});
+    }
+    if (item.kind() == Kind::Department && item.id != item.department) {
+        findings.error("id", "部门事项的编号与部门代码不同", "请把 id 改为与 department 相同");
+    }
+}
+
+/// Days an item may go without being confirmed; 0 where no calendar says.
+int days_in(UpdateCycle cycle) {
+    switch (cycle) {
+        case UpdateCycle::Daily: return 1;
+        case UpdateCycle::Weekly: return 7;
+        case UpdateCycle::Monthly: return 31;
+        case UpdateCycle::Quarterly: return 92;
+        case UpdateCycle::Yearly: return 366;
+        case UpdateCycle::PerStage:
+        case UpdateCycle::OnChange: break;
+    }
+    return 0;
+}
+
+void check_dates(Item const& item, Findings& findings) {
+    if (item.valid_from && item.valid_until && *item.valid_until < *item.valid_from) {
+        findings.error("valid_until", "失效日期早于生效日期", "请核对两个日期");
+    } else if (item.valid_until && *item.valid_until < findings.today()) {
+        findings.warning("valid_until", format("{} 起已经失效", date_text(*item.valid_until)),
+                         "请更新内容和有效期,或撤下这个事项");
+    }
+    findings.expect(item.confirmed_on.has_value(), "confirmed_on", "最近核对日期");
+    findings.expect(item.update_cycle.has_value(), "update_cycle", "更新周期");
+    if (!item.confirmed_on) {
+        return;
+    }
+    auto const age = days_between(*item.confirmed_on, findings.today());
+    if (age < 0) {
+        findings.error("confirmed_on", "最近核对日期在今天以后", "请填写实际核对的日期");
+    }
+    auto const cycle = item.update_cycle ? days_in(*item.update_cycle) : 0;
+    if (cycle > 0 && age > cycle) {
+        findings.warning("confirmed_on", format("已有 {} 天没有核对", age),
+                         "请核对内容,并更新最近核对日期");
+    }
+}
+
+void check_openness(Item const& item, Findings& findings) {
+    if (item.audience == Audience::Internal) {
+        findings.error("audience", "是内部公开的事项", "内部公开的事项不能发布,请从发布内容中移出");
+    }
+    if (!item.exempt_review) {
+        findings.error("exempt_review", "没有免予公开审查的声明",
+                       "请由审查人确认不含国家秘密、商业秘密和个人隐私,填写 by 和 on");
+    } else if (item.exempt_review->on > findings.today()) {
+        findings.error("exempt_review.on", "审查日期在今天以后", "请填写实际审查的日期");
+    }
+}
+
+/// The text that a path such as "body.conditions[0]" leads to; null where it leads nowhere.
+Json const* follow(Json const& json, std::string_view path) {
+    auto const* at = &json;
+    while (at != nullptr && !path.empty()) {
+        auto const end = std::min(path.find_first_of(".[]", 1), path.size());
+        auto const step = path.substr(0, end);
+        path.remove_prefix(end);
+        if (step.front() == '[') {
+            auto const* array = at->array();
+            auto const digits = step.substr(1);
+            bool const short_number =
+                !digits.empty() && digits.size() <= 3 &&
+                digits.find_first_not_of("0123456789") == std::string_view::npos;
+            auto const index = short_number ? std::stoul(std::string{digits}) : SIZE_MAX;
+            at = array != nullptr && index < array->size() ? &(*array)[index] : nullptr;
+            path.remove_prefix(path.starts_with(']') ? 1 : 0);
+        } else {
+            at = at->find(step.front() == '.' ? step.substr(1) : step);
+        }
+    }
+    return at;
+}
+
+void check_translations(Item const& item, Findings& findings) {
+    if (item.translations.empty()) {
+        return;
+    }
+    auto const json = item_to_json(item);
+    for (auto const& [language, texts] : item.translations) {
+        for (auto const& [path, text] : texts) {
+            auto const* original = follow(json, path);
+            if (original == nullptr || original->text() == nullptr) {
+                findings.error(format("translations.{}.{}", language, path),
+                               "译文对应的字段不存在或不是文字", "请核对字段的路径");
+            }
+        }
+    }
+}
+
+bool is_sha256(std::string_view text) {
+    constexpr std::size_t digits = 64;
+    return text.size() == digits &&
+           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+void check_attachments(Item const& item, Findings& findings) {
+    for (std::size_t at = 0; at < item.attachments.size(); ++at) {
+        auto const path = element_of("attachments", at);
+        if (!is_sha256(item.attachments[at].sha256)) {
+            findings.error(path + ".sha256", "不是 SHA-256 值", "请重新导入附件");
+        }
+        if (item.attachments[at].media_type != "image/png") {
+            findings.error(path + ".media_type", "不是 PNG 图片", "附件请用 PNG 图片");
+        }
+    }
+    if (auto const* hall = std::get_if<Hall>(&item.body)) {
+        for (auto const& [field, hash] :
+             {std::pair{"body.emblem", hall->emblem}, std::pair{"body.map", hall->map}}) {
+            bool const attached = std::ranges::find(item.attachments, hash, &Attachment::sha256) !=
+                                  item.attachments.end();
+            if (!hash.empty() && !attached) {
+                findings.error(field, "附件里没有这张图片", "请在 attachments 里加上这张图片");
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Problem> check(CheckedItem const& checked, CheckRules const& rules) {
+    Findings findings{checked, rules};
+    auto const& item = checked.item;
+    check_ids(item, findings);
+    check_dates(item, findings);
+    check_openness(item, findings);
+    check_translations(item, findings);
+    check_attachments(item, findings);
+    std::visit([&](auto const& body) { check_body(body, findings); }, item.body);
+    return findings.take();
+}
+
+}  // namespace sunhall

@@ -1,0 +1,81 @@
+#include <algorithm>
+#include <set>
+
+#include "sync/base/format.hpp"
+#include "sync/content/findings.hpp"
+
+namespace sunhall {
+
+namespace {
+
+void check_unique(std::vector<std::string> const& names, std::string const& field,
+                  Findings& findings) {
+    std::set<std::string> seen;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        if (!seen.insert(names[at]).second) {
+            findings.error(element_of(field, at), "与前面的重复", "请删去重复的一项");
+        }
+    }
+}
+
+/// A number people can dial: digits, with hyphens between them.
+bool is_dialled(std::string_view number) {
+    return !number.empty() && number.front() != '-' && number.back() != '-' &&
+           std::ranges::all_of(number, [](char letter) {
+               return (letter >= '0' && letter <= '9') || letter == '-';
+           });
+}
+
+bool is_colour(std::string_view text) {
+    constexpr std::size_t length = 7;  // #RRGGBB
+    return text.size() == length && text.front() == '#' &&
+           text.find_first_not_of("0123456789ABCDEFabcdef", 1) == std::string_view::npos;
+}
+
+}  // namespace
+
+void check_body(Department const& department, Findings& findings) {
+    findings.expect(!department.duties.empty(), "body.duties", "机构职能");
+    findings.expect(!department.phone.empty(), "body.phone", "咨询电话");
+    findings.expect(!department.complaint_phone.empty(), "body.complaint_phone", "投诉电话");
+    findings.expect(!department.place.empty(), "body.place", "窗口位置");
+    findings.expect(!department.opening_hours.empty(), "body.opening_hours", "办公时间");
+    findings.expect(!department.windows.empty(), "body.windows", "窗口");
+    check_unique(department.groups, "body.groups", findings);
+    findings.check_hours("body.opening_hours", department.opening_hours);
+    findings.check_exceptions("body.exceptions", department.exceptions);
+    findings.check_links("body.links", department.links);
+}
+
+void check_body(Hotline const& hotline, Findings& findings) {
+    if (!is_dialled(hotline.number)) {
+        findings.error("body.number", "不是电话号码", "请只写数字,中间可以用短横线");
+    }
+    findings.expect(!hotline.short_name.empty(), "body.short_name", "底栏上的简称");
+    findings.expect(!hotline.matters.empty(), "body.matters", "受理范围");
+    findings.expect(!hotline.hours.empty(), "body.hours", "服务时间");
+}
+
+void check_body(Hall const& hall, Findings& findings) {
+    for (std::size_t at = 0; at < hall.link_origins.size(); ++at) {
+        if (origin_of(hall.link_origins[at]) != hall.link_origins[at]) {
+            findings.error(element_of("body.link_origins", at), "不是网站的写法",
+                           "请写成 https://zwfw.example.gov.cn 的样子:小写,不带路径和末尾的斜线");
+        }
+    }
+    for (auto const& [name, colour] : hall.colours) {
+        if (!is_colour(colour)) {
+            findings.error("body.colours." + name, "不是颜色", "请写成 #17588F 的样子");
+        }
+    }
+    check_unique(hall.sections, "body.sections", findings);
+    check_unique(hall.link_origins, "body.link_origins", findings);
+    findings.expect(!hall.address.empty(), "body.address", "地址");
+    findings.expect(!hall.phone.empty(), "body.phone", "电话");
+    findings.expect(!hall.opening_hours.empty(), "body.opening_hours", "办公时间");
+    findings.expect(!hall.link_origins.empty(), "body.link_origins", "允许的网站名单");
+    findings.check_hours("body.opening_hours", hall.opening_hours);
+    findings.check_exceptions("body.exceptions", hall.exceptions);
+}
+
+}  // namespace sunhall
