@@ -62,25 +62,34 @@ Result<void> TufClient::Workflow::refresh(Instant start) {
     return update_targets();
 }
 
+std::optional<SignedTimestamp> TufClient::Workflow::kept_timestamp() const {
+    auto bytes = folder_.read("timestamp", most_timestamp_bytes);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    auto role = verify_timestamp(*bytes, root_);
+    if (!role) {
+        return std::nullopt;
+    }
+    return SignedTimestamp{*std::move(bytes), *std::move(role)};
+}
+
 Result<void> TufClient::Workflow::update_timestamp() {
-    auto kept_bytes = folder_.read("timestamp", most_timestamp_bytes);
-    auto kept = kept_bytes ? verify_timestamp(*kept_bytes, root_) : fail(Failure::Missing, "none");
+    auto kept = kept_timestamp();
     auto bytes = TRY(fetch("timestamp.json", most_timestamp_bytes));
-    auto fresh = TRY(verify_timestamp(bytes, root_));
+    auto role = TRY(verify_timestamp(bytes, root_));
     if (kept) {
-        TRY(refuse_older(*kept, fresh));
+        TRY(refuse_older(kept->role, role));
     }
     // 5.4.3.1: of two timestamps with the same version the first one stays.
-    if (kept && kept->version == fresh.version) {
-        TRY(refuse_expired("timestamp", kept->expires, start_));
-        timestamp_ = *std::move(kept);
-        proof_.timestamp = *std::move(kept_bytes);
-        return {};
+    bool const known = kept && kept->role.version == role.version;
+    auto newest = known ? *std::move(kept) : SignedTimestamp{std::move(bytes), std::move(role)};
+    TRY(refuse_expired("timestamp", newest.role.expires, start_));
+    if (!known) {
+        TRY(folder_.write("timestamp", newest.bytes));
     }
-    TRY(refuse_expired("timestamp", fresh.expires, start_));
-    TRY(folder_.write("timestamp", bytes));
-    timestamp_ = std::move(fresh);
-    proof_.timestamp = std::move(bytes);
+    timestamp_ = std::move(newest.role);
+    proof_.timestamp = std::move(newest.bytes);
     return {};
 }
 

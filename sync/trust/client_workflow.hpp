@@ -14,6 +14,11 @@
 
 namespace sunhall {
 
+struct SignedTimestamp {
+    std::string bytes;
+    Timestamp role;
+};
+
 class TufClient::Workflow {
 public:
     Workflow(TufClientSettings settings, Fetcher& metadata, Fetcher& targets);
@@ -32,6 +37,7 @@ public:
     [[nodiscard]] ProofFacts facts() const;
 
 private:
+    [[nodiscard]] std::optional<SignedTimestamp> kept_timestamp() const;
     Result<void> update_timestamp();
     Result<void> update_snapshot();
     Result<void> update_targets();

@@ -54,6 +54,8 @@ public:
 
     ProofVerifier(ProofVerifier&&) noexcept;
     ProofVerifier& operator=(ProofVerifier&&) noexcept;
+    ProofVerifier(ProofVerifier const&) = delete;
+    ProofVerifier& operator=(ProofVerifier const&) = delete;
     ~ProofVerifier();
 
     /// Untrusted where no role answers for the path or the bytes are not what it says.

@@ -41,6 +41,25 @@ TEST_F(HostileTest, EveryInterruptedRunIsFinishedByTheNext) {
     EXPECT_EQ(must(run()), "6.00");
 }
 
+TEST_F(HostileTest, EveryFailedWriteIsMadeGoodByTheNextRun) {
+    must(run());
+    repository_.rotate_key("snapshot");
+    repository_.publish("root");
+    repository_.add_target("shifan-hrss", path, "6.00");
+    repository_.publish_content();
+
+    for (auto const* name :
+         {"root.json", "timestamp.json", "snapshot.json", "targets.json", "shifan-hrss.json"}) {
+        // A folder where the new file should go: writing fails for whoever is asking.
+        auto const in_the_way = metadata_folder() / (std::string{name} + ".new");
+        must(make_folder(in_the_way));
+        EXPECT_EQ(run().error().failure, Failure::Storage) << name;
+        std::filesystem::remove(in_the_way);
+    }
+
+    EXPECT_EQ(must(run()), "6.00");
+}
+
 TEST_F(HostileTest, ALeftOverOfAnInterruptedWriteDoesNoHarm) {
     must(write_atomically(metadata_folder() / "timestamp.json.new", "half"));
 
@@ -63,17 +82,14 @@ TEST_F(HostileTest, AFlippedByteAnywhereIsNeverBelieved) {
     for (auto const* name :
          {"timestamp.json", "2.snapshot.json", "2.targets.json", "1.shifan-hrss.json"}) {
         auto const good = repository_.file(name);
-        for (std::size_t at = 0; at < good.size(); at += 7) {
+        for (std::size_t at = 0; at < good.size(); at += 61) {
             auto& served = repository_.metadata.files[name];
             served = good;
             served[at] = static_cast<char>(served[at] ^ 1);
             std::filesystem::remove_all(metadata_folder());
             must(TufClient::initialise(metadata_folder(), repository_.first_root()));
 
-            // Blanks between tokens are not part of what is signed; nothing else may pass.
-            auto const result = run();
-
-            EXPECT_TRUE(!result || *result == "5.00") << name << " at " << at;
+            EXPECT_FALSE(run()) << name << " at " << at;
         }
         repository_.metadata.files[name] = good;
     }
