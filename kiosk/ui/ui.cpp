@@ -58,25 +58,21 @@ void corners(UiState& state, Rect const& area, NineSlice const& slice, Colour co
     }
 }
 
-/// All nine parts but the middle, the edges stretched: shadows.
+/// All nine parts but the middle, the edges stretched from the mask's middle line: shadows.
 void slices(UiState& state, Rect const& area, NineSlice const& slice, Colour colour) {
-    auto const& picture = *slice.picture;
     auto const size = slice.corner;
+    auto const share = static_cast<float>(size) / static_cast<float>(slice.picture->width);
     std::array const xs{area.x, area.x + size, area.right() - size, area.right()};
     std::array const ys{area.y, area.y + size, area.bottom() - size, area.bottom()};
-    std::array const us{0, size, picture.width - size, picture.width};
-    std::array const vs{0, size, picture.height - size, picture.height};
+    std::array const from{0.0F, 0.5F, 1 - share};
+    std::array const to{share, 0.5F, 1.0F};
     for (std::size_t row = 0; row < 3; ++row) {
         for (std::size_t column = 0; column < 3; ++column) {
-            if (row == 1 && column == 1) {
-                continue;
-            }
-            Rect const part{xs[column], ys[row], xs[column + 1] - xs[column],
-                            ys[row + 1] - ys[row]};
-            Rect const source{us[column], vs[row], us[column + 1] - us[column],
-                              vs[row + 1] - vs[row]};
-            if (!part.empty()) {
-                mask_part(state, part, picture, source, colour);
+            bool const middle = row == 1 && column == 1;
+            if (!middle && xs[column] < xs[column + 1] && ys[row] < ys[row + 1]) {
+                state.list->AddImage(texture_id(slice.picture), at(xs[column], ys[row]),
+                                     at(xs[column + 1], ys[row + 1]), {from[column], from[row]},
+                                     {to[column], to[row]}, packed(colour));
             }
         }
     }
