@@ -1,0 +1,36 @@
+// An office with a few items, published in memory: what store and courier tests feed on.
+//
+// Two sections, zhujian and renshe, each with a first and a second reviewer of its own.
+#pragma once
+
+#include <string>
+
+#include "sync/content/item.hpp"
+#include "tests/support/repository.hpp"
+
+namespace sunhall {
+
+[[nodiscard]] Item hotline(std::string department, std::string id, std::string title,
+                           int order = 1000);
+
+class SmallOffice {
+public:
+    /// Publishes the hotlines renshe/12333, zhujian/12319 and zhujian/12329.
+    SmallOffice();
+
+    /// Drafts it as the section's; nothing is published.
+    void draft(Item const& item);
+    void draft_bytes(std::string const& section, std::string const& path, std::string const& bytes);
+    void withdraw(std::string const& section, std::string const& path);
+    void publish() { repository.publish_content(); }
+
+    [[nodiscard]] std::string bytes_of(std::string const& path) const;
+    [[nodiscard]] std::string const& root() const { return repository.first_root(); }
+
+    Repository repository;
+
+private:
+    void open_section(std::string const& name);
+};
+
+}  // namespace sunhall

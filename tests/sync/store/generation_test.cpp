@@ -1,0 +1,125 @@
+#include "sync/store/generation.hpp"
+
+#include <gtest/gtest.h>
+
+#include "sync/store/generation_check.hpp"
+#include "tests/sync/store/shelf.hpp"
+
+namespace sunhall {
+namespace {
+
+std::vector<std::string> paths(std::vector<ListedItem> const& items) {
+    std::vector<std::string> found;
+    for (auto const& item : items) {
+        found.push_back(item.path);
+    }
+    return found;
+}
+
+class GenerationTest : public testing::Test {
+protected:
+    Generation build_and_open() {
+        return must(Generation::open(shelf_.build(office_, 7), office_.root()));
+    }
+
+    Shelf shelf_;
+    SmallOffice office_;
+};
+
+TEST_F(GenerationTest, HandsOutItemsAsTheyWerePublished) {
+    auto const generation = build_and_open();
+
+    auto const held = must(generation.item(gongjijin));
+
+    EXPECT_EQ(held->item, hotline("zhujian", "12329", "住房公积金热线"));
+    EXPECT_EQ(held->sha256, sha256_hex(office_.bytes_of(gongjijin)));
+}
+
+TEST_F(GenerationTest, ListsByOrderThenPinyin) {
+    office_.draft(hotline("zhujian", "12345", "政务服务便民热线", 1));
+    office_.publish();
+
+    auto const generation = build_and_open();
+
+    EXPECT_EQ(
+        paths(must(generation.list({.kind = Kind::Hotline}))),
+        (std::vector<std::string>{"zhujian/hotline/12345.json", chengjian, renshe, gongjijin}));
+}
+
+TEST_F(GenerationTest, ListsWhatADepartmentAndAGroupHave) {
+    auto other = hotline("zhujian", "96116", "物业服务热线");
+    other.group = "物业";
+    office_.draft(other);
+    office_.publish();
+    auto const generation = build_and_open();
+
+    auto const of_department =
+        must(generation.list({.kind = Kind::Hotline, .department = "zhujian"}));
+    auto const of_group =
+        must(generation.list({.kind = Kind::Hotline, .department = "zhujian", .group = "物业"}));
+
+    EXPECT_EQ(paths(of_department),
+              (std::vector<std::string>{chengjian, "zhujian/hotline/96116.json", gongjijin}));
+    ASSERT_EQ(of_group.size(), 1U);
+    EXPECT_EQ(of_group.front(), (ListedItem{.path = "zhujian/hotline/96116.json",
+                                            .id = "96116",
+                                            .department = "zhujian",
+                                            .group = "物业",
+                                            .letter = 'W'}));
+    EXPECT_EQ(must(generation.count({.kind = Kind::Hotline, .department = "zhujian"})), 3);
+    EXPECT_EQ(must(generation.count({.kind = Kind::Fee})), 0);
+}
+
+TEST_F(GenerationTest, FindsAnItemByItsId) {
+    auto const generation = build_and_open();
+
+    EXPECT_EQ(must(generation.path_of(Kind::Hotline, "12319")), chengjian);
+    EXPECT_EQ(must(generation.path_of(Kind::Hotline, "10000")), std::nullopt);
+    EXPECT_EQ(must(generation.path_of(Kind::Fee, "12319")), std::nullopt);
+}
+
+TEST_F(GenerationTest, SaysMissingForAnItemThatIsNotThere) {
+    auto const item = build_and_open().item("zhujian/hotline/10000.json");
+
+    ASSERT_FALSE(item);
+    EXPECT_EQ(item.error().failure, Failure::Missing);
+}
+
+TEST_F(GenerationTest, KnowsItsNumberItsDigestAndWhenItWasConfirmed) {
+    auto const facts = build_and_open().facts();
+
+    EXPECT_EQ(facts.number, 7U);
+    EXPECT_EQ(facts.confirmed, Repository::now);
+    EXPECT_EQ(facts.digest, content_digest(shelf_.client().proof()));
+    EXPECT_EQ(facts.proof.snapshot_version, office_.repository.snapshot.version);
+}
+
+TEST_F(GenerationTest, IsWholeWhenItIsNew) { EXPECT_TRUE(check_generation(build_and_open())); }
+
+TEST_F(GenerationTest, DoesNotOpenUnderAnotherOfficesRoot) {
+    SmallOffice const other;
+
+    auto const opened = Generation::open(shelf_.build(office_, 1), other.root());
+
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().failure, Failure::Untrusted);
+}
+
+TEST_F(GenerationTest, ShowsWhatItHoldsAfterTheMetadataHasExpired) {
+    auto const file = shelf_.build(office_, 1);
+
+    EXPECT_TRUE(must(Generation::open(file, office_.root())).item(renshe));
+}
+
+TEST(ItemPath, IsOnlyThatOfAKnownKind) {
+    EXPECT_TRUE(is_item_path("zhujian/fee/parking.json"));
+    EXPECT_FALSE(is_item_path("zhujian/hologram/lobby.json"));
+    EXPECT_FALSE(is_item_path("zhujian/fee/parking.png"));
+    EXPECT_FALSE(is_item_path("zhujian/fee/more/parking.json"));
+    EXPECT_FALSE(is_item_path("fee/parking.json"));
+    EXPECT_FALSE(is_item_path("fee.json"));
+    EXPECT_FALSE(is_item_path(""));
+}
+
+}  // namespace
+}  // namespace sunhall
