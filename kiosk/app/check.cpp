@@ -4,6 +4,7 @@
 #include "kiosk/wording/wording.hpp"
 #include "sync/base/calendar.hpp"
 #include "sync/base/files.hpp"
+#include "sync/store/generation_check.hpp"
 #include "sync/store/generations.hpp"
 
 namespace sunhall {
@@ -75,22 +76,9 @@ Json content_facts(Generation const& generation) {
 }
 
 void check_items(Findings& findings, Generation const& generation) {
-    auto const targets = generation.targets();
-    if (!targets) {
-        findings.problem(ExitCode::NoContent, "damaged content: " + targets.error().message);
-        return;
+    if (auto const checked = check_generation(generation); !checked) {
+        findings.problem(ExitCode::NoContent, "damaged content: " + checked.error().message);
     }
-    std::int64_t items = 0;
-    for (auto const& target : *targets) {
-        if (!is_item_path(target.path)) {
-            continue;
-        }
-        if (auto const item = generation.item(target.path); !item) {
-            findings.problem(ExitCode::NoContent, "damaged item: " + item.error().message);
-        }
-        ++items;
-    }
-    findings.fact("items", items);
 }
 
 void check_content(Findings& findings, Config const& config, std::string const& trusted_root) {

@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
-#include "sync/content/item_json.hpp"
 #include "sync/store/generation_schema.hpp"
 #include "sync/store/generations.hpp"
 #include "sync/store/item_cache.hpp"
+#include "sync/store/shown_item.hpp"
 #include "sync/store/sqlite.hpp"
 #include "sync/trust/digest.hpp"
 
@@ -144,10 +144,7 @@ Result<Statement> Generation::State::select(std::string_view columns, ItemFilter
 Result<HeldItem> Generation::State::verified(std::string const& path) {
     auto stored = TRY(bytes(path));
     auto const item = TRY(verifier_->verify(path, std::move(stored)));
-    auto const json = TRY(during(path, parse_json(item->bytes)));
-    return HeldItem{.path = path,
-                    .sha256 = sha256_hex(item->bytes),
-                    .item = TRY(during(path, item_from_json(json)))};
+    return HeldItem{.path = path, .sha256 = sha256_hex(item->bytes), .item = TRY(shown_item(item))};
 }
 
 Generation::Generation(std::unique_ptr<State> state) : state_{std::move(state)} {}

@@ -5,9 +5,9 @@
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
-#include "sync/content/item_json.hpp"
 #include "sync/store/generation_schema.hpp"
 #include "sync/store/generations.hpp"
+#include "sync/store/shown_item.hpp"
 #include "sync/text/pinyin.hpp"
 
 namespace sunhall {
@@ -17,16 +17,6 @@ namespace {
 std::filesystem::path unfinished(std::filesystem::path file) {
     file += ".new";
     return file;
-}
-
-Result<Item> read_item(ItemBytes const& item) {
-    auto const json = TRY(during(item.target.path, parse_json(item.bytes)));
-    auto read = TRY(during(item.target.path, item_from_json(json)));
-    if (item_path(read) != item.target.path) {
-        return fail(Failure::Malformed,
-                    format("{}: says of itself that it is {}", item.target.path, item_path(read)));
-    }
-    return read;
 }
 
 /// Letters first, what cannot be read last.
@@ -87,7 +77,7 @@ Result<void> GenerationBuilder::write_proof(Database& database, Proof const& pro
 }
 
 Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
-    auto const read = TRY(read_item(*item));
+    auto const read = TRY(shown_item(item));
     auto const letter = pinyin_initial(read.title);
     insert_.reset();
     insert_.bind(item->target.path)

@@ -94,7 +94,7 @@ Result<RoleTree::NamedRole> RoleTree::loaded(Step const& step) {
             TRY(load_(step.name, Authority{step.name, *step.keys, *step.who, step.approval}));
         found = loaded_.emplace(key, std::move(targets)).first;
     }
-    return NamedRole{&found->first.second, &found->second};
+    return NamedRole{&found->first.second, &found->second, step.approval != nullptr};
 }
 
 Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) {
@@ -104,7 +104,7 @@ Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) 
     for (;;) {
         if (auto const named = role.targets->targets.find(path);
             named != role.targets->targets.end()) {
-            return Answer{role.name, &named->second};
+            return Answer{role.name, &named->second, role.approved};
         }
         visited.insert(*role.name);
         auto next = covering(role, path);
@@ -193,7 +193,8 @@ TargetInfo target_info(std::string const& path, RoleTree::Answer const& answer) 
             .sha256 = sha256 == target.hashes.end() ? std::string{} : sha256->second,
             .hashes = target.hashes,
             .custom = target.custom,
-            .role = *answer.role};
+            .role = *answer.role,
+            .approved = answer.approved};
 }
 
 }  // namespace sunhall

@@ -33,6 +33,7 @@ public:
     struct Answer {
         std::string const* role = nullptr;
         TargetFile const* target = nullptr;
+        bool approved = false;  ///< The role was verified under an Approval.
     };
     /// None where no role names the path.
     Result<std::optional<Answer>> find(std::string const& path);
@@ -40,6 +41,7 @@ public:
     struct NamedRole {
         std::string const* name = nullptr;
         Targets const* targets = nullptr;
+        bool approved = false;
     };
     /// The top-level role and all delegated ones that the snapshot lists, in search order.
     Result<std::vector<NamedRole>> roles(Snapshot const& snapshot);

@@ -38,6 +38,9 @@ struct TargetInfo {
     Hashes hashes;       ///< All of them, sha256 among them.
     Json custom;         ///< Null where there is none.
     std::string role;    ///< Who signed for it.
+    /// Two people have reviewed it: the role was verified under an Approval. What TUF lets anybody
+    /// else sign may travel with the repository, but is never shown.
+    bool approved = false;
 };
 
 /// A target and its bytes, which are as its info says.

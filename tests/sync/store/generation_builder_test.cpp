@@ -60,6 +60,24 @@ TEST_F(GenerationBuilderTest, RefusesAnItemOfAnotherShape) {
     EXPECT_FALSE(add(gongjijin));
 }
 
+TEST_F(GenerationBuilderTest, RefusesAnItemOfASectionWithoutTwoReviews) {
+    office_.repository.delegation("targets", "zhujian").approval.reset();
+    office_.publish();
+
+    auto const added = add(gongjijin);
+
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().failure, Failure::Untrusted);
+    EXPECT_NE(added.error().message.find("first and second review"), std::string::npos);
+}
+
+TEST_F(GenerationBuilderTest, RefusesAnItemThatTheOfficeItselfSignedAlone) {
+    auto const bytes = office_.bytes_of(gongjijin);
+    office_.repository.add_target("targets", gongjijin, bytes);
+
+    EXPECT_FALSE(add(gongjijin));
+}
+
 TEST_F(GenerationBuilderTest, RefusesAnItemUnderAnothersName) {
     office_.draft_bytes("zhujian", gongjijin, office_.bytes_of(renshe));
 
