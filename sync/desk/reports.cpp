@@ -88,8 +88,12 @@ void report_registration(std::ostream& out, RegistrationOutcome const& outcome) 
 }
 
 void report_problems(std::ostream& out, std::vector<Problem> const& problems) {
-    for (auto const& problem : problems) {
-        out << problem_text(problem) << '\n';
+    for (auto const level : {ProblemLevel::Error, ProblemLevel::Warning}) {
+        for (auto const& problem : problems) {
+            if (problem.level == level) {
+                out << problem_text(problem) << '\n';
+            }
+        }
     }
 }
 

@@ -18,6 +18,7 @@ namespace sunhall {
 
 void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome);
 void report_registration(std::ostream& out, RegistrationOutcome const& outcome);
+/// Errors before warnings: there may be many of the latter.
 void report_problems(std::ostream& out, std::vector<Problem> const& problems);
 void report_plan(std::ostream& out, ImportPlan const& plan);
 void report_check(std::ostream& out, CheckReport const& report);

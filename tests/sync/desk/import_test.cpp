@@ -81,7 +81,7 @@ TEST(Import, NamesFileItemAndField) {
 
     EXPECT_NE(texts.find("fee-parking.json"), std::string::npos) << texts;
     EXPECT_NE(texts.find("transport/fee/parking"), std::string::npos) << texts;
-    EXPECT_NE(texts.find("fee.amount"), std::string::npos) << texts;
+    EXPECT_NE(texts.find("body.amount"), std::string::npos) << texts;
 }
 
 TEST(Import, ListsEveryBadFileAtOnce) {
