@@ -1,6 +1,5 @@
 #include "tests/support/office.hpp"
 
-#include <fstream>
 #include <set>
 #include <stdexcept>
 
@@ -32,6 +31,22 @@ std::vector<std::pair<fs::path, Json>> items_in(fs::path const& folder) {
 std::string path_of(Json const& item) {
     return text_at(item, "department") + "/" + text_at(item, "kind") + "/" + text_at(item, "id") +
            ".json";
+}
+
+std::pair<fs::path, Json> found_in(fs::path const& folder, std::string const& path) {
+    for (auto& entry : items_in(folder)) {
+        if (path_of(entry.second) == path) {
+            return std::move(entry);
+        }
+    }
+    throw std::runtime_error{"the demo content has no " + path};
+}
+
+/// The member at a dotted path, to be written.
+Json& place_of(Json& object, std::string const& path) {
+    auto const dot = path.find('.');
+    auto& member = object.object()->at(path.substr(0, dot));
+    return dot == std::string::npos ? member : place_of(member, path.substr(dot + 1));
 }
 
 /// "hall,hrss,housing": what belongs to the hall as a whole, and each department.
@@ -70,25 +85,13 @@ void Office::publish() {
     desk({"publish", "--to", published()});
 }
 
-void Office::correct(std::string const& item, std::string const& wrong,
-                     std::string const& right) const {
-    auto const file = file_of(item);
-    auto text = must(read_file(file, largest_item));
-    auto const place = text.find(wrong);
-    if (place == std::string::npos) {
-        throw std::runtime_error{file.string() + " does not hold " + wrong};
-    }
-    text.replace(place, wrong.size(), right);
-    std::ofstream{file} << text;
-}
+Json Office::item(std::string const& path) const { return found_in(content(), path).second; }
 
-fs::path Office::file_of(std::string const& item) const {
-    for (auto const& [file, json] : items_in(content())) {
-        if (path_of(json) == item) {
-            return file;
-        }
-    }
-    throw std::runtime_error{"the demo content has no " + item};
+void Office::correct(std::string const& path, std::string const& field,
+                     std::string const& text) const {
+    auto [file, item] = found_in(content(), path);
+    place_of(item, field) = text;
+    must(write_atomically(file, pretty_json(item)));
 }
 
 void Office::desk(std::vector<std::string> const& words) const { succeed(command(words)); }

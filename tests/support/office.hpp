@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 
+#include "sync/formats/json.hpp"
 #include "tests/support/process.hpp"
 
 namespace sunhall::journey {
@@ -22,12 +23,11 @@ public:
     /// Imports, both reviews, publishes.
     void publish();
 
-    /// Replaces a text in one content file; throws where the file does not hold it. Nothing is
-    /// published.
-    void correct(std::string const& item, std::string const& wrong, std::string const& right) const;
+    /// The item as its content file has it: "zhujian/fee/parking.json".
+    [[nodiscard]] Json item(std::string const& path) const;
 
-    /// The content file whose path as an item is "shifan-hrss/fee/parking.json".
-    [[nodiscard]] std::filesystem::path file_of(std::string const& item) const;
+    /// Writes a text into one content file: ("body.standard", "每小时 8 元"). Nothing is published.
+    void correct(std::string const& path, std::string const& field, std::string const& text) const;
 
     /// Runs sunhall-desk in this office and expects it to succeed.
     void desk(std::vector<std::string> const& words) const;

@@ -42,14 +42,16 @@ void Visitor::touch(std::string const& words) {
     tap(target->rect);
 }
 
-void Visitor::touch_item(std::string const& item) {
-    auto const target =
-        find_target(client_, [&](Target const& candidate) { return candidate.item == item; });
+std::string Visitor::touch_first(std::string const& part_of_path) {
+    auto const target = find_target(client_, [&](Target const& candidate) {
+        return candidate.item.find(part_of_path) != std::string::npos;
+    });
     if (!target) {
-        throw std::runtime_error{"nothing to touch stands for " + item +
+        throw std::runtime_error{"nothing to touch stands for " + part_of_path +
                                  "; there is: " + everything()};
     }
     tap(target->rect);
+    return target->item;
 }
 
 void Visitor::tap(Rect const& rect) {

@@ -19,8 +19,8 @@ public:
 
     /// Touches what bears these words, once it is there. Throws when it never is.
     void touch(std::string const& words);
-    /// Touches whatever stands for this item: a row of a list, a card.
-    void touch_item(std::string const& item);
+    /// Touches the first row or card whose item's path holds this, and returns the path.
+    std::string touch_first(std::string const& part_of_path);
     /// Throws unless these words come to stand on the screen.
     Text read(std::string const& words) const;
     [[nodiscard]] bool sees(std::string const& words) const;
