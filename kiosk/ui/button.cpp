@@ -17,7 +17,7 @@ ButtonLook look_of(Ui const& ui, Button const& face) {
     auto const way = ui.theme().of(face.accent.value_or(ui.accent())).colour;
     bool const neutral = face.accent.value_or(ui.accent()) == Accent::Neutral;
     if (!face.enabled) {
-        return {colour.sunk, colour.disabled, colour.disabled_edge, true};
+        return {colour.card, colour.disabled, colour.disabled_edge, true};
     }
     switch (face.kind) {
         case ButtonKind::Secondary: return {colour.card, neutral ? colour.ink : way, way, true};

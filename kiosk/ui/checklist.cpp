@@ -45,7 +45,9 @@ void box(Ui& ui, Rect const& place, bool ticked) {
     ui.fill(square, ui.colour().card, ui.space().radius_small);
     ui.outline(square, way.colour, ui.px(3), ui.space().radius_small);
     if (ticked) {
-        ui.icon(square, Icon::Check, ui.px(32), way.colour);
+        // The font's tick is thin: set twice it is as bold as the words beside it.
+        ui.icon(square, Icon::Check, ui.px(34), way.colour);
+        ui.icon(square.moved(0, ui.px(1)), Icon::Check, ui.px(34), way.colour);
     }
 }
 

@@ -66,7 +66,7 @@ void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone) {
     ui.fill(rest, on_card ? way.tint : colour.card, ui.space().radius, Corners::Bottom);
     auto const size = rest.height * 3 / 4;
     ui.text(rest, face.day, {size, rest.height, true, true}, way.colour,
-            {.across = Across::Middle, .down = Down::Middle});
+            {.across = Across::Middle, .down = Down::Ink});
 }
 
 int day_card_height(Ui const& ui) {
@@ -110,12 +110,16 @@ void day_head(Ui& ui, Rect const& band, DayHead const& head) {
     ui.about(head.origin, [&] {
         date_leaf(ui, centred(take_left(row, leaf.width), leaf), head.leaf, LeafTone::OnColour);
         take_left(row, ui.space().gutter);
-        auto const theme = ui.measure(head.theme, type.display, row.width, 2).height;
+        // One line if it can be: a second one with a single character looks like a mistake.
+        auto const fitted = fitting(ui, head.theme, type.display, row.width, type.title.size);
+        bool const one_line = ui.measure(head.theme, fitted).width <= row.width;
+        auto const style = one_line ? fitted : type.display;
+        auto const theme = ui.measure(head.theme, style, row.width, 2).height;
         auto lines = centred(row, {row.width, type.body.line + theme + ui.px(8)});
         ui.text(take_top(lines, type.body.line), head.organiser, type.body.strong(),
                 ui.colour().on_fill);
         take_top(lines, ui.px(8));
-        ui.text(lines, head.theme, type.display, ui.colour().on_fill, {.lines = 2});
+        ui.text(lines, head.theme, style, ui.colour().on_fill, {.lines = 2});
     });
 }
 

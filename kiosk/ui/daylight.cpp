@@ -34,11 +34,11 @@ void shafts(Ui& ui, Rect const& area, double strength) {
 }
 
 void door_shafts(Ui& ui, Rect const& area, Rect const& lit) {
-    auto const gap = ui.px(12);
+    auto const gap = ui.px(16);
     auto const wide = ui.px(32);
     auto const narrow = ui.px(12);
-    auto const second = lit.x - gap - wide - gap / 2;
-    auto const third = second - gap - narrow - gap / 2;
+    auto const second = lit.x - gap - wide;
+    auto const third = second - gap - narrow;
     for (auto const& [x, width] :
          {std::pair{lit.x, lit.width}, std::pair{second, wide}, std::pair{third, narrow}}) {
         ui.shade({x, area.y, width, area.height}, light.faded(on_door), light.faded(0));

@@ -1,5 +1,7 @@
 #include "kiosk/ui/element_cell.hpp"
 
+#include <algorithm>
+
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -27,7 +29,7 @@ void element_cell(Ui& ui, Rect const& area, ElementCell const& cell) {
         ui.text(label, cell.label, type.small.strong(), ui.accent_colours().colour,
                 {.down = Down::Middle});
         ui.text(inside, cell.text, words, cell.missing ? ui.colour().ink2 : ui.colour().ink,
-                {.lines = 2});
+                {.lines = std::max(2, inside.height / words.line)});
     });
 }
 

@@ -13,7 +13,8 @@ constexpr int icon_tile_top = 28;
 constexpr int icon_side = 69;
 /// Doors at least so many times as wide as high lay out in one line.
 constexpr int one_line_ratio = 4;
-constexpr int help_icon = 52;
+constexpr int one_line_chevron = 72;
+constexpr int tile_icon = 52;
 
 /// White, also in dark themes its own: the icon stands in light.
 void lit_icon(Ui& ui, Rect const& area, HeroCard const& card) {
@@ -23,12 +24,14 @@ void lit_icon(Ui& ui, Rect const& area, HeroCard const& card) {
     ui.icon(area, card.icon, ui.px(icon_side), colours.colour);
 }
 
+int words_height(Ui const& ui) { return ui.type().display.line + ui.px(6) + ui.type().small.line; }
+
 void words(Ui& ui, Rect area, HeroCard const& card) {
     auto const& type = ui.type();
     auto const white = ui.colour().on_fill;
     auto const style = fitting(ui, card.name, type.display, area.width, type.title.size);
     ui.text(take_top(area, type.display.line), card.name, style, white, {.down = Down::Middle});
-    ui.text(area, card.promise, type.small, white);
+    ui.text(take_bottom(area, type.small.line), card.promise, type.small, white);
 }
 
 Touch one_line(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
@@ -39,9 +42,8 @@ Touch one_line(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
                 touch.pressed);
     lit_icon(ui, centred(take_left(row, side), {side, side}), card);
     take_left(row, ui.px(40));
-    auto const height = ui.type().display.line + ui.type().small.line;
-    words(ui, centred(row, {row.width - ui.px(100), height}).moved(-ui.px(50), 0), card);
-    chevron(ui, end, ui.colour().on_fill);
+    words(ui, centred(row, {row.width - ui.px(100), words_height(ui)}).moved(-ui.px(50), 0), card);
+    ui.icon(end, Icon::ChevronRight, ui.px(one_line_chevron), ui.colour().on_fill);
     return touch;
 }
 
@@ -57,7 +59,7 @@ Touch upright(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
                      type.small.line};
     ui.text(count, card.count, type.small.strong(), ui.colour().on_fill);
     take_bottom(inside, ui.px(28));
-    words(ui, take_bottom(inside, type.display.line + type.small.line), card);
+    words(ui, take_bottom(inside, words_height(ui)), card);
     return touch;
 }
 
@@ -81,8 +83,8 @@ bool icon_tile(Ui& ui, Rect const& area, IconTile const& tile) {
     IconLabel const parts{.icon = tile.icon,
                           .label = tile.label,
                           .style = style,
-                          .icon_size = ui.px(help_icon),
-                          .icon_colour = tile.help ? colour.on_sun : colour.ink2,
+                          .icon_size = ui.px(tile_icon),
+                          .icon_colour = tile.help ? colour.on_sun : colour.sign,
                           .colour = tile.help ? colour.on_sun : colour.ink};
     auto const inside = inset(area, ui.space().icon_gap);
     if (ui.theme().large || area.width > 2 * area.height) {

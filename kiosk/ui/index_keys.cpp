@@ -38,7 +38,7 @@ bool letter_key(Ui& ui, Rect const& area, LetterKey const& key) {
     }
     auto const wanted = key.enabled ? ui.type().section_dense : ui.type().section_dense.plain();
     auto const style = fitting(ui, key.label, wanted, area.width - ui.px(8), ui.type().floor.size);
-    ui.text(area, key.label, style, ink, {.across = Across::Middle, .down = Down::Middle});
+    ui.text(area, key.label, style, ink, {.across = Across::Middle, .down = Down::Ink});
     return touch.tapped;
 }
 

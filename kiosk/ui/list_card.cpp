@@ -50,10 +50,14 @@ ScrollView list_card(Ui& ui, std::string_view id, Rect const& area, RowHeights c
 
 ScrollView scroll_region(Ui& ui, std::string_view id, Rect const& area,
                          std::function<int(Rect content)> const& draw) {
-    auto const view = ui.scroll(id, area, draw);
-    // In the page's margin, so that the content keeps its width.
+    // A little of the page's margin moves too, so that the shadows of cards are not cut off.
+    auto const side = ui.space().icon_gap;
+    Rect const moved{area.x - side, area.y, area.width + 2 * side, area.height};
+    auto const view =
+        ui.scroll(id, moved, [&](Rect content) { return draw(inset(content, side, 0)); });
+    // The mark beside it, so that the content keeps its width.
     auto const width = ui.px(mark_width);
-    scroll_mark(ui, {area.right() + ui.space().icon_gap, area.y, width, area.height}, view);
+    scroll_mark(ui, {area.right() + side, area.y, width, area.height}, view);
     return view;
 }
 

@@ -1,5 +1,7 @@
 #include "kiosk/ui/page_header.hpp"
 
+#include <algorithm>
+
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -49,6 +51,10 @@ std::vector<Rect> places_from_right(Ui const& ui, Rect const& area, std::size_t 
     auto const parts = static_cast<int>(count);
     auto rest = area;
     return columns(take_right(rest, parts * width + (parts - 1) * gap), count, gap);
+}
+
+int clock_room(Ui const& ui, std::string_view time, std::string_view date, TypeStyle const& style) {
+    return std::max(ui.measure(time, style).width, ui.measure(date, ui.type().small).width);
 }
 
 void clock(Ui& ui, Rect area, std::string_view time, std::string_view date,
@@ -125,7 +131,7 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
     ui.emblem(take_left(row, side));
     take_left(row, ui.space().gutter);
     auto const names_height = ui.type().hall.line + ui.type().small.line;
-    auto const clock_width = ui.px(theme.large ? 220 : 216);
+    auto const clock_width = clock_room(ui, header.clock, header.date, ui.type().clock);
     auto const clock_place = take_right(row, clock_width);
     clock(ui, centred(clock_place, {clock_width, ui.type().clock.line + ui.type().small.line}),
           header.clock, header.date, ui.type().clock);
@@ -165,7 +171,9 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     }
     take_left(row, ui.px(20));
     if (landscape) {
-        clock(ui, take_right(row, ui.px(160)), header.clock, header.date, ui.type().clock_small);
+        auto const& style = ui.type().clock_small;
+        auto const room = clock_room(ui, header.clock, header.date, style);
+        clock(ui, take_right(row, room), header.clock, header.date, style);
         take_right(row, ui.px(28));
     }
     auto const width = ui.px(landscape ? 168 : (ui.theme().large ? 136 : 98));

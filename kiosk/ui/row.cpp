@@ -34,14 +34,14 @@ RowGround row_ground(Ui& ui, Rect const& area, ListRow const& row) {
 }
 
 /// Never cut: it takes the width it needs off the right end.
-void take_value(Ui& ui, Rect& inside, ListRow const& row, TypeStyle const& style) {
+void take_value(Ui& ui, Rect& inside, ListRow const& row, TypeStyle const& style, Tone tone) {
     if (row.value.empty()) {
         return;
     }
     auto const most = inside.width * 3 / 5;
     auto const fitted = fitting(ui, row.value, style, most, ui.type().floor.size);
     auto const width = ui.measure(row.value, fitted).width;
-    ui.text(take_right(inside, width), row.value, fitted, colour_of(ui, row.value_tone),
+    ui.text(take_right(inside, width), row.value, fitted, colour_of(ui, tone),
             {.across = Across::Right, .down = Down::Middle});
     take_right(inside, ui.space().gutter);
 }
@@ -52,8 +52,9 @@ void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
         ui.text(inside, row.title, lead, ui.colour().ink, {.down = Down::Middle});
         return;
     }
-    auto lines = centred(inside, {inside.width, lead.line + ui.space().chip});
+    auto lines = centred(inside, {inside.width, lead.line + ui.px(4) + ui.space().chip});
     ui.text(take_top(lines, lead.line), row.title, lead, ui.colour().ink);
+    take_top(lines, ui.px(4));
     auto const width = chip(ui, lines, row.chip, row.chip_tone);
     take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
     text_line(ui, lines, row.meta, ui.type().meta);
@@ -65,7 +66,7 @@ bool list_row(Ui& ui, Rect const& area, ListRow const& row) {
     bool tapped = false;
     ui.about(row.origin, [&] {
         auto ground = row_ground(ui, area, row);
-        take_value(ui, ground.inside, row, ui.type().lead);
+        take_value(ui, ground.inside, row, ui.type().lead, row.value_tone);
         title_over_meta(ui, ground.inside, row);
         tapped = ground.tapped;
     });
@@ -77,7 +78,9 @@ bool short_row(Ui& ui, Rect const& area, ListRow const& row) {
     ui.about(row.origin, [&] {
         auto ground = row_ground(ui, area, row);
         auto& inside = ground.inside;
-        take_value(ui, inside, row, ui.type().body.plain());
+        // Dates mostly: quieter than the title, unless they are told to be something else.
+        auto const tone = row.value_tone == Tone::Usual ? Tone::Quiet : row.value_tone;
+        take_value(ui, inside, row, ui.type().small, tone);
         auto const width = chip(ui, inside, row.chip, row.chip_tone);
         take_left(inside, width == 0 ? 0 : width + ui.space().inner);
         ui.text(inside, row.title, ui.type().body, ui.colour().ink, {.down = Down::Middle});

@@ -39,7 +39,7 @@ void dot(Ui& ui, Rect const& place, StepDot const& step) {
     }
     auto const style = ui.type().section_dense;
     ui.text(place, step.number, {ui.px(30), style.line, true, false}, ink,
-            {.across = Across::Middle, .down = Down::Middle});
+            {.across = Across::Middle, .down = Down::Ink});
 }
 
 /// Name and duration together in the middle below the dot.

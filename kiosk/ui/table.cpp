@@ -105,7 +105,8 @@ int table_height(Ui const& ui, int width, FigureTable const& table) {
 
 int table(Ui& ui, Rect const& area, FigureTable const& table) {
     auto const columns = widths_of(ui, area.width, table);
-    auto rest = area;
+    // The card's edge stays in sight.
+    auto rest = inset(area, ui.theme().flat ? ui.space().edge_width : 0, 0);
     rest.height = table_height(ui, area.width, table);
     head(ui, take_top(rest, ui.space().table_head), columns, table);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {

@@ -59,6 +59,7 @@ struct Palette {
     Colour slate, slate2, on_slate, on_slate2;
     Colour chosen, on_chosen;  ///< A switched-on control, the neutral primary button.
     Colour chosen_icon;
+    Colour sign;  ///< Large icons on cards.
     Colour sun, on_sun, ok;
     Colour urgent, on_urgent, stale, on_stale, stale_edge;
     Colour scrim;

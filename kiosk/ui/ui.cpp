@@ -78,8 +78,13 @@ void slices(UiState& state, Rect const& area, NineSlice const& slice, Colour col
     }
 }
 
-int fitting_radius(Rect const& area, int radius) {
-    return std::clamp(radius, 0, std::min(area.width, area.height) / 2);
+/// Round corners meet at most, where two of them share a side.
+int fitting_radius(Rect const& area, int radius, Corners which = Corners::All) {
+    bool const above_each_other = which == Corners::All || which == Corners::Left;
+    bool const beside_each_other = which != Corners::Left;
+    return std::clamp(radius, 0,
+                      std::min(beside_each_other ? area.width / 2 : area.width,
+                               above_each_other ? area.height / 2 : area.height));
 }
 
 }  // namespace
@@ -92,7 +97,7 @@ Accent Ui::accent() const { return state_.accent; }
 void Ui::keep_moving() { state_.moving = true; }
 
 void Ui::fill(Rect const& area, Colour colour, int radius, Corners which) {
-    radius = fitting_radius(area, radius);
+    radius = fitting_radius(area, radius, which);
     if (radius == 0) {
         quad(state_, area, colour);
         return;

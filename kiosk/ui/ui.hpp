@@ -30,7 +30,8 @@ namespace sunhall {
 struct UiState;
 
 enum class Across { Left, Middle, Right };
-enum class Down { Top, Middle, Bottom };
+/// Ink: figures and letters by what is black of them, not by their line.
+enum class Down { Top, Middle, Bottom, Ink };
 enum class Margins { Ragged, Justified };
 
 /// How text lies in its rectangle.

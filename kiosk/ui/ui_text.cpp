@@ -50,9 +50,17 @@ int above_text(Down down, int room) {
     switch (down) {
         case Down::Middle: return room / 2;
         case Down::Bottom: return room;
+        case Down::Ink:
         case Down::Top: break;
     }
     return 0;
+}
+
+int top_of(Rect const& area, TextExtent const& extent, Down down) {
+    if (down == Down::Ink) {
+        return area.y + (area.height - extent.ink.height) / 2 - extent.ink.y;
+    }
+    return area.y + above_text(down, area.height - extent.height);
 }
 
 void draw(UiState& state, Text const& text, int x, int y, Colour colour) {
@@ -98,7 +106,7 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
     setting.indent = placement.indent;
     auto const set = state_.typesetter.text(text, setting);
     auto const& extent = set->extent;
-    auto const y = area.y + above_text(placement.down, area.height - extent.height);
+    auto const y = top_of(area, extent, placement.down);
     auto const width = std::min(extent.widest_line, area.width);
     Rect const covered{area.x + before(placement.across, area.width - width), y, width,
                        extent.height};

@@ -43,7 +43,9 @@ void draw_tiles(Ui& ui, Rect const& area) {
                                       {"t3", Icon::Replies, "回音壁"},
                                       {"t4", Icon::Feedback, "意见评价"},
                                       {"t5", Icon::Map, "大厅地图"}};
-    auto const places = columns(area, tiles.size(), ui.space().gap_dense);
+    auto const places = ui.theme().large
+                            ? grid({area.x, area.y, area.width, ui.px(280)}, 3, 2, ui.px(20))
+                            : columns(area, tiles.size(), ui.space().gap_dense);
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         static_cast<void>(icon_tile(ui, places[i], tiles[i]));
     }
@@ -94,7 +96,7 @@ void draw_letters(Ui& ui, Rect& rest) {
                             letter != 'E' && letter != 'O' && letter != 'W'});
         }
     }
-    letter_keys(ui, take_top(rest, letter_keys_height(ui, keys.size())), keys);
+    static_cast<void>(letter_keys(ui, take_top(rest, letter_keys_height(ui, keys.size())), keys));
     take_top(rest, ui.space().gap_key);
 }
 
@@ -153,7 +155,7 @@ std::optional<int> guides(Ui& ui) {
         {"g0", "全部事项", "144 项", false}, {"g1", "就业创业", "28 项", false},
         {"g2", "社会保险", "36 项", true},   {"g3", "人才人事", "24 项", false},
         {"g4", "劳动关系", "22 项", false},  {"g5", "技能职称", "19 项", false}};
-    group_rail(ui, rail, groups);
+    static_cast<void>(group_rail(ui, rail, groups));
     take_left(rest, ui.space().gutter);
     draw_list(ui, rest);
     pager(ui, foot, {"guides", "上一屏", "下一屏", "第 1 至 8 项，共 36 项"});
