@@ -102,10 +102,10 @@ std::optional<int> guide(Ui& ui) {
     ui.set_accent(Accent::Guide);
     auto rest = sub_frame(ui, "办事指南").content;
     auto foot = take_bottom(rest, ui.space().button_main);
-    action_bar(
-        ui, foot,
-        std::vector<Button>{plain("print", "打印一次性告知单", Icon::Print, ButtonKind::Primary),
-                            plain("rate", "评价", Icon::Star, ButtonKind::Secondary)});
+    std::vector<Button> const buttons{
+        plain("print", "打印一次性告知单", Icon::Print, ButtonKind::Primary),
+        plain("rate", "评价", Icon::Star, ButtonKind::Secondary)};
+    static_cast<void>(action_bar(ui, foot, buttons));
     take_bottom(rest, ui.space().gap_dense);
     page_title(ui, rest, "不动产转移登记（存量房买卖）");
     std::vector<std::string> const chips{"行政确认", "个人 · 单位", "承诺件"};
