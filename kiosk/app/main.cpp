@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <malloc.h>
+
 #include "kiosk/app/check.hpp"
 #include "kiosk/app/config.hpp"
 #include "kiosk/app/exit_code.hpp"
@@ -16,6 +18,10 @@
 namespace sunhall {
 
 namespace {
+
+/// Larger blocks (pictures of whole pages for a push, 8 MB each) go back to the system when freed.
+/// Left to itself, glibc raises this limit to their size once and then keeps them for ever.
+constexpr int kept_block_bytes = 256 * 1024;
 
 ExitCode complain(ExitCode code, std::string const& message) {
     std::fprintf(stderr, "sunhall-kiosk: %s\n", message.c_str());
@@ -125,6 +131,7 @@ ExitCode main(std::vector<std::string> const& arguments) {
 }  // namespace sunhall
 
 int main(int count, char** values) {
+    ::mallopt(M_MMAP_THRESHOLD, sunhall::kept_block_bytes);
     try {
         return static_cast<int>(sunhall::main({values + 1, values + count}));
     } catch (std::exception const& broken) {

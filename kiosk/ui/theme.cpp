@@ -23,11 +23,12 @@ int round_up(double size) {
     return static_cast<int>(std::ceil(size / size_step - 1e-6)) * size_step;
 }
 
-/// Sizes grow on fine panels, but not beyond what the page's width has room for.
+/// Sizes grow on fine panels, but not beyond what the page's width has room for. A window smaller
+/// than any terminal's panel, on a desk, shows the whole page smaller.
 double scale_for(Panel const& panel) {
     auto const room =
         static_cast<double>(std::min(panel.size.width, panel.size.height)) / drawn_short_side;
-    return std::clamp(drawn_pitch_mm / panel.pitch_mm, 1.0, std::max(room, 1.0));
+    return room < 1 ? room : std::clamp(drawn_pitch_mm / panel.pitch_mm, 1.0, room);
 }
 
 TypeScale usual_type() {
@@ -176,7 +177,12 @@ AccentColours const& Theme::of(Accent accent) const {
     return colour.accents[static_cast<std::size_t>(accent)];
 }
 
-int Theme::px(int drawn) const { return scale > 1 ? round_up(drawn * scale) : drawn; }
+int Theme::px(int drawn) const {
+    if (scale < 1) {
+        return static_cast<int>(std::lround(drawn * scale));
+    }
+    return scale > 1 ? round_up(drawn * scale) : drawn;
+}
 
 int Theme::px_of_mm(double millimetres) const { return round_up(millimetres / panel.pitch_mm); }
 
