@@ -12,7 +12,7 @@ namespace {
 
 void check_ids(Item const& item, Findings& findings) {
     constexpr std::string_view remedy =
-        "请只用小写字母、数字和中间的短横线,最多 64 个字符,例如 jiuye-dengji";
+        "请只用小写字母、数字和中间的短横线，最多 64 个字符，例如 jiuye-dengji";
     if (!is_item_id(item.id)) {
         findings.error("id", "不能用作编号", std::string{remedy});
     }
@@ -43,7 +43,7 @@ void check_dates(Item const& item, Findings& findings) {
         findings.error("valid_until", "失效日期早于生效日期", "请核对两个日期");
     } else if (item.valid_until && *item.valid_until < findings.today()) {
         findings.warning("valid_until", format("{} 起已经失效", date_text(*item.valid_until)),
-                         "请更新内容和有效期,或撤下这个事项");
+                         "请更新内容和有效期，或撤下这个事项");
     }
     findings.expect(item.confirmed_on.has_value(), "confirmed_on", "最近核对日期");
     findings.expect(item.update_cycle.has_value(), "update_cycle", "更新周期");
@@ -57,17 +57,18 @@ void check_dates(Item const& item, Findings& findings) {
     auto const cycle = item.update_cycle ? days_in(*item.update_cycle) : 0;
     if (cycle > 0 && age > cycle) {
         findings.warning("confirmed_on", format("已有 {} 天没有核对", age),
-                         "请核对内容,并更新最近核对日期");
+                         "请核对内容，并更新最近核对日期");
     }
 }
 
 void check_openness(Item const& item, Findings& findings) {
     if (item.audience == Audience::Internal) {
-        findings.error("audience", "是内部公开的事项", "内部公开的事项不能发布,请从发布内容中移出");
+        findings.error("audience", "是内部公开的事项",
+                       "内部公开的事项不能发布，请从发布内容中移出");
     }
     if (!item.exempt_review) {
         findings.error("exempt_review", "没有免予公开审查的声明",
-                       "请由审查人确认不含国家秘密、商业秘密和个人隐私,填写 by 和 on");
+                       "请由审查人确认不含国家秘密、商业秘密和个人隐私，填写 by 和 on");
     } else if (item.exempt_review->on > findings.today()) {
         findings.error("exempt_review.on", "审查日期在今天以后", "请填写实际审查的日期");
     }

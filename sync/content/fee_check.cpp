@@ -56,8 +56,8 @@ void check_amount(TieredAmount const& tiers, Findings& findings) {
         auto const count = tiers.rows[at].values.size();
         if (count != tiers.columns.size()) {
             findings.error(element_of("body.amount.tiers.rows", at) + ".values",
-                           format("有 {} 个数,表格有 {} 列", count, tiers.columns.size()),
-                           "请每列填一个数,没有的写 \"\"");
+                           format("有 {} 个数，表格有 {} 列", count, tiers.columns.size()),
+                           "请每列填一个数，没有的写 \"\"");
         }
     }
 }

@@ -13,7 +13,7 @@ namespace sunhall {
 namespace {
 
 constexpr std::string_view no_object = "应当是一组字段 {…}";
-constexpr std::string_view date_remedy = "请写成 2026-11-22 的样子,并核对这一天是否存在";
+constexpr std::string_view date_remedy = "请写成 2026-11-22 的样子，并核对这一天是否存在";
 constexpr std::string_view time_remedy = "请写成 08:30 的样子";
 constexpr std::string_view instant_remedy = "请写成 2026-11-22T09:00:00+08:00 的样子";
 
@@ -74,7 +74,7 @@ void FieldReader::decimals(std::string_view name, Texts& out) {
     for_each(name, Must::BeThere, [&](Json const& value, std::string const& path) {
         auto const* text = value.text();
         if (text == nullptr) {
-            report(path, "金额应当是带引号的文字", "请写成 \"5.00\" 的样子,没有的写 \"\"");
+            report(path, "金额应当是带引号的文字", "请写成 \"5.00\" 的样子，没有的写 \"\"");
         } else if (text->empty() || is_amount(*text, path)) {
             out.push_back(*text);
         }
@@ -91,7 +91,8 @@ void FieldReader::flag(std::string_view name, std::optional<bool>& out) {
     if (auto const* value = find(name, Must::MayLack)) {
         out = value->boolean();
         if (!out) {
-            report(path_of(name), "应当是 true(是)或 false(否)", "请改为 true 或 false,不加引号");
+            report(path_of(name), "应当是 true（是）或 false（否）",
+                   "请改为 true 或 false，不加引号");
         }
     }
 }
@@ -100,7 +101,7 @@ void FieldReader::date(std::string_view name, std::optional<Date>& out, Must mus
     if (auto const* text = text_under(name, must)) {
         out = parse_date(*text);
         if (!out) {
-            report(path_of(name), "不是日期:" + quoted(*text), std::string{date_remedy});
+            report(path_of(name), "不是日期：" + quoted(*text), std::string{date_remedy});
         }
     }
 }
@@ -117,7 +118,7 @@ void FieldReader::time(std::string_view name, std::optional<TimeOfDay>& out) {
     if (auto const* text = text_under(name, Must::MayLack)) {
         out = parse_time_of_day(*text);
         if (!out) {
-            report(path_of(name), "不是时刻:" + quoted(*text), std::string{time_remedy});
+            report(path_of(name), "不是时刻：" + quoted(*text), std::string{time_remedy});
         }
     }
 }
@@ -134,7 +135,7 @@ void FieldReader::instant(std::string_view name, std::optional<Instant>& out) {
     if (auto const* text = text_under(name, Must::MayLack)) {
         out = parse_instant(*text);
         if (!out) {
-            report(path_of(name), "不是日期和时刻:" + quoted(*text), std::string{instant_remedy});
+            report(path_of(name), "不是日期和时刻：" + quoted(*text), std::string{instant_remedy});
         }
     }
 }
@@ -189,7 +190,7 @@ void FieldReader::finish_one_of() {
     finish();
     if (json_.object() != nullptr && alternatives_ != 1) {
         report(path_, alternatives_ == 0 ? "没有填写" : "同时填写了几种",
-               "请只填写其中一种:" + joined(known_));
+               "请只填写其中一种：" + joined(known_));
     }
 }
 
@@ -201,7 +202,7 @@ void FieldReader::finish() {
         if (!known_.contains(name)) {
             auto const plain = !forbidden_character(name) && name.size() <= limit::phrase;
             report(path_of(plain ? name : "?"), "没有这个字段",
-                   "请删去,或核对拼写;这里可以用:" + joined(known_));
+                   "请删去，或核对拼写；这里可以用：" + joined(known_));
         }
     }
 }
@@ -224,7 +225,7 @@ Json::Array const* FieldReader::array_under(std::string_view name, Must must) {
     if (array == nullptr) {
         report(path_of(name), "应当是一个列表 […]", "请写成 [ … , … ] 的样子");
     } else if (array->size() > limit::entries) {
-        report(path_of(name), format("太多:{} 项,最多 {} 项", array->size(), limit::entries),
+        report(path_of(name), format("太多：{} 项，最多 {} 项", array->size(), limit::entries),
                "请合并或分成几个事项");
         return nullptr;
     } else if (array->empty() && must == Must::BeThere) {
@@ -249,7 +250,8 @@ std::optional<std::int64_t> FieldReader::bounded_integer(std::string_view name, 
     }
     auto const number = value->integer();
     if (!number || *number < least || *number > most) {
-        report(path_of(name), "应当是整数", format("请填写 {} 到 {} 的整数,不加引号", least, most));
+        report(path_of(name), "应当是整数",
+               format("请填写 {} 到 {} 的整数，不加引号", least, most));
         return std::nullopt;
     }
     return number;
@@ -260,8 +262,8 @@ std::optional<std::size_t> FieldReader::index_of(Json const& value, std::string 
     auto const* text = value.text();
     auto const found = text == nullptr ? names.end() : std::find(names.begin(), names.end(), *text);
     if (found == names.end()) {
-        report(path, text == nullptr ? "应当是文字" : "不认识的取值:" + quoted(*text),
-               "可以用的取值:" + joined(names));
+        report(path, text == nullptr ? "应当是文字" : "不认识的取值：" + quoted(*text),
+               "可以用的取值：" + joined(names));
         return std::nullopt;
     }
     return static_cast<std::size_t>(found - names.begin());

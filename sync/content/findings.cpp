@@ -10,7 +10,7 @@ namespace sunhall {
 void Findings::expect(bool there, std::string field, std::string_view name) {
     if (!there) {
         warning(std::move(field), format("没有填写{}", name),
-                "请补填;不补填时,页面上没有这一项或显示“尚未公开,请咨询窗口”");
+                "请补填；不补填时，页面上没有这一项或显示“尚未公开，请咨询窗口”");
     }
 }
 
@@ -20,11 +20,11 @@ void Findings::check_link(std::string field, std::string const& url) {
     }
     auto const origin = origin_of(url);
     if (!origin) {
-        error(std::move(field), "不是规范的网址:" + quoted(url),
-              "请写完整的 https:// 网址,其中的汉字和空格写成 %E4%B8%AD 的样子");
+        error(std::move(field), "不是规范的网址：" + quoted(url),
+              "请写完整的 https:// 网址，其中的汉字和空格写成 %E4%B8%AD 的样子");
     } else if (std::ranges::find(rules_.link_origins, *origin) == rules_.link_origins.end()) {
         error(std::move(field), format("网站 {} 不在大厅允许的网站名单里", *origin),
-              "请核对网址;确属官方网站的,请先加进大厅事项的 link_origins");
+              "请核对网址；确属官方网站的，请先加进大厅事项的 link_origins");
     }
 }
 
@@ -64,7 +64,7 @@ void Findings::check_spans(std::string const& field, std::vector<TimeSpan> const
         bool const after_last = at == 0 || spans[at - 1].closes <= spans[at].opens;
         if (spans[at].opens >= spans[at].closes || !after_last) {
             error(element_of(field, at), "时段先后不对",
-                  "请按先后填写,每段的关门时刻晚于开门时刻,各段不重叠");
+                  "请按先后填写，每段的关门时刻晚于开门时刻，各段不重叠");
         }
     }
 }

@@ -49,7 +49,7 @@ void check_body(Department const& department, Findings& findings) {
 
 void check_body(Hotline const& hotline, Findings& findings) {
     if (!is_dialled(hotline.number)) {
-        findings.error("body.number", "不是电话号码", "请只写数字,中间可以用短横线");
+        findings.error("body.number", "不是电话号码", "请只写数字，中间可以用短横线");
     }
     findings.expect(!hotline.short_name.empty(), "body.short_name", "底栏上的简称");
     findings.expect(!hotline.matters.empty(), "body.matters", "受理范围");
@@ -60,7 +60,7 @@ void check_body(Hall const& hall, Findings& findings) {
     for (std::size_t at = 0; at < hall.link_origins.size(); ++at) {
         if (origin_of(hall.link_origins[at]) != hall.link_origins[at]) {
             findings.error(element_of("body.link_origins", at), "不是网站的写法",
-                           "请写成 https://zwfw.example.gov.cn 的样子:小写,不带路径和末尾的斜线");
+                           "请写成 https://zwfw.example.gov.cn 的样子：小写，不带路径和末尾的斜线");
         }
     }
     for (auto const& [name, colour] : hall.colours) {

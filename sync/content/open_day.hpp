@@ -34,7 +34,7 @@ struct OpenDay {
     std::string eligibility;
     std::optional<Instant> apply_by;
     std::vector<std::string> sign_up;  ///< Ways to sign up without a telephone: 一楼咨询台现场登记.
-    std::string sign_up_note;  ///< 免费,满额后转候补
+    std::string sign_up_note;  ///< 免费，满额后转候补
     std::vector<std::string> bring;
     std::vector<std::string> notes;
     std::optional<Contact> contact;

@@ -21,11 +21,11 @@ void check_times(OpenDay const& day, Findings& findings) {
 
 void check_quota(OpenDay const& day, Findings& findings) {
     if (day.remaining && !day.quota) {
-        findings.error("body.quota", "写了剩余名额,没有写名额", "请补填名额");
+        findings.error("body.quota", "写了剩余名额，没有写名额", "请补填名额");
     }
     if (day.remaining && day.quota && *day.remaining > *day.quota) {
         findings.error("body.remaining",
-                       format("剩余 {} 名,多于名额 {} 名", *day.remaining, *day.quota),
+                       format("剩余 {} 名，多于名额 {} 名", *day.remaining, *day.quota),
                        "请核对名额和剩余名额");
     }
 }
@@ -38,7 +38,7 @@ void check_coming(OpenDay const& day, Findings& findings) {
     findings.expect(!day.eligibility.empty(), "body.eligibility", "谁可以来");
     findings.expect(!day.bring.empty(), "body.bring", "要带什么");
     findings.expect(!day.sign_up.empty(), "body.sign_up", "没有手机怎样报名");
-    findings.expect(!day.booking_form.empty(), "body.booking_form", "报名网址(页面二维码)");
+    findings.expect(!day.booking_form.empty(), "body.booking_form", "报名网址（页面二维码）");
 }
 
 }  // namespace
@@ -54,7 +54,7 @@ void check_body(OpenDay const& day, Findings& findings) {
     } else {
         check_coming(day, findings);
         if (!day.recap.empty()) {
-            findings.error("body.recap", "活动还没有结束,已写了回顾", "请在活动结束后填写");
+            findings.error("body.recap", "活动还没有结束，已写了回顾", "请在活动结束后填写");
         }
     }
 }

@@ -19,7 +19,7 @@ void check_paths(std::vector<CheckedItem> const& pack, Index& index, std::vector
         if (!fresh) {
             Findings findings{checked, rules};
             findings.error("id", format("与文件 {} 的编号重复", first->second->file),
-                           "请改用另一个编号,或删去其中一个");
+                           "请改用另一个编号，或删去其中一个");
             std::ranges::move(findings.take(), std::back_inserter(problems));
         }
     }
@@ -30,7 +30,7 @@ void check_fee_references(Service const& service, Index const& index, Findings& 
         auto const found = index.find(service.fees[at]);
         if (found == index.end() || found->second->item.kind() != Kind::Fee) {
             findings.error(element_of("body.fees", at), format("没有收费项目 {}", service.fees[at]),
-                           "请写成 部门代码/fee/编号.json,并核对这个收费项目是否存在");
+                           "请写成 部门代码/fee/编号.json，并核对这个收费项目是否存在");
         }
     }
 }
@@ -44,7 +44,7 @@ void check_group(Item const& item, Index const& index, Findings& findings) {
     if (department != nullptr &&
         std::ranges::find(department->groups, item.group) == department->groups.end()) {
         findings.warning("group", format("部门没有列出分组“{}”", item.group),
-                         "请改用部门列出的分组,或在部门事项的 groups 里加上");
+                         "请改用部门列出的分组，或在部门事项的 groups 里加上");
     }
 }
 
@@ -53,7 +53,7 @@ void check_sections(Hall const& hall, Index const& index, Findings& findings) {
         auto const& id = hall.sections[at];
         if (!index.contains(item_path(id, Kind::Department, id))) {
             findings.error(element_of("body.sections", at), format("没有部门 {}", id),
-                           "请核对部门代码,或先填写这个部门的事项");
+                           "请核对部门代码，或先填写这个部门的事项");
         }
     }
 }
@@ -88,7 +88,7 @@ std::vector<Problem> check_pack(std::vector<CheckedItem> const& pack, Date as_of
                             .file = {},
                             .item = {},
                             .field = {},
-                            .what = "没有大厅事项(hall)",
+                            .what = "没有大厅事项（hall）",
                             .remedy = "请填写大厅的名称、地址、部门和允许的网站名单"});
     } else {
         rules.link_origins = std::get<Hall>(halls.front()->item.body).link_origins;

@@ -7,17 +7,17 @@
 namespace sunhall {
 
 std::string problem_text(Problem const& problem) {
-    std::string text = problem.level == ProblemLevel::Error ? "错误:" : "提醒:";
+    std::string text = problem.level == ProblemLevel::Error ? "错误：" : "提醒：";
     if (!problem.file.empty()) {
-        text += format("文件 {},", problem.file);
+        text += format("文件 {}，", problem.file);
     }
     if (!problem.item.empty()) {
-        text += format("事项 {},", problem.item);
+        text += format("事项 {}，", problem.item);
     }
     if (!problem.field.empty()) {
-        text += format("字段 {}:", problem.field);
+        text += format("字段 {}：", problem.field);
     }
-    return text + format("{}。怎么改:{}。", problem.what, problem.remedy);
+    return text + format("{}。怎么改：{}。", problem.what, problem.remedy);
 }
 
 bool has_errors(std::vector<Problem> const& problems) {

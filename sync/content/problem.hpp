@@ -25,7 +25,7 @@ struct Problem {
     bool operator==(Problem const&) const = default;
 };
 
-/// One line: "错误:文件 a.json,事项 x/fee/y.json,字段 body.unit:……。怎么改:……"
+/// One line: "错误：文件 a.json，事项 x/fee/y.json，字段 body.unit：……。怎么改：……。"
 [[nodiscard]] std::string problem_text(Problem const& problem);
 
 [[nodiscard]] bool has_errors(std::vector<Problem> const& problems);

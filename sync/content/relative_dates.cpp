@@ -46,7 +46,7 @@ Result<void> resolve(Json& json, Date as_of, std::string const& path) {
         auto real = resolved(*text, as_of);
         if (!real) {
             return fail(Failure::Malformed,
-                        format("字段 {}:“{}” 不是相对日期,请写成 @+12、@-30 或 @+12T09:00 的样子",
+                        format("字段 {}：“{}” 不是相对日期，请写成 @+12、@-30 或 @+12T09:00 的样子",
                                path, *text));
         }
         json = Json{*std::move(real)};

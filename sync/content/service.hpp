@@ -33,10 +33,10 @@ enum class ServedParty { Individual, LegalPerson };
 /// 即办件、承诺件
 enum class Handling { Immediate, Committed };
 
-/// 原件、复印件、原件和复印件、核验原件(看过即还)、电子件、填写表格
+/// 原件、复印件、原件和复印件、核验原件（看过即还）、电子件、填写表格
 enum class MaterialForm { Original, Copy, OriginalAndCopy, Inspection, Electronic, FilledForm };
 
-/// 必要、容缺后补、特定情形才要(见 condition)
+/// 必要、容缺后补、特定情形才要（见 condition）
 enum class Necessity { Required, Deferrable, Conditional };
 
 /// 申请人自备、政府部门核发、其他机构出具、窗口提供

@@ -15,7 +15,7 @@ void check_elements(Service const& service, Findings& findings) {
     expect(!service.legal_basis.empty(), "body.legal_basis", "办事依据");
     expect(!service.responsibility.empty(), "body.responsibility", "职责");
     expect(!service.steps.empty(), "body.steps", "程序");
-    expect(!service.conditions.empty(), "body.conditions", "标准(受理条件)");
+    expect(!service.conditions.empty(), "body.conditions", "标准（受理条件）");
     expect(service.statutory_limit || service.promised_limit, "body.promised_limit", "时限");
     expect(!service.results.empty(), "body.results", "结果");
 }
@@ -28,7 +28,7 @@ void check_visit(Service const& service, Findings& findings) {
     findings.expect(service.visits.has_value(), "body.visits", "到窗口次数");
     findings.expect(!service.places.empty(), "body.places", "办理地点");
     findings.expect(!service.opening_hours.empty(), "body.opening_hours", "办理时间");
-    findings.expect(!service.links.empty(), "body.links", "网上办理的网址(页面二维码)");
+    findings.expect(!service.links.empty(), "body.links", "网上办理的网址（页面二维码）");
     auto const has = [&](ContactKind kind) {
         return std::ranges::any_of(service.contacts, [&](Contact const& contact) {
             return contact.kind == kind && !contact.phone.empty();
@@ -60,14 +60,14 @@ void check_limits(Service const& service, Findings& findings) {
     if (service.handling == Handling::Immediate && service.promised_limit &&
         service.promised_limit->count > 0 && service.promised_limit->unit > TimeUnit::Hour) {
         findings.warning("body.handling", "即办件的承诺时限不是当场",
-                         "请改为承诺件(committed),或把承诺时限改为 0");
+                         "请改为承诺件（committed），或把承诺时限改为 0");
     }
 }
 
 void check_charge(Service const& service, Findings& findings) {
     findings.expect(service.charged.has_value(), "body.charged", "是否收费");
     if (service.charged == false && !service.fees.empty()) {
-        findings.error("body.charged", "写明不收费,却列了收费项目", "请删去收费项目,或改为收费");
+        findings.error("body.charged", "写明不收费，却列了收费项目", "请删去收费项目，或改为收费");
     }
     if (service.charged == true) {
         findings.expect(!service.fees.empty(), "body.fees", "收费项目");
@@ -93,7 +93,7 @@ void check_conditions(Service const& service, Findings& findings) {
         auto const& condition = service.conditions[at];
         if (condition.starts_with("其他") || condition.find("规定的其他") != std::string::npos) {
             findings.warning(element_of("body.conditions", at), "是兜底条款",
-                             "请写明具体条件,不要写“其他条件”");
+                             "请写明具体条件，不要写“其他条件”");
         }
     }
 }

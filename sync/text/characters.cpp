@@ -148,7 +148,7 @@ std::string_view objection(UChar32 before, UChar32 character, TextShape shape,
         if (line_end && shape == TextShape::ManyLines) {
             return {};
         }
-        return line_end ? "是换行,这里只能写一行" : "是控制字符";
+        return line_end ? "是换行，这里只能写一行" : "是控制字符";
     }
     if (has_no_shape(character)) {
         return "不是可以显示的字符";

@@ -95,8 +95,8 @@ TEST(ItemJson, NamesTheItemAndTheWayOut) {
 
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().message,
-              "错误:事项 hall/hotline/12345.json,字段 audience:不认识的取值:“everybody”。"
-              "怎么改:可以用的取值:public、internal。");
+              "错误：事项 hall/hotline/12345.json，字段 audience：不认识的取值：“everybody”。"
+              "怎么改：可以用的取值：public、internal。");
 }
 
 TEST(ItemJson, PointsIntoLists) {

@@ -36,7 +36,7 @@ TEST(RelativeDates, ThatCannotBeReadAreNamedWithTheirPlace) {
         auto const answer = resolve_relative_dates(json, as_of);
 
         ASSERT_FALSE(answer) << text;
-        EXPECT_EQ(answer.error().message.rfind("字段 a[1]:", 0), 0U) << answer.error().message;
+        EXPECT_EQ(answer.error().message.rfind("字段 a[1]：", 0), 0U) << answer.error().message;
     }
 }
 

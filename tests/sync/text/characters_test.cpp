@@ -6,8 +6,8 @@ namespace sunhall {
 namespace {
 
 TEST(Characters, OfOrdinaryPagesAreFine) {
-    for (std::string_view const text : {"", "不动产转移登记(存量房买卖)", "8:30—12:00,13:30—17:00",
-                                        "㐂𠮷𪚥 café", "§ № ‰ ㎡ ①"}) {
+    for (std::string_view const text : {"", "不动产转移登记（存量房买卖）",
+                                        "8:30—12:00,13:30—17:00", "㐂𠮷𪚥 café", "§ № ‰ ㎡ ①"}) {
         EXPECT_EQ(forbidden_character(text), std::nullopt) << text;
     }
 }
@@ -44,7 +44,7 @@ TEST(Characters, ThatControlAreForbidden) {
 
 TEST(Characters, EndALineOnlyWhereThereMayBeMany) {
     EXPECT_EQ(forbidden_character("一\n二", TextShape::ManyLines), std::nullopt);
-    EXPECT_EQ(forbidden_character("一\n二"), "第 2 个字符 U+000A 是换行,这里只能写一行");
+    EXPECT_EQ(forbidden_character("一\n二"), "第 2 个字符 U+000A 是换行，这里只能写一行");
 }
 
 TEST(Characters, WithoutAShapeAreForbidden) {

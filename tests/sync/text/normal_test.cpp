@@ -11,7 +11,7 @@ TEST(Normal, TidiesSpacesAndComposes) {
     EXPECT_EQ(tidy_text("\t\n"), "");
 }
 
-TEST(Normal, KeepsFullWidthSignsWhenTidying) { EXPECT_EQ(tidy_text("登记(续)"), "登记(续)"); }
+TEST(Normal, KeepsFullWidthSignsWhenTidying) { EXPECT_EQ(tidy_text("登记（续）"), "登记（续）"); }
 
 TEST(Normal, FoldsWidthAndCase) {
     EXPECT_EQ(folded("（Ａ１）ＥＴＣ Card"), "(a1)etc card");

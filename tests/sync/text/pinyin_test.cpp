@@ -31,7 +31,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Probe{"校验", "JY"}, Probe{"學校", "XX"}));
 
 TEST(Pinyin, KeepsLatinAndDigitsAndPassesOverMarks) {
-    EXPECT_EQ(pinyin_initials("5G 基站(公众)"), "5GJZGZ");
+    EXPECT_EQ(pinyin_initials("5G 基站（公众）"), "5GJZGZ");
     EXPECT_EQ(pinyin_initials("ＥＴＣ办理"), "ETCBL");
     EXPECT_EQ(pinyin_initials(" ——、《》"), "");
 }
