@@ -56,9 +56,9 @@ struct Entry {
 
 /// An area whose content scrolls: everything clipped to exactly this rectangle moves with it.
 struct ScrollArea {
-    std::uint32_t id;
+    std::uint32_t id = 0;
     Rect area;
-    int offset;
+    int offset = 0;
 };
 
 struct DisplayList {

@@ -56,6 +56,8 @@ public:
     /// Refused, with SDL's words, when there is no display to open.
     static Result<Glass> open(GlassSettings const& settings);
 
+    Glass(Glass const&) = delete;
+    Glass& operator=(Glass const&) = delete;
     Glass(Glass&&) noexcept;
     Glass& operator=(Glass&&) noexcept;
     ~Glass();

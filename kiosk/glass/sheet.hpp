@@ -35,6 +35,8 @@ public:
     /// A sheet over memory of somebody else, 0xXXRRGGBB, which must outlive it.
     explicit Sheet(PixelView const& pixels);
 
+    Sheet(Sheet const&) = delete;
+    Sheet& operator=(Sheet const&) = delete;
     Sheet(Sheet&&) noexcept;
     Sheet& operator=(Sheet&&) noexcept;
     ~Sheet();

@@ -4,6 +4,7 @@
 // picture shows. The shapes are characters of a font: text of the family Icon.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -12,7 +13,7 @@ namespace sunhall {
 enum class Icon : std::uint16_t {
     ArrowBack = 0xE5C4,     // arrow_back
     Home = 0xE88A,          // home
-    TextSize = 0xE245,      // format_size
+    TextSize = 0xE262,      // text_fields
     Language = 0xE8E2,      // translate
     ReadAloud = 0xE050,     // volume_up
     Contrast = 0xEB37,      // contrast
@@ -68,7 +69,7 @@ enum class Icon : std::uint16_t {
 };
 
 /// Every icon, for the test that the font has them all.
-inline constexpr Icon all_icons[] = {
+inline constexpr std::array all_icons{
     Icon::ArrowBack,  Icon::Home,       Icon::TextSize, Icon::Language,     Icon::ReadAloud,
     Icon::Contrast,   Icon::Search,     Icon::Close,    Icon::Backspace,    Icon::Guide,
     Icon::Fee,        Icon::Disclosure, Icon::OpenDay,  Icon::Departments,  Icon::Policy,

@@ -47,7 +47,7 @@ private:
     struct Entry {
         std::string key;
         Value value;
-        std::size_t bytes;
+        std::size_t bytes = 0;
     };
 
     std::list<Entry> entries_;

@@ -12,7 +12,7 @@ namespace {
 /// How much of a pixel lies inside an edge `distance` away from its middle (negative: inside).
 double coverage(double distance) { return std::clamp(0.5 - distance, 0.0, 1.0); }
 
-std::uint8_t byte_of(double share) { return static_cast<std::uint8_t>(share * 255 + 0.5); }
+std::uint8_t byte_of(double share) { return static_cast<std::uint8_t>(std::lround(share * 255)); }
 
 /// Distance of a pixel's middle from the edge of a rounded square, negative inside.
 double from_edge(int x, int y, int side, int radius) {

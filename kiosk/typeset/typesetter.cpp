@@ -39,7 +39,7 @@ struct Typesetter::Engine {
     TextLayout layout;
     Lru<TextRef> texts;
     Lru<TextExtent> extents;
-    std::size_t most_bytes;
+    std::size_t most_bytes = 0;
     std::size_t made = 0;
 };
 

@@ -52,6 +52,8 @@ public:
     /// Missing, naming the Debian packages, when a font of ours is not installed.
     static Result<Typesetter> open(std::size_t cache_bytes = usual_cache_bytes);
 
+    Typesetter(Typesetter const&) = delete;
+    Typesetter& operator=(Typesetter const&) = delete;
     Typesetter(Typesetter&&) noexcept;
     Typesetter& operator=(Typesetter&&) noexcept;
     ~Typesetter();

@@ -1,6 +1,8 @@
 // ImGui frames without a window: a page is a function that draws, a frame is its draw data.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <functional>
 
 #include <imgui.h>
@@ -53,18 +55,18 @@ inline void nine(ImDrawList& list, Rect const& area, NineSlice const& mask, ImU3
     auto const side = static_cast<float>(mask.picture->width);
     int const o = mask.outset;
     int const c = mask.corner;
-    int const xs[] = {area.x - o, area.x - o + c, area.right() + o - c, area.right() + o};
-    int const ys[] = {area.y - o, area.y - o + c, area.bottom() + o - c, area.bottom() + o};
+    std::array const xs{area.x - o, area.x - o + c, area.right() + o - c, area.right() + o};
+    std::array const ys{area.y - o, area.y - o + c, area.bottom() + o - c, area.bottom() + o};
     float const k = static_cast<float>(c) / side;
     float const middle = 0.5F;
-    float const from[] = {0, middle, 1 - k};
-    float const to[] = {k, middle, 1};
-    for (int j = 0; j < 3; ++j) {
-        for (int i = 0; i < 3; ++i) {
-            if (!(mask.hollow && i == 1 && j == 1)) {
-                list.AddImage(texture_id(mask.picture), at(xs[i], ys[j]), at(xs[i + 1], ys[j + 1]),
-                              {from[i], from[j]}, {to[i], to[j]}, colour);
-            }
+    std::array const from{0.0F, middle, 1 - k};
+    std::array const to{k, middle, 1.0F};
+    for (std::size_t part = 0; part < 9; ++part) {
+        auto const i = part % 3;
+        auto const j = part / 3;
+        if (!mask.hollow || part != 4) {
+            list.AddImage(texture_id(mask.picture), at(xs[i], ys[j]), at(xs[i + 1], ys[j + 1]),
+                          {from[i], from[j]}, {to[i], to[j]}, colour);
         }
     }
 }

@@ -2,7 +2,6 @@
 #include "kiosk/glass/glass.hpp"
 
 #include <csignal>
-#include <cstdlib>
 #include <thread>
 
 #include <SDL.h>
@@ -19,7 +18,7 @@ using namespace std::chrono_literals;
 class GlassTest : public testing::Test {
 protected:
     static Glass dummy_glass() {
-        setenv("SDL_VIDEODRIVER", "dummy", 1);
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, "dummy");
         return must(Glass::open({.window = Extent{300, 200}}));
     }
 
@@ -107,7 +106,7 @@ TEST_F(GlassTest, PaintsAgainWhatTheWindowSystemLost) {
 }
 
 TEST(GlassWithoutADisplay, SaysSo) {
-    setenv("SDL_VIDEODRIVER", "nowhere", 1);
+    SDL_SetHint(SDL_HINT_VIDEODRIVER, "nowhere");
 
     auto const glass = Glass::open({});
 

@@ -25,15 +25,17 @@ TEST(Picture, HasRowsOfWholeWords) {
     EXPECT_EQ((Picture{Picture::Kind::Colour, 5, 2}.stride), 20);
 }
 
-TEST(Emblem, IsDrawnAtTheSizeAskedFor) {
-    for (auto const* name : {"emblem.svg", "sunrise.svg"}) {
-        auto const picture = must(svg_picture(pictures / name, 208, 104));
+class Drawing : public testing::TestWithParam<char const*> {};
 
-        EXPECT_EQ(picture->width, 208);
-        EXPECT_EQ(picture->kind, Picture::Kind::Colour);
-        EXPECT_EQ(picture->row(60)[104 * 4 + 3], 255) << "the sun is in the middle";
-    }
+TEST_P(Drawing, IsMadeAtTheSizeAskedFor) {
+    auto const picture = must(svg_picture(pictures / GetParam(), 208, 104));
+
+    EXPECT_EQ(picture->width, 208);
+    EXPECT_EQ(picture->kind, Picture::Kind::Colour);
+    EXPECT_EQ(picture->row(60)[104 * 4 + 3], 255) << "the sun is in the middle";
 }
+
+INSTANTIATE_TEST_SUITE_P(OfOurs, Drawing, testing::Values("emblem.svg", "sunrise.svg"));
 
 TEST(Svg, SaysWhatIsWrongWithAFile) {
     EXPECT_EQ(svg_picture(pictures / "none.svg", 10, 10).error().failure, Failure::Missing);

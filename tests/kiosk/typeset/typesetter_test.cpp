@@ -1,6 +1,7 @@
 #include "kiosk/typeset/typesetter.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -98,18 +99,19 @@ TEST_F(TypesetterTest, CountsLinesOverAllParagraphs) {
         typesetter_.measure("一\n二\n三\n四", {.size = 28, .width = 40, .max_lines = 2}).lines, 2);
 }
 
-TEST_F(TypesetterTest, KeepsInkAndPictureTogether) {
-    for (auto const align :
-         {TextStyle::Align::Start, TextStyle::Align::Centre, TextStyle::Align::End}) {
+TEST_F(TypesetterTest, KnowsToAPixelWhereTheInkIs) {
+    using Align = TextStyle::Align;
+    for (auto const align : {Align::Start, Align::Centre, Align::End}) {
         auto const text =
             typesetter_.text("12345 热线", {.align = align, .size = 50, .width = 400});
 
         auto const really = black(*text);
 
-        EXPECT_NEAR(really.x, text->extent.ink.x, 1);
-        EXPECT_NEAR(really.y, text->extent.ink.y, 1);
-        EXPECT_NEAR(really.right(), text->extent.ink.right(), 1);
-        EXPECT_NEAR(really.bottom(), text->extent.ink.bottom(), 1);
+        auto const& told = text->extent.ink;
+        EXPECT_LE(std::max({std::abs(really.x - told.x), std::abs(really.y - told.y),
+                            std::abs(really.right() - told.right()),
+                            std::abs(really.bottom() - told.bottom())}),
+                  1);
     }
 }
 
@@ -119,7 +121,7 @@ TEST_F(TypesetterTest, AlignsInTheWidth) {
     };
 
     EXPECT_LT(ink(TextStyle::Align::Start).x, 6);
-    EXPECT_NEAR(ink(TextStyle::Align::Centre).x + ink(TextStyle::Align::Centre).width / 2, 100, 2);
+    EXPECT_NEAR(ink(TextStyle::Align::Centre).x + ink(TextStyle::Align::Centre).right(), 200, 4);
     EXPECT_GT(ink(TextStyle::Align::End).right(), 194);
 }
 
