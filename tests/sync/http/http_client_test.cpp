@@ -4,8 +4,8 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/must.hpp"
 #include "tests/support/loopback_server.hpp"
+#include "tests/support/must.hpp"
 
 namespace sunhall {
 namespace {
