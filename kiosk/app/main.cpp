@@ -131,6 +131,7 @@ ExitCode main(std::vector<std::string> const& arguments) {
 }  // namespace sunhall
 
 int main(int count, char** values) {
+    // No other thread is there yet. NOLINTNEXTLINE(concurrency-mt-unsafe)
     ::mallopt(M_MMAP_THRESHOLD, sunhall::kept_block_bytes);
     try {
         return static_cast<int>(sunhall::main({values + 1, values + count}));

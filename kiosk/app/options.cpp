@@ -1,6 +1,7 @@
 #include "kiosk/app/options.hpp"
 
 #include <charconv>
+#include <map>
 
 namespace sunhall {
 
@@ -30,33 +31,47 @@ private:
     std::size_t next_ = 0;
 };
 
-Result<Extent> window_size(std::string const& text) {
-    auto const size = parse_window_size(text);
-    if (!size) {
-        return fail(Failure::Rejected, "--window takes a size such as 1080x1920, not " + text);
+/// What a flag does with its value; the error is what is wrong with the value.
+using Taker = Result<void> (*)(Options& options, std::string const& value);
+
+Result<void> take_window(Options& options, std::string const& value) {
+    options.window = parse_window_size(value);
+    if (!options.window) {
+        return fail(Failure::Rejected, "--window takes a size such as 1080x1920, not " + value);
     }
-    return *size;
+    return {};
 }
 
-/// Flags that take a value; false where it is none of them.
+Result<void> take_tour(Options& options, std::string const& value) {
+    options.tour_folder = value;
+    options.task = Options::Task::Tour;
+    return {};
+}
+
+/// Sets one member to the value as it is.
+template <auto member>
+Result<void> take_as_is(Options& options, std::string const& value) {
+    options.*member = value;
+    return {};
+}
+
+std::map<std::string_view, Taker> const valued_flags{
+    {"--config", take_as_is<&Options::config>},
+    {"--data-dir", take_as_is<&Options::data_folder>},
+    {"--runtime-dir", take_as_is<&Options::runtime_folder>},
+    {"--window", take_window},
+    {"--tour", take_tour},
+    {"--safe", take_as_is<&Options::safe_reason>},
+};
+
+/// False where the flag is none of those that take a value.
 Result<bool> read_valued(Options& options, std::string const& flag, Arguments& arguments) {
-    if (flag == "--config") {
-        options.config = TRY(arguments.value_of(flag));
-    } else if (flag == "--data-dir") {
-        options.data_folder = TRY(arguments.value_of(flag));
-    } else if (flag == "--runtime-dir") {
-        options.runtime_folder = TRY(arguments.value_of(flag));
-    } else if (flag == "--window") {
-        auto const text = TRY(arguments.value_of(flag));
-        options.window = TRY(window_size(text));
-    } else if (flag == "--tour") {
-        options.tour_folder = TRY(arguments.value_of(flag));
-        options.task = Options::Task::Tour;
-    } else if (flag == "--safe") {
-        options.safe_reason = TRY(arguments.value_of(flag));
-    } else {
+    auto const taker = valued_flags.find(flag);
+    if (taker == valued_flags.end()) {
         return false;
     }
+    auto const value = TRY(arguments.value_of(flag));
+    TRY(taker->second(options, value));
     return true;
 }
 

@@ -24,6 +24,14 @@ struct Reading {
     std::vector<Intent> steps;
 };
 
+/// What every picture is made with.
+struct Workshop {
+    Config const& config;
+    Wording const& wording;
+    Typesetter& typesetter;
+    std::filesystem::path const& folder;
+};
+
 std::vector<Reading> readings() {
     return {{"", {}},
             {"-large", {intent::SwitchLargeText{}}},
@@ -58,6 +66,26 @@ Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Sta
     return png(*sheet.picture());
 }
 
+/// One stop as a new visitor sees it who reads this way.
+Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& reading,
+                                        Workshop const& workshop,
+                                        std::shared_ptr<Generation const> const& generation,
+                                        Now start) {
+    auto const& config = workshop.config;
+    Pages pages{workshop.wording, pages_settings(config), start};
+    pages.set_generation(stop.state.safe ? nullptr : generation);
+    pages.set_confirmed(start.instant);
+    Stage stage{workshop.typesetter,
+                pages,
+                {config.window.value_or(usual_panel), config.pitch_mm},
+                Motion::Off};
+    auto const then = at_stop(stop.state, config.idle, start);
+    auto const bytes = TRY(picture_of(stop, reading, stage, pages, start, then));
+    auto file = workshop.folder / (stop.name + reading.name + ".png");
+    TRY(replace_file(file, bytes));
+    return file;
+}
+
 }  // namespace
 
 Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
@@ -72,22 +100,13 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
     }
     auto const generation = std::make_shared<Generation const>(*std::move(newest.generation));
     TRY(make_folder(folder));
+    Workshop const workshop{config, wording, typesetter, folder};
     std::vector<std::filesystem::path> files;
-    Now const start{now, Moment{}};
     auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
     for (auto const& reading : readings()) {
         for (auto const& stop : stops) {
-            Pages pages{wording, pages_settings(config), start};
-            pages.set_generation(stop.state.safe ? nullptr : generation);
-            pages.set_confirmed(now);
-            Stage stage{typesetter,
-                        pages,
-                        {config.window.value_or(usual_panel), config.pitch_mm},
-                        Motion::Off};
-            auto const then = at_stop(stop.state, config.idle, start);
-            auto const bytes = TRY(picture_of(stop, reading, stage, pages, start, then));
-            files.push_back(folder / (stop.name + reading.name + ".png"));
-            TRY(replace_file(files.back(), bytes));
+            auto file = TRY(draw_stop(stop, reading, workshop, generation, {now, Moment{}}));
+            files.push_back(std::move(file));
         }
     }
     return files;

@@ -32,8 +32,8 @@ public:
     Json(int value) : value_{std::int64_t{value}} {}         // NOLINT(google-explicit-constructor)
     Json(std::int64_t value) : value_{value} {}              // NOLINT(google-explicit-constructor)
     Json(char const* value) : value_{std::string{value}} {}  // NOLINT(google-explicit-constructor)
-    Json(std::string_view value)
-        : value_{std::string{value}} {}                    // NOLINT(google-explicit-constructor)
+    Json(std::string_view value)                             // NOLINT(google-explicit-constructor)
+        : value_{std::string{value}} {}
     Json(std::string value) : value_{std::move(value)} {}  // NOLINT(google-explicit-constructor)
     Json(Array value) : value_{std::move(value)} {}        // NOLINT(google-explicit-constructor)
     Json(Object value) : value_{std::move(value)} {}       // NOLINT(google-explicit-constructor)
