@@ -45,33 +45,42 @@ Result<std::map<std::string, std::string, std::less<>>> read_reviewers(Json cons
     return reviewers;
 }
 
-Result<Approval> read_approval(Json const& json) {
+Result<std::optional<Approval>> read_approval(Json const& role) {
+    auto const* json = role.find("x-approval");
+    if (json == nullptr) {
+        return std::nullopt;
+    }
     Approval approval;
-    approval.first = TRY(read_reviewers(json, "first"));
-    approval.second = TRY(read_reviewers(json, "second"));
+    approval.first = TRY(during("x-approval", read_reviewers(*json, "first")));
+    approval.second = TRY(during("x-approval", read_reviewers(*json, "second")));
     return approval;
 }
 
-Result<DelegatedRole> read_role(Json const& json) {
+Result<std::vector<std::string>> texts_if_given(Json const& json, std::string_view name) {
+    if (json.find(name) == nullptr) {
+        return std::vector<std::string>{};
+    }
+    return texts_field(json, name);
+}
+
+Result<DelegatedRole> read_named_role(Json const& json, std::string name) {
+    if ((json.find("paths") == nullptr) == (json.find("path_hash_prefixes") == nullptr)) {
+        return fail(Failure::Malformed, "needs either paths or path_hash_prefixes, not both");
+    }
     DelegatedRole role;
-    role.name = TRY(text_field(json, "name"));
-    TRY(check_name(role.name));
-    role.who = TRY(during(role.name, read_role_keys(json)));
-    role.terminating = TRY(during(role.name, boolean_field(json, "terminating")));
-    bool const by_pattern = json.find("paths") != nullptr;
-    if (by_pattern == (json.find("path_hash_prefixes") != nullptr)) {
-        return fail(Failure::Malformed,
-                    role.name + ": needs either paths or path_hash_prefixes, not both");
-    }
-    if (by_pattern) {
-        role.paths = TRY(during(role.name, texts_field(json, "paths")));
-    } else {
-        role.path_hash_prefixes = TRY(during(role.name, texts_field(json, "path_hash_prefixes")));
-    }
-    if (auto const* approval = json.find("x-approval")) {
-        role.approval = TRY(during(role.name + ": x-approval", read_approval(*approval)));
-    }
+    role.name = std::move(name);
+    role.who = TRY(read_role_keys(json));
+    role.terminating = TRY(boolean_field(json, "terminating"));
+    role.paths = TRY(texts_if_given(json, "paths"));
+    role.path_hash_prefixes = TRY(texts_if_given(json, "path_hash_prefixes"));
+    role.approval = TRY(read_approval(json));
     return role;
+}
+
+Result<DelegatedRole> read_role(Json const& json) {
+    auto const name = TRY(text_field(json, "name"));
+    TRY(check_name(name));
+    return during(name, read_named_role(json, name));
 }
 
 Result<SuccinctRoles> read_succinct(Json const& json) {

@@ -21,6 +21,14 @@ Result<RoleKeys> top_role(Json const& roles, std::string_view name) {
     return during(name, read_role_keys(*role));
 }
 
+Result<Root> with_roles(Root root, Json const& roles) {
+    root.root = TRY(top_role(roles, "root"));
+    root.timestamp = TRY(top_role(roles, "timestamp"));
+    root.snapshot = TRY(top_role(roles, "snapshot"));
+    root.targets = TRY(top_role(roles, "targets"));
+    return root;
+}
+
 Result<FileMeta> read_file_meta(Json const& json) {
     FileMeta meta;
     meta.version = TRY(number_field(json, "version", 1));
@@ -65,11 +73,7 @@ Result<Root> root_from_json(Json const& body) {
     }
     root.keys = TRY(keys_field(body));
     auto const* roles = TRY(field(body, "roles"));
-    root.root = TRY(top_role(*roles, "root"));
-    root.timestamp = TRY(top_role(*roles, "timestamp"));
-    root.snapshot = TRY(top_role(*roles, "snapshot"));
-    root.targets = TRY(top_role(*roles, "targets"));
-    return root;
+    return with_roles(std::move(root), *roles);
 }
 
 Result<Timestamp> timestamp_from_json(Json const& body) {

@@ -187,6 +187,27 @@ TEST_F(DelegationTest, AreListedWithWhatTheyReallyAnswerFor) {
     EXPECT_EQ(listing, "targets:; A: a/1.json; B: b/1.json; ");
 }
 
+TEST_F(DelegationTest, SayWhichTargetsTwoPeopleHaveReviewed) {
+    delegations({{"targets", "reviewed", {"a/*"}}, {"targets", "plain", {"b/*"}}});
+    auto second = SecretKey::generate();
+    auto& role = repository_.delegation("targets", "reviewed");
+    auto const& id = second.public_key().id();
+    repository_.targets["targets"].delegations->keys.emplace(id, second.public_key().json());
+    role.approval = Approval{{{role.who.key_ids.front(), "zhang"}}, {{id, "li"}}};
+    role.who = {{role.who.key_ids.front(), id}, 2};
+    repository_.signers["reviewed"].push_back(std::move(second));
+    repository_.add_target("reviewed", "a/1.json", "1");
+    repository_.add_target("plain", "b/1.json", "1");
+    repository_.add_target("targets", "c.json", "1");
+    repository_.publish_content();
+    TufClient client{settings(), repository_.metadata, repository_.target_files};
+    must(client.refresh(Repository::now));
+
+    EXPECT_TRUE(must(client.find("a/1.json"))->approved);
+    EXPECT_FALSE(must(client.find("b/1.json"))->approved);
+    EXPECT_FALSE(must(client.find("c.json"))->approved);
+}
+
 TEST_F(DelegationTest, NeedBothReviewsWhereTheDelegatorSaysSo) {
     delegations({{"targets", "shifan-hrss", {"shifan-hrss/*/*"}}});
     auto& role = repository_.delegation("targets", "shifan-hrss");
