@@ -4,7 +4,6 @@
 
 #include "sync/base/format.hpp"
 #include "sync/content/findings.hpp"
-#include "sync/content/item_json.hpp"
 
 namespace sunhall {
 
@@ -71,45 +70,6 @@ void check_openness(Item const& item, Findings& findings) {
                        "请由审查人确认不含国家秘密、商业秘密和个人隐私，填写 by 和 on");
     } else if (item.exempt_review->on > findings.today()) {
         findings.error("exempt_review.on", "审查日期在今天以后", "请填写实际审查的日期");
-    }
-}
-
-/// The text that a path such as "body.conditions[0]" leads to; null where it leads nowhere.
-Json const* follow(Json const& json, std::string_view path) {
-    auto const* at = &json;
-    while (at != nullptr && !path.empty()) {
-        auto const end = std::min(path.find_first_of(".[]", 1), path.size());
-        auto const step = path.substr(0, end);
-        path.remove_prefix(end);
-        if (step.front() == '[') {
-            auto const* array = at->array();
-            auto const digits = step.substr(1);
-            bool const short_number =
-                !digits.empty() && digits.size() <= 3 &&
-                digits.find_first_not_of("0123456789") == std::string_view::npos;
-            auto const index = short_number ? std::stoul(std::string{digits}) : SIZE_MAX;
-            at = array != nullptr && index < array->size() ? &(*array)[index] : nullptr;
-            path.remove_prefix(path.starts_with(']') ? 1 : 0);
-        } else {
-            at = at->find(step.front() == '.' ? step.substr(1) : step);
-        }
-    }
-    return at;
-}
-
-void check_translations(Item const& item, Findings& findings) {
-    if (item.translations.empty()) {
-        return;
-    }
-    auto const json = item_to_json(item);
-    for (auto const& [language, texts] : item.translations) {
-        for (auto const& [path, text] : texts) {
-            auto const* original = follow(json, path);
-            if (original == nullptr || original->text() == nullptr) {
-                findings.error(format("translations.{}.{}", language, path),
-                               "译文对应的字段不存在或不是文字", "请核对字段的路径");
-            }
-        }
     }
 }
 

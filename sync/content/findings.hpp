@@ -48,6 +48,9 @@ private:
 /// "body.links", 2 → "body.links[2]"
 [[nodiscard]] std::string element_of(std::string_view list, std::size_t at);
 
+/// Each translated text must belong to a text that is there.
+void check_translations(Item const& item, Findings& findings);
+
 void check_body(Service const& service, Findings& findings);
 void check_body(Fee const& fee, Findings& findings);
 void check_body(OpenDay const& day, Findings& findings);
