@@ -49,7 +49,7 @@ void take_limits(Ui& ui, Rect& rest, GuideView const& view) {
 }
 
 void take_steps(Ui& ui, Rect& rest, GuideView const& view) {
-    draw_steps(ui, take_top(rest, steps_height(ui, view, StepsHeading::Shown)), view,
+    draw_steps(ui, take_top(rest, steps_height(ui, rest.width, view, StepsHeading::Shown)), view,
                StepsHeading::Shown);
     take_top(rest, ui.space().gap_dense);
 }
@@ -107,8 +107,9 @@ Asked draw_large(Ui& ui, Rect const& rest, std::string const& key, GuideView con
 
 /// The left column of landscape below the elements.
 Asked draw_left(Ui& ui, Rect& rest, GuideView const& view) {
+    auto const half = columns(rest, 2, ui.space().gap_dense).back().width;
     auto const height =
-        std::max(limits_height(ui, view), steps_height(ui, view, StepsHeading::Hidden));
+        std::max(limits_height(ui, view), steps_height(ui, half, view, StepsHeading::Hidden));
     auto const halves = columns(take_top(rest, height), 2, ui.space().gap_dense);
     draw_limits(ui, halves[0], view);
     draw_steps(ui, halves[1], view, StepsHeading::Hidden);

@@ -46,6 +46,14 @@ void draw_sentence(Ui& ui, Rect const& area, std::string const& sentence) {
     ui.text(area, sentence, ui.type().body, ui.colour().ink2, {.down = Down::Middle, .lines = 2});
 }
 
+std::vector<StepDot> dots_of(GuideView const& view) {
+    std::vector<StepDot> dots;
+    for (auto const& step : view.steps) {
+        dots.push_back({step.number, step.name, step.duration, step.counted});
+    }
+    return dots;
+}
+
 }  // namespace
 
 void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const& view) {
@@ -115,19 +123,17 @@ void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading he
             draw_sentence(ui, inside, view.no_steps);
             return;
         }
-        std::vector<StepDot> dots;
-        for (auto const& step : view.steps) {
-            dots.push_back({step.number, step.name, step.duration, step.counted});
-        }
-        step_diagram(ui, inside, dots);
+        step_diagram(ui, inside, dots_of(view));
     });
 }
 
-int steps_height(Ui const& ui, GuideView const& view, StepsHeading heading) {
+int steps_height(Ui const& ui, int width, GuideView const& view, StepsHeading heading) {
     auto const head =
         heading == StepsHeading::Shown ? ui.type().section_dense.line + ui.space().icon_gap : 0;
     auto const body =
-        view.steps.empty() ? sentence_height(ui) : step_diagram_height(ui, view.steps.size());
+        view.steps.empty()
+            ? sentence_height(ui)
+            : step_diagram_height(ui, width - 2 * ui.space().pad_across, dots_of(view));
     return card_height(ui, head + body);
 }
 

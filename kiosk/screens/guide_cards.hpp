@@ -22,7 +22,8 @@ void draw_limits(Ui& ui, Rect const& area, GuideView const& view);
 
 enum class StepsHeading { Shown, Hidden };
 void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading heading);
-[[nodiscard]] int steps_height(Ui const& ui, GuideView const& view, StepsHeading heading);
+[[nodiscard]] int steps_height(Ui const& ui, int width, GuideView const& view,
+                               StepsHeading heading);
 
 [[nodiscard]] std::optional<Intent> draw_materials(Ui& ui, Rect const& area, GuideView const& view);
 [[nodiscard]] int materials_height(Ui const& ui, int width, GuideView const& view);

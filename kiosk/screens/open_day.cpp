@@ -135,7 +135,8 @@ void draw_booking(Ui& ui, Rect const& area, OpenDayView const& view) {
     if (view.booking.empty()) {
         no_qr_panel(ui, area, view.no_booking_heading, view.no_booking);
     } else {
-        draw_without_phone(ui, qr_panel(ui, area, panel_of(view)), view);
+        auto const below = without_phone_height(ui, area.width - 2 * ui.px(20), view);
+        draw_without_phone(ui, qr_panel(ui, area, panel_of(view), below), view);
     }
 }
 

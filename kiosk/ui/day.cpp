@@ -46,8 +46,11 @@ void card_words(Ui& ui, Rect area, DayCard const& card) {
     take_left(upper, width == 0 ? 0 : width + ui.space().icon_gap);
     ui.text(upper, card.state, type.small, ui.colour().ink2, {.down = Down::Middle});
     take_top(lines, ui.px(6));
-    ui.text(take_top(lines, theme.line), card.theme, theme, ui.colour().ink);
-    ui.text(lines, card.details, type.small, ui.colour().ink2);
+    auto const fitted = fitting(ui, card.theme, theme, area.width, type.section_dense.size);
+    ui.text(take_top(lines, theme.line), card.theme, fitted, ui.colour().ink,
+            {.down = Down::Middle});
+    auto const details = fitting(ui, card.details, type.small, area.width, type.floor.size);
+    ui.text(lines, card.details, details, ui.colour().ink2);
 }
 
 }  // namespace

@@ -9,30 +9,39 @@ namespace sunhall {
 namespace {
 
 constexpr int least_row = 60;
-constexpr int large_label_share = 3;  // the label's width in large text: a third of the whole
+constexpr int widest_label = 3;  // a third of the whole
 
-int label_width(Ui const& ui, int width, LabelledStyle const& style) {
-    auto const usual = ui.px(style.label_width);
-    return ui.theme().large ? std::max(usual * 3 / 2, width / large_label_share) : usual;
+TypeStyle label_style(Ui const& ui, LabelledStyle const& style) {
+    return style.label_bold ? ui.type().body.strong() : ui.type().small;
+}
+
+/// As wide as asked, or as the widest label needs, but never more than a third of the whole.
+int label_width(Ui const& ui, int width, std::span<LabelledText const> texts,
+                LabelledStyle const& style) {
+    auto needed = ui.px(style.label_width);
+    for (auto const& text : texts) {
+        needed = std::max(needed,
+                          ui.measure(text.label, label_style(ui, style)).width + ui.space().inner);
+    }
+    return std::min(needed, std::max(ui.px(style.label_width), width / widest_label));
 }
 
 TypeStyle text_style(Ui const& ui, LabelledStyle const& style) {
     return style.text_bold ? ui.type().body.strong() : ui.type().body;
 }
 
-int row_height(Ui const& ui, int width, LabelledText const& text, LabelledStyle const& style) {
-    auto const room = width - label_width(ui, width, style);
+/// `room`: the width its text has.
+int row_height(Ui const& ui, int room, LabelledText const& text, LabelledStyle const& style) {
     auto const lines = ui.measure(text.text, text_style(ui, style), room, 0).height;
     auto const air = style.lines ? 2 * ui.space().inner : ui.px(6);
     return std::max(style.lines ? ui.px(least_row) : 0, lines + air);
 }
 
-void row(Ui& ui, Rect area, LabelledText const& what, LabelledStyle const& style) {
-    auto const width = label_width(ui, area.width, style);
+void row(Ui& ui, Rect area, int width, LabelledText const& what, LabelledStyle const& style) {
     auto label = take_left(area, width);
     take_right(label, ui.space().icon_gap);
-    auto const wanted = style.label_bold ? ui.type().body.strong() : ui.type().small;
-    auto const fitted = fitting(ui, what.label, wanted, label.width, ui.type().floor.size);
+    auto const fitted =
+        fitting(ui, what.label, label_style(ui, style), label.width, ui.type().floor.size);
     ui.about(what.origin, [&] {
         ui.text(label, what.label, fitted, colour_of(ui, style.label_tone),
                 {.down = Down::Middle, .lines = 2});
@@ -46,19 +55,21 @@ void row(Ui& ui, Rect area, LabelledText const& what, LabelledStyle const& style
 
 int labelled_texts_height(Ui const& ui, int width, std::span<LabelledText const> texts,
                           LabelledStyle const& style) {
+    auto const room = width - label_width(ui, width, texts, style);
     int height = 0;
     for (auto const& text : texts) {
-        height += row_height(ui, width, text, style);
+        height += row_height(ui, room, text, style);
     }
     return height;
 }
 
 int labelled_texts(Ui& ui, Rect const& area, std::span<LabelledText const> texts,
                    LabelledStyle const& style) {
+    auto const labels = label_width(ui, area.width, texts, style);
     int y = area.y;
     for (auto const& text : texts) {
-        auto const height = row_height(ui, area.width, text, style);
-        row(ui, {area.x, y, area.width, height}, text, style);
+        auto const height = row_height(ui, area.width - labels, text, style);
+        row(ui, {area.x, y, area.width, height}, labels, text, style);
         y += height;
         if (style.lines && &text != &texts.back()) {
             rule(ui, area, y - ui.px(1));

@@ -16,9 +16,12 @@ constexpr int figure_line = 56;
 constexpr double longest_bar = 0.62;
 constexpr int shortest_bar = 24;
 
-Rect bar_of(Ui const& ui, Rect& row, double share) {
-    auto const longest = static_cast<int>(row.width * longest_bar);
-    auto const width = std::clamp(static_cast<int>(longest * share), ui.px(shortest_bar), longest);
+/// Nothing published is no bar at all.
+Rect bar_of(Ui const& ui, Rect& row, double share, int longest) {
+    if (share <= 0) {
+        return {};
+    }
+    auto const width = std::max(static_cast<int>(longest * share), ui.px(shortest_bar));
     auto const strip = take_left(row, width);
     take_left(row, ui.space().inner);
     return centred(strip, {width, ui.px(bar_height)});
@@ -27,6 +30,13 @@ Rect bar_of(Ui const& ui, Rect& row, double share) {
 TypeStyle promise_style(Ui const& ui) {
     return ui.theme().large ? ui.type().figure
                             : TypeStyle{ui.px(figure_size), ui.px(figure_line), true, false};
+}
+
+/// Both bars are on one scale, which leaves each row room for its words.
+int longest_in(Ui const& ui, Rect const& row, LimitBar const& bar, int words) {
+    auto const room = row.width - words - ui.space().inner;
+    auto const most = static_cast<int>(row.width * longest_bar);
+    return bar.share > 0 ? std::min(most, static_cast<int>(room / bar.share)) : most;
 }
 
 void label(Ui& ui, Rect& row, std::string_view text, TypeStyle const& style, Colour colour) {
@@ -50,13 +60,20 @@ void limit_bars(Ui& ui, Rect const& area, LimitBar const& statutory, LimitBar co
     auto lower = take_top(rest, promise_style(ui).line);
     auto const radius = ui.space().radius_small;
     label(ui, upper, statutory.label, body, colour.ink2);
-    auto const law = bar_of(ui, upper, statutory.share);
-    ui.fill(law, colour.sunk, radius);
-    ui.outline(law, colour.edge, ui.space().edge_width, radius);
+    label(ui, lower, promised.label, body.strong(), colour.ink);
+    auto const note_width = note.empty() ? 0 : ui.measure(note, ui.type().meta).width;
+    auto const longest =
+        std::min(longest_in(ui, upper, statutory, ui.measure(statutory.text, body.strong()).width),
+                 longest_in(ui, lower, promised,
+                            ui.measure(promised.text, promise_style(ui)).width + ui.space().inner +
+                                note_width));
+    if (auto const law = bar_of(ui, upper, statutory.share, longest); !law.empty()) {
+        ui.fill(law, colour.sunk, radius);
+        ui.outline(law, colour.edge, ui.space().edge_width, radius);
+    }
     ui.text(upper, statutory.text, body.strong(), colour.ink, {.down = Down::Middle});
 
-    label(ui, lower, promised.label, body.strong(), colour.ink);
-    auto const promise = bar_of(ui, lower, promised.share);
+    auto const promise = bar_of(ui, lower, promised.share, longest);
     ui.fill(promise, ui.accent_colours().colour, radius);
     auto const style =
         fitting(ui, promised.text, promise_style(ui), lower.width, ui.type().small.size);

@@ -16,14 +16,19 @@ void empty_state(Ui& ui, Rect const& area, Icon icon, std::string_view heading,
     auto const width = std::min(area.width - 2 * ui.space().pad_across, ui.px(widest_sentence));
     auto const heading_height = ui.measure(heading, type.section, width, 2).height;
     std::vector<int> heights;
-    int height = ui.px(icon_side) + ui.space().gutter + heading_height + ui.px(8);
+    int height = heading_height + ui.px(8);
     for (auto const& sentence : sentences) {
         heights.push_back(ui.measure(sentence, type.body, width, 0).height);
         height += heights.back();
     }
-    auto rest = centred(area, {width, height});
-    ui.icon(take_top(rest, ui.px(icon_side)), icon, ui.px(icon_side), ui.colour().edge);
-    take_top(rest, ui.space().gutter);
+    // A low place has no room for the icon; what it says is in the words, too.
+    auto const sign = ui.px(icon_side) + ui.space().gutter;
+    bool const with_icon = height + sign + 2 * ui.space().pad_down <= area.height;
+    auto rest = centred(area, {width, height + (with_icon ? sign : 0)});
+    if (with_icon) {
+        ui.icon(take_top(rest, ui.px(icon_side)), icon, ui.px(icon_side), ui.colour().edge);
+        take_top(rest, ui.space().gutter);
+    }
     ui.text(take_top(rest, heading_height), heading, type.section, ui.colour().ink,
             {.across = Across::Middle, .lines = 2});
     take_top(rest, ui.px(8));

@@ -52,7 +52,7 @@ bool tile(Ui& ui, Rect const& area, HotlineTile const& what, bool touchable) {
         ui.outline(area, colour.on_slate2, ui.space().edge_width, ui.space().radius);
     }
     auto const wanted = starts_with_digit(what.number) ? ui.type().lead : ui.type().body.strong();
-    auto const room = area.width - ui.px(12);
+    auto const room = area.width - ui.px(4);
     auto const number = fitting(ui, what.number, wanted, room, ui.type().floor.size);
     auto const name = fitting(ui, what.name, ui.type().floor, room, ui.type().floor.size);
     auto lines = centred(area, {room, wanted.line - ui.px(4) + name.line});

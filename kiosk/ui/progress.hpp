@@ -27,9 +27,10 @@ struct StepDot {
     bool counted = false;  ///< Solid: its time counts in the promise. A ring: it does not.
 };
 
-/// Up to six in one row, more in two.
+/// Up to six in one row, more in two. Where a name and its duration do not fit side by side, they
+/// stand one over the other.
 void step_diagram(Ui& ui, Rect const& area, std::span<StepDot const> steps);
-[[nodiscard]] int step_diagram_height(Ui const& ui, std::size_t count);
+[[nodiscard]] int step_diagram_height(Ui const& ui, int width, std::span<StepDot const> steps);
 
 struct TimelineStop {
     std::string time;

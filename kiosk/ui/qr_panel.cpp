@@ -60,10 +60,10 @@ int qr_panel_height(Ui const& ui, int width, QrPanel const& panel) {
            ui.code_side(panel.url) + lines * ui.type().meta.line;
 }
 
-Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel) {
+Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel, int kept_below) {
     surface(ui, area, ui.colour().card);
     auto rest = inset(area, ui.px(side_pad), ui.space().pad_down);
-    auto const spare = area.height - qr_panel_height(ui, area.width, panel);
+    auto const spare = area.height - qr_panel_height(ui, area.width, panel) - kept_below;
     ui.about(panel.origin, [&] {
         // Spare room goes half above the heading's line and half around the code.
         take_top(rest, std::clamp(spare / 4, 0, ui.space().gutter));

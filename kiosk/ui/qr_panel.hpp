@@ -17,8 +17,9 @@ struct QrPanel {
     TextOrigin origin;
 };
 
-/// A card with heading, code and host; answers what is left of it below, inside the padding.
-Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel);
+/// A card with heading, code and host; answers what is left of it below, inside the padding, which
+/// is at least `kept_below` where the area is that much higher than it need be.
+Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel, int kept_below = 0);
 
 /// The same place where there is no code, and what to do instead.
 void no_qr_panel(Ui& ui, Rect const& area, std::string_view heading,

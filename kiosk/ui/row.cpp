@@ -38,7 +38,7 @@ void take_value(Ui& ui, Rect& inside, ListRow const& row, TypeStyle const& style
     if (row.value.empty()) {
         return;
     }
-    auto const most = inside.width * 3 / 5;
+    auto const most = inside.width * 3 / 4;
     auto const fitted = fitting(ui, row.value, style, most, ui.type().floor.size);
     auto const width = ui.measure(row.value, fitted).width;
     ui.text(take_right(inside, width), row.value, fitted, colour_of(ui, tone),
@@ -46,15 +46,28 @@ void take_value(Ui& ui, Rect& inside, ListRow const& row, TypeStyle const& style
     take_right(inside, ui.space().gutter);
 }
 
+/// The value stands beside the title where it leaves that most of the row, below it else.
+bool beside_title(Ui const& ui, Rect const& inside, ListRow const& row) {
+    constexpr double most = 0.4;
+    return ui.measure(row.value, ui.type().lead).width <= inside.width * most;
+}
+
 void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
     auto const& lead = ui.type().lead;
-    if (row.chip.empty() && row.meta.empty()) {
+    bool const value_below = !row.value.empty() && !beside_title(ui, inside, row);
+    if (!value_below) {
+        take_value(ui, inside, row, lead, row.value_tone);
+    }
+    if (row.chip.empty() && row.meta.empty() && !value_below) {
         ui.text(inside, row.title, lead, ui.colour().ink, {.down = Down::Middle});
         return;
     }
     auto lines = centred(inside, {inside.width, lead.line + ui.px(4) + ui.space().chip});
     ui.text(take_top(lines, lead.line), row.title, lead, ui.colour().ink);
     take_top(lines, ui.px(4));
+    if (value_below) {
+        take_value(ui, lines, row, ui.type().small.strong(), row.value_tone);
+    }
     auto const width = chip(ui, lines, row.chip, row.chip_tone);
     take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
     text_line(ui, lines, row.meta, ui.type().meta);
@@ -66,7 +79,6 @@ bool list_row(Ui& ui, Rect const& area, ListRow const& row) {
     bool tapped = false;
     ui.about(row.origin, [&] {
         auto ground = row_ground(ui, area, row);
-        take_value(ui, ground.inside, row, ui.type().lead, row.value_tone);
         title_over_meta(ui, ground.inside, row);
         tapped = ground.tapped;
     });

@@ -13,6 +13,8 @@ constexpr int dot_side = 56;
 constexpr int link_width = 4;
 constexpr int link_gap = 6;
 constexpr int ring_width = 3;
+constexpr int column_gap = 8;
+constexpr int label_gap = 6;
 
 std::size_t rows_for(std::size_t count) { return count > most_in_a_row ? 2 : 1; }
 
@@ -21,12 +23,29 @@ std::size_t in_a_row(std::size_t count) {
     return (count + down - 1) / down;
 }
 
-int label_lines(Ui const& ui) {
-    // In large text name and duration stand one below the other.
-    return ui.theme().large ? ui.type().small.line * 2 : ui.type().body.line;
+enum class Labels { Beside, Stacked };
+
+int column_width(Ui const& ui, int width, std::size_t across) {
+    return columns({0, 0, width, 1}, across, ui.px(column_gap)).front().width;
 }
 
-int row_height(Ui const& ui) { return ui.px(dot_side) + ui.px(4) + label_lines(ui); }
+/// One way for all steps of a diagram.
+Labels labels_of(Ui const& ui, int width, std::span<StepDot const> steps) {
+    auto const room = column_width(ui, width, in_a_row(steps.size()));
+    auto const fits = [&](StepDot const& step) {
+        return ui.measure(step.name, ui.type().body.strong()).width + ui.px(label_gap) +
+                   ui.measure(step.duration, ui.type().meta).width <=
+               room;
+    };
+    return !ui.theme().large && std::ranges::all_of(steps, fits) ? Labels::Beside : Labels::Stacked;
+}
+
+int row_height(Ui const& ui, Labels labels) {
+    auto const& type = ui.type();
+    auto const lines =
+        labels == Labels::Stacked ? type.small.line + type.meta.line : type.body.line;
+    return ui.px(dot_side) + ui.px(4) + lines;
+}
 
 void dot(Ui& ui, Rect const& place, StepDot const& step) {
     auto const& way = ui.accent_colours();
@@ -42,27 +61,27 @@ void dot(Ui& ui, Rect const& place, StepDot const& step) {
             {.across = Across::Middle, .down = Down::Ink});
 }
 
-/// Name and duration together in the middle below the dot.
-void label(Ui& ui, Rect area, StepDot const& step) {
+void stacked_label(Ui& ui, Rect area, StepDot const& step) {
     auto const& type = ui.type();
-    auto const& colour = ui.colour();
-    if (ui.theme().large) {
-        auto const style = fitting(ui, step.name, type.small.strong(), area.width, ui.px(26));
-        ui.text(take_top(area, type.small.line), step.name, style, colour.ink,
-                {.across = Across::Middle, .down = Down::Middle});
-        ui.text(area, step.duration, type.small, colour.ink2, {.across = Across::Middle});
-        return;
-    }
-    auto const gap = ui.px(6);
-    auto const name = type.body.strong();
+    auto const name = fitting(ui, step.name, type.small.strong(), area.width, type.floor.size);
+    ui.text(take_top(area, type.small.line), step.name, name, ui.colour().ink,
+            {.across = Across::Middle, .down = Down::Middle});
+    auto const duration = fitting(ui, step.duration, type.meta, area.width, type.floor.size);
+    ui.text(take_top(area, type.meta.line), step.duration, duration, ui.colour().ink2,
+            {.across = Across::Middle, .down = Down::Middle});
+}
+
+/// Name and duration together in the middle below the dot.
+void label_beside(Ui& ui, Rect const& area, StepDot const& step) {
+    auto const& type = ui.type();
+    auto const name = ui.measure(step.name, type.body.strong()).width;
+    auto const gap = step.duration.empty() ? 0 : ui.px(label_gap);
     auto const duration = ui.measure(step.duration, type.meta).width;
-    auto const room = area.width - duration - gap;
-    auto const style = fitting(ui, step.name, name, room, type.floor.size);
-    auto const name_width = std::min(ui.measure(step.name, style).width, room);
-    auto line = centred(area, {name_width + gap + duration, area.height});
-    ui.text(take_left(line, name_width), step.name, style, colour.ink, {.down = Down::Middle});
+    auto line = centred(area, {name + gap + duration, area.height});
+    ui.text(take_left(line, name), step.name, type.body.strong(), ui.colour().ink,
+            {.down = Down::Middle});
     take_left(line, gap);
-    ui.text(line, step.duration, type.meta, colour.ink2, {.down = Down::Middle});
+    ui.text(line, step.duration, type.meta, ui.colour().ink2, {.down = Down::Middle});
 }
 
 /// Between two dots: in the way's colour where the step it leads to counts.
@@ -73,8 +92,9 @@ void link(Ui& ui, Rect const& from, Rect const& to, bool counted) {
             counted ? ui.accent_colours().colour : ui.colour().edge);
 }
 
-void step_row(Ui& ui, Rect const& area, std::span<StepDot const> steps, std::size_t across) {
-    auto const places = columns(area, across, ui.px(8));
+void step_row(Ui& ui, Rect const& area, std::span<StepDot const> steps, std::size_t across,
+              Labels labels) {
+    auto const places = columns(area, across, ui.px(column_gap));
     auto const side = ui.px(dot_side);
     Rect before;
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -85,16 +105,20 @@ void step_row(Ui& ui, Rect const& area, std::span<StepDot const> steps, std::siz
         }
         dot(ui, circle, steps[i]);
         take_top(place, ui.px(4));
-        label(ui, place, steps[i]);
+        labels == Labels::Stacked ? stacked_label(ui, place, steps[i])
+                                  : label_beside(ui, place, steps[i]);
         before = circle;
     }
 }
 
 }  // namespace
 
-int step_diagram_height(Ui const& ui, std::size_t count) {
-    auto const down = static_cast<int>(rows_for(count));
-    return down * row_height(ui) + (down - 1) * ui.space().inner;
+int step_diagram_height(Ui const& ui, int width, std::span<StepDot const> steps) {
+    if (steps.empty()) {
+        return 0;
+    }
+    auto const down = static_cast<int>(rows_for(steps.size()));
+    return down * row_height(ui, labels_of(ui, width, steps)) + (down - 1) * ui.space().inner;
 }
 
 void step_diagram(Ui& ui, Rect const& area, std::span<StepDot const> steps) {
@@ -102,10 +126,11 @@ void step_diagram(Ui& ui, Rect const& area, std::span<StepDot const> steps) {
         return;
     }
     auto const across = in_a_row(steps.size());
+    auto const labels = labels_of(ui, area.width, steps);
     auto rest = area;
     while (!steps.empty()) {
         auto const count = std::min(across, steps.size());
-        step_row(ui, take_top(rest, row_height(ui)), steps.first(count), across);
+        step_row(ui, take_top(rest, row_height(ui, labels)), steps.first(count), across, labels);
         take_top(rest, ui.space().inner);
         steps = steps.subspan(count);
     }

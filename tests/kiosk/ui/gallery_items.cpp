@@ -53,8 +53,10 @@ void limits_and_steps(Ui& ui, Rect& rest) {
                                      {"4", "登簿", "1 天", true},
                                      {"5", "领证", "当场", false}};
     auto inside = card(
-        ui, take_top(rest, ui.type().section_dense.line + step_diagram_height(ui, steps.size()) +
-                               2 * ui.space().pad_down));
+        ui,
+        take_top(rest, ui.type().section_dense.line +
+                           step_diagram_height(ui, rest.width - 2 * ui.space().pad_across, steps) +
+                           2 * ui.space().pad_down));
     section(ui, inside, "办理流程", "实心环节计入承诺时限", Density::Dense);
     step_diagram(ui, inside, steps);
     take_top(rest, ui.space().gap_dense);
