@@ -32,7 +32,7 @@ inline constexpr std::chrono::hours civil_offset{8};
 
 /// An instant taken apart in civil time.
 struct CivilTime {
-    Date date;
+    Date date{};
     int hour = 0, minute = 0, second = 0;
     /// 0 is Sunday.
     unsigned weekday = 0;
