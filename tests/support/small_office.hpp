@@ -18,6 +18,8 @@ public:
     /// Publishes the hotlines renshe/12333, zhujian/12319 and zhujian/12329.
     SmallOffice();
 
+    /// Delegates `name`/*/* to two reviewers.
+    void open_section(std::string const& name);
     /// Drafts it as the section's; nothing is published.
     void draft(Item const& item);
     void draft_bytes(std::string const& section, std::string const& path, std::string const& bytes);
@@ -28,9 +30,6 @@ public:
     [[nodiscard]] std::string const& root() const { return repository.first_root(); }
 
     Repository repository;
-
-private:
-    void open_section(std::string const& name);
 };
 
 }  // namespace sunhall
