@@ -76,9 +76,11 @@ Json content_facts(Generation const& generation) {
 }
 
 void check_items(Findings& findings, Generation const& generation) {
-    if (auto const checked = check_generation(generation); !checked) {
-        findings.problem(ExitCode::NoContent, "damaged content: " + checked.error().message);
+    auto const items = check_generation(generation);
+    if (!items) {
+        findings.problem(ExitCode::NoContent, "damaged content: " + items.error().message);
     }
+    findings.fact("items", static_cast<std::int64_t>(items.value_or(0)));
 }
 
 void check_content(Findings& findings, Config const& config, std::string const& trusted_root) {

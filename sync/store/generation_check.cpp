@@ -48,7 +48,7 @@ Result<void> compare(std::string_view name, std::vector<ListedItem> expected,
 
 }  // namespace
 
-Result<void> check_generation(Generation const& generation) {
+Result<std::size_t> check_generation(Generation const& generation) {
     auto const expected = TRY(verify_all(generation));
     std::map<Kind, std::vector<ListedItem>> by_kind;
     for (auto const& [place, items] : expected) {
@@ -57,12 +57,14 @@ Result<void> check_generation(Generation const& generation) {
         TRY(compare(format("{}/{}", department, name_of(kind)), items, std::move(found)));
         by_kind[kind].insert(by_kind[kind].end(), items.begin(), items.end());
     }
+    std::size_t count = 0;
     for (std::size_t i = 0; i < std::variant_size_v<Item::Body>; ++i) {
         auto const kind = static_cast<Kind>(i);
         auto found = TRY(generation.list({.kind = kind}));
         TRY(compare(name_of(kind), by_kind[kind], std::move(found)));
+        count += by_kind[kind].size();
     }
-    return {};
+    return count;
 }
 
 }  // namespace sunhall

@@ -11,7 +11,8 @@
 namespace sunhall {
 
 /// Every item that was signed is there, is what was signed, and is found in the lists it belongs
-/// to, and nothing else is. The error names the first that is not.
-Result<void> check_generation(Generation const& generation);
+/// to, and nothing else is. The error names the first that is not, the answer is
+/// how many there are.
+Result<std::size_t> check_generation(Generation const& generation);
 
 }  // namespace sunhall
