@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <sstream>
 
 #include "sync/base/format.hpp"
 
@@ -11,6 +12,7 @@ namespace sunhall {
 namespace {
 
 constexpr std::string_view workspace_option = "workspace";
+constexpr std::string_view wide_comma = "\uff0c";
 
 bool contains(std::vector<std::string_view> const& list, std::string_view name) {
     return std::ranges::find(list, name) != list.end();
@@ -93,7 +95,7 @@ private:
         auto const own = std::ranges::count(command_.name, ' ') + 1;
         into_.operands.erase(into_.operands.begin(), into_.operands.begin() + own);
         if (into_.operands.size() < command_.operands.size()) {
-            return fail(Failure::Rejected, format("命令 {} 缺少:{}", command_.name,
+            return fail(Failure::Rejected, format("命令 {} 缺少：{}", command_.name,
                                                   command_.operands[into_.operands.size()]));
         }
         if (into_.operands.size() > command_.operands.size()) {
@@ -142,13 +144,16 @@ Result<Arguments> parse_arguments(std::vector<std::string> const& words,
 }
 
 std::vector<std::string> comma_separated(std::string_view text) {
+    std::string plain{text};
+    for (auto at = plain.find(wide_comma); at != std::string::npos; at = plain.find(wide_comma)) {
+        plain.replace(at, wide_comma.size(), ",");
+    }
     std::vector<std::string> parts;
-    while (!text.empty()) {
-        auto const comma = std::min(text.find(','), text.size());
-        if (comma > 0) {
-            parts.emplace_back(text.substr(0, comma));
+    std::istringstream rest{plain};
+    for (std::string part; std::getline(rest, part, ',');) {
+        if (!part.empty()) {
+            parts.push_back(std::move(part));
         }
-        text.remove_prefix(std::min(comma + 1, text.size()));
     }
     return parts;
 }

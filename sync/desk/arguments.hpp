@@ -37,7 +37,7 @@ struct Arguments {
 Result<Arguments> parse_arguments(std::vector<std::string> const& words,
                                   std::vector<CommandShape> const& commands);
 
-/// "a,b,c" as its parts, without empty ones.
+/// "a,b,c" as its parts, without empty ones. A Chinese keyboard's comma separates, too.
 [[nodiscard]] std::vector<std::string> comma_separated(std::string_view text);
 
 }  // namespace sunhall

@@ -14,14 +14,20 @@ constexpr std::size_t people_recommended = 2;
 
 }  // namespace
 
-std::vector<std::string> staffing_warnings(Roster const& roster, std::string_view section) {
+std::vector<std::string> staffing_warnings(Roster const& roster, Sections const& sections) {
     std::vector<std::string> warnings;
     for (auto const group : both_groups) {
-        auto const count = roster.group(section, group).size();
-        if (count < people_recommended) {
+        std::string thin;
+        for (auto const& section : sections) {
+            auto const count = roster.group(section, group).size();
+            if (count < people_recommended) {
+                thin += format("{}{}（{} 人）", thin.empty() ? "" : "、", section, count);
+            }
+        }
+        if (!thin.empty()) {
             warnings.push_back(
-                format("栏目 {} 的{}只有 {} 人,建议至少 {} 人,以免有人不在时无法发布", section,
-                       title_of(group), count, people_recommended));
+                format("{}建议每个栏目至少 {} 人，有人不在时才不误发布。人数不足：{}",
+                       title_of(group), people_recommended, thin));
         }
     }
     return warnings;
@@ -29,10 +35,10 @@ std::vector<std::string> staffing_warnings(Roster const& roster, std::string_vie
 
 std::string stage_text(SectionReview const& review, Roster const& roster) {
     if (!review.due) {
-        return format("已发布,第 {} 版", review.next.version);
+        return format("已发布，第 {} 版", review.next.version);
     }
     if (review.approved()) {
-        return format("第 {} 版已初审、复核,待发布", review.next.version);
+        return format("第 {} 版已初审、复核，待发布", review.next.version);
     }
     return format("第 {} 版待{}", review.next.version, still_needed(review, roster));
 }
@@ -41,10 +47,11 @@ Result<CheckReport> check_workspace(Workspace const& workspace, Instant now) {
     auto office = TRY(Office::read(workspace, now));
     CheckReport report;
     report.reviews = TRY(review_sections(workspace, office, now));
+    Sections sections;
     for (auto const& review : report.reviews) {
-        std::ranges::move(staffing_warnings(office.roster, review.section),
-                          std::back_inserter(report.warnings));
+        sections.insert(review.section);
     }
+    report.warnings = staffing_warnings(office.roster, sections);
     std::ranges::move(expiry_warnings(office.published, now), std::back_inserter(report.warnings));
     report.problems = std::move(office.drafts.problems);
     report.roster = std::move(office.roster);

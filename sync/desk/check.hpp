@@ -23,9 +23,9 @@ struct CheckReport {
 
 Result<CheckReport> check_workspace(Workspace const& workspace, Instant now);
 
-/// Groups with fewer people than recommended, a line for people each.
+/// Sections with fewer people in a group than recommended, a line for people a group.
 [[nodiscard]] std::vector<std::string> staffing_warnings(Roster const& roster,
-                                                         std::string_view section);
+                                                         Sections const& sections);
 
 /// "已发布 第 3 版", "待复核(李芳(li))" …
 [[nodiscard]] std::string stage_text(SectionReview const& review, Roster const& roster);

@@ -35,7 +35,8 @@ using Command = Result<int> (*)(Run const&);
 Result<ReviewGroup> group_option(Arguments const& arguments, std::string_view option) {
     auto const group = review_group_named(arguments.option(option));
     if (!group) {
-        return fail(Failure::Rejected, format("--{} 只能是 first(初审)或 second(复核)", option));
+        return fail(Failure::Rejected,
+                    format("--{} 只能是 first（初审）或 second（复核）", option));
     }
     return *group;
 }
@@ -68,7 +69,7 @@ Result<Date> as_of(Run const& run) {
     }
     auto const date = parse_date(text);
     if (!date) {
-        return fail(Failure::Rejected, format("--as-of 的日期“{}”写错了,应像 2026-11-22", text));
+        return fail(Failure::Rejected, format("--as-of 的日期“{}”写错了，应像 2026-11-22", text));
     }
     return *date;
 }
@@ -81,7 +82,7 @@ Result<int> run_import(Run const& run) {
     report_problems(run.output.err, plan.problems);
     report_plan(run.output.out, plan);
     TRY(write_import(workspace, plan));
-    run.output.out << "已写入草稿。下一步:sunhall-desk sign --as first\n";
+    run.output.out << "已写入草稿。下一步：sunhall-desk sign --as first\n";
     return exit_done;
 }
 
@@ -175,7 +176,7 @@ int run_command(Run const& run) {
     });
     auto const code = command->run(run);
     if (!code) {
-        run.output.err << "未完成:" << code.error().message << '\n';
+        run.output.err << "未完成：" << code.error().message << '\n';
         return exit_refused;
     }
     return *code;
@@ -186,7 +187,7 @@ int run_command(Run const& run) {
 int run_desk(std::vector<std::string> const& words, Clock const& clock, DeskOutput output) {
     auto const arguments = parse_arguments(words, shapes());
     if (!arguments) {
-        output.err << arguments.error().message << "\n用法见:sunhall-desk --help\n";
+        output.err << arguments.error().message << "\n用法见：sunhall-desk --help\n";
         return exit_usage;
     }
     if (arguments->version) {

@@ -27,7 +27,7 @@ Result<std::vector<fs::path>> json_files(fs::path const& folder) {
     }
     if (code) {
         return fail(Failure::Missing,
-                    format("读不了文件夹 {}:{}", folder.string(), code.message()));
+                    format("读不了文件夹 {}：{}", folder.string(), code.message()));
     }
     std::ranges::sort(files);
     return files;
@@ -87,7 +87,7 @@ std::vector<Problem> check_publishable(std::vector<CheckedItem> const& items) {
         }
         if (!checked.item.attachments.empty()) {
             problems.push_back(about(checked, "attachments", "附件的文件不在工作区",
-                                     "请删去附件,把必要的内容写进正文"));
+                                     "请删去附件，把必要的内容写进正文"));
         }
         if (++count[checked.item.department] == most_items_in_section + 1) {
             problems.push_back(about(checked, "department",

@@ -89,7 +89,7 @@ Result<void> remove_draft(std::filesystem::path const& file) {
     std::error_code code;
     std::filesystem::remove(file, code);
     if (code) {
-        return fail(Failure::Storage, format("删不了 {}:{}", file.string(), code.message()));
+        return fail(Failure::Storage, format("删不了 {}：{}", file.string(), code.message()));
     }
     return sync_folder(file.parent_path());
 }
@@ -104,7 +104,7 @@ Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path
                                Date as_of, GoneItems gone) {
     auto read = TRY(read_items(folder, as_of));
     if (read.items.empty() && read.problems.empty()) {
-        return fail(Failure::Rejected, folder.string() + " 里没有事项(.json 文件)");
+        return fail(Failure::Rejected, folder.string() + " 里没有事项（.json 文件）");
     }
     auto const publication = TRY(read_publication(workspace.published()));
     for (auto& [file, item] : read.items) {
@@ -124,7 +124,7 @@ Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path
 
 Result<void> write_import(Workspace const& workspace, ImportPlan const& plan) {
     if (plan.refused) {
-        return fail(Failure::Rejected, "有错误,什么也没有写入;请改正后重新导入");
+        return fail(Failure::Rejected, "有错误，什么也没有写入；请改正后重新导入");
     }
     for (auto const& [change, item] : plan.lines) {
         auto const file = workspace.draft(item_path(item));

@@ -45,7 +45,7 @@ Result<InitOutcome> look_again(std::filesystem::path const& folder, std::string_
     auto const workspace = TRY(Workspace::open(folder));
     if (workspace.hall() != hall) {
         return fail(Failure::Rejected, folder.string() + " 已是“" + workspace.hall() +
-                                           "”的工作区;请换一个文件夹,或写原来的名称");
+                                           "”的工作区；请换一个文件夹，或写原来的名称");
     }
     return InitOutcome::WasThere;
 }

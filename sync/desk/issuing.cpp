@@ -159,13 +159,13 @@ Result<void> issue_office_roles(Workspace const& workspace, Office const& office
 
 std::vector<std::string> expiry_warnings(Publication const& publication, Instant now) {
     std::vector<std::string> warnings;
-    warn(warnings, publication.root, now, "根(root)",
-         "请把三把根密钥中的两把放回 keys/,再运行 publish");
-    warn(warnings, publication.targets, now, "总目录(targets)", "请运行 publish");
-    warn(warnings, publication.snapshot, now, "快照(snapshot)", "请运行 publish");
+    warn(warnings, publication.root, now, "根（root）",
+         "请把三把根密钥中的两把放回 keys/，再运行 publish");
+    warn(warnings, publication.targets, now, "总目录（targets）", "请运行 publish");
+    warn(warnings, publication.snapshot, now, "快照（snapshot）", "请运行 publish");
     for (auto const& [section, issued] : publication.sections) {
         warn(warnings, issued, now, format("栏目 {} ", section),
-             "内容不变也须初审、复核各签一次,再运行 publish");
+             "内容不变也须初审、复核各签一次，再运行 publish");
     }
     return warnings;
 }

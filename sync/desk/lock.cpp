@@ -12,7 +12,7 @@ Result<FolderLock> FolderLock::take(std::filesystem::path const& folder) {
     }
     if (::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0) {
         return fail(Failure::Rejected,
-                    "另一个 sunhall-desk 正在使用 " + folder.string() + ",请等它结束后再试");
+                    "另一个 sunhall-desk 正在使用 " + folder.string() + "，请等它结束后再试");
     }
     return FolderLock{std::move(descriptor)};
 }

@@ -25,7 +25,7 @@ Result<void> check_hashes(fs::path const& file, std::string_view bytes, Hashes c
     if (compare_hashes(bytes, hashes).agrees) {
         return {};
     }
-    return fail(Failure::Malformed, format("{} 已损坏;请从发布目录复制回来", file.string()));
+    return fail(Failure::Malformed, format("{} 已损坏；请从发布目录复制回来", file.string()));
 }
 
 Result<Issued<Root>> read_newest_root(fs::path const& repository) {

@@ -17,13 +17,13 @@ Result<void> refuse_unapproved(std::vector<SectionReview> const& reviews, Roster
     std::string missing;
     for (auto const& review : reviews) {
         if (review.due && !review.approved()) {
-            missing += format("\n  栏目 {} 缺:{}", review.section, still_needed(review, roster));
+            missing += format("\n  栏目 {} 缺：{}", review.section, still_needed(review, roster));
         }
     }
     if (missing.empty()) {
         return {};
     }
-    return fail(Failure::Rejected, "没有发布:有改动的栏目须初审、复核都签名" + missing);
+    return fail(Failure::Rejected, "没有发布：有改动的栏目须初审、复核都签名" + missing);
 }
 
 /// Adds the files of one section: its items, then its list.
@@ -58,11 +58,11 @@ Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now
     auto const office = TRY(Office::read(workspace, now));
     if (has_errors(office.drafts.problems)) {
         return fail(Failure::Rejected,
-                    "没有发布:草稿里有错误;请运行 sunhall-desk check 查看并改正");
+                    "没有发布：草稿里有错误；请运行 sunhall-desk check 查看并改正");
     }
     auto const reviews = TRY(review_sections(workspace, office, now));
     if (reviews.empty()) {
-        return fail(Failure::Rejected, "没有可发布的内容;请先运行 sunhall-desk import");
+        return fail(Failure::Rejected, "没有可发布的内容；请先运行 sunhall-desk import");
     }
     TRY(refuse_unapproved(reviews, office.roster));
     PublicationPlan plan;
@@ -96,7 +96,7 @@ Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
                                          std::filesystem::path const& to, Instant now) {
     auto publication = TRY(read_publication(workspace.published()));
     if (!publication.timestamp.exists()) {
-        return fail(Failure::Rejected, "还没有发布过任何内容;请先运行 sunhall-desk publish");
+        return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
     TRY(check_destination(to, publication));
     PublicationPlan plan;

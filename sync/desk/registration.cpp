@@ -1,7 +1,5 @@
 #include "sync/desk/registration.hpp"
 
-#include <algorithm>
-
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/check.hpp"
@@ -15,11 +13,11 @@ Result<Sections> checked_sections(std::vector<std::string> const& sections) {
     for (auto const& section : sections) {
         if (!is_section(section)) {
             return fail(Failure::Rejected,
-                        format("“{}”不能用作栏目代码:只能用小写字母、数字和短横线", section));
+                        format("“{}”不能用作栏目代码：只能用小写字母、数字和短横线", section));
         }
     }
     if (sections.empty()) {
-        return fail(Failure::Rejected, "没有写栏目;请用 --section 写明,例如 hall,civil-affairs");
+        return fail(Failure::Rejected, "没有写栏目；请用 --section 写明，例如 hall,civil-affairs");
     }
     return Sections{sections.begin(), sections.end()};
 }
@@ -59,14 +57,10 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
         TRY(save_key(key, file));
     }
     TRY(roster.save(workspace));
-    RegistrationOutcome outcome{.key_file = file,
-                                .key_made = key_made,
-                                .reviewer = *roster.with_staff(registration.staff),
-                                .warnings = {}};
-    for (auto const& section : sections) {
-        std::ranges::move(staffing_warnings(roster, section), std::back_inserter(outcome.warnings));
-    }
-    return outcome;
+    return RegistrationOutcome{.key_file = file,
+                               .key_made = key_made,
+                               .reviewer = *roster.with_staff(registration.staff),
+                               .warnings = staffing_warnings(roster, sections)};
 }
 
 }  // namespace sunhall

@@ -36,17 +36,17 @@ void list_items(std::ostream& out, std::string_view word, std::vector<ChangedIte
 }
 
 void report_review(std::ostream& out, SectionReview const& review, Roster const& roster) {
-    out << format("  栏目 {}:{}\n", review.section, stage_text(review, roster));
+    out << format("  栏目 {}：{}\n", review.section, stage_text(review, roster));
     list_items(out, "新增", review.changes.added);
     list_items(out, "修改", review.changes.changed);
     list_items(out, "撤下", review.changes.removed);
     for (auto const group : both_groups) {
         if (!review.signers(group).empty()) {
-            out << format("    {}:{}\n", title_of(group), joined(review.signers(group)));
+            out << format("    {}：{}\n", title_of(group), joined(review.signers(group)));
         }
     }
     if (!review.fallen_away.empty()) {
-        out << format("    草稿在签名之后有改动,以下签名已失效,须重签:{}\n",
+        out << format("    草稿在签名之后有改动，以下签名已失效，须重签：{}\n",
                       joined(review.fallen_away));
     }
 }
@@ -55,20 +55,20 @@ void report_review(std::ostream& out, SectionReview const& review, Roster const&
 
 void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome) {
     if (outcome == InitOutcome::WasThere) {
-        out << format("{} 已经是工作区,没有改动。\n", folder.string());
+        out << format("{} 已经是工作区，没有改动。\n", folder.string());
         return;
     }
     out << format("已建立工作区 {}。\n", folder.string());
-    out << "请保管好:\n";
+    out << "请保管好：\n";
     for (auto const name : root_key_names) {
-        out << format("  {}  根密钥,用其中任意两把可更换其他密钥;三把请分别移到三处离线保存\n",
+        out << format("  {}  根密钥，用其中任意两把可更换其他密钥；三把请分别移到三处离线保存\n",
                       key_file(folder / "keys", name).string());
     }
-    out << format("  {}、snapshot.key、timestamp.key  每次发布都要用,留在工作区,不要外传\n",
+    out << format("  {}、snapshot.key、timestamp.key  每次发布都要用，留在工作区，不要外传\n",
                   key_file(folder / "keys", targets_key_name).string());
-    out << format("  {}  交给终端管理员,每台终端安装时装入一次\n",
+    out << format("  {}  交给终端管理员，每台终端安装时装入一次\n",
                   (folder / terminal_root_name).string());
-    out << "下一步:sunhall-desk key new 登记审核人员\n";
+    out << "下一步：sunhall-desk key new 登记审核人员\n";
 }
 
 void report_registration(std::ostream& out, RegistrationOutcome const& outcome) {
@@ -76,11 +76,11 @@ void report_registration(std::ostream& out, RegistrationOutcome const& outcome) 
     out << format("已登记 {}。\n", reviewer.label());
     for (auto const group : both_groups) {
         if (!reviewer.sections(group).empty()) {
-            out << format("  {}栏目:{}\n", title_of(group), joined(reviewer.sections(group)));
+            out << format("  {}栏目：{}\n", title_of(group), joined(reviewer.sections(group)));
         }
     }
     if (outcome.key_made) {
-        out << format("  密钥:{}(请交本人保管,不要复制给他人)\n", outcome.key_file.string());
+        out << format("  密钥：{}（请交本人保管，不要复制给他人）\n", outcome.key_file.string());
     } else {
         out << "  沿用已有的密钥。\n";
     }
@@ -103,19 +103,20 @@ void report_plan(std::ostream& out, ImportPlan const& plan) {
             out << format("  {} {} {}\n", word_for(change), item_path(item), item.title);
         }
     }
-    out << format("新增 {},修改 {},未变 {},缺少 {}{}。\n", plan.count(Change::New),
+    out << format("新增 {}，修改 {}，未变 {}，缺少 {}{}。\n", plan.count(Change::New),
                   plan.count(Change::Changed), plan.count(Change::Unchanged),
-                  plan.count(Change::Gone), plan.gone == GoneItems::Remove ? "(删除)" : "(保留)");
+                  plan.count(Change::Gone),
+                  plan.gone == GoneItems::Remove ? "（删除）" : "（保留）");
 }
 
 void report_check(std::ostream& out, CheckReport const& report) {
     report_warnings(out, report.warnings);
     if (!report.passed()) {
-        out << "有错误,改正以前不能签名和发布。\n";
+        out << "有错误，改正以前不能签名和发布。\n";
         return;
     }
     if (report.reviews.empty()) {
-        out << "还没有草稿;请先运行 sunhall-desk import\n";
+        out << "还没有草稿；请先运行 sunhall-desk import\n";
     }
     for (auto const& review : report.reviews) {
         report_review(out, review, report.roster);
@@ -125,7 +126,7 @@ void report_check(std::ostream& out, CheckReport const& report) {
 void report_signatures(std::ostream& out, SignOutcome const& outcome, ReviewGroup group,
                        Roster const& roster) {
     for (auto const& section : outcome.up_to_date) {
-        out << format("  栏目 {}:与已发布的相同,不需要签名\n", section);
+        out << format("  栏目 {}：与已发布的相同，不需要签名\n", section);
     }
     for (auto const& review : outcome.reviews) {
         report_review(out, review, roster);
@@ -141,19 +142,19 @@ void report_signatures(std::ostream& out, SignOutcome const& outcome, ReviewGrou
 void report_publication(std::ostream& out, PublishOutcome const& outcome, std::string_view to) {
     auto const& plan = outcome.plan;
     if (!plan.sections.empty()) {
-        out << format("已发布栏目:{}。\n", joined(plan.sections));
+        out << format("已发布栏目：{}。\n", joined(plan.sections));
     } else if (!plan.renewed.empty()) {
-        out << format("内容没有变化,已更新:{}。\n", joined(plan.renewed));
+        out << format("内容没有变化，已更新：{}。\n", joined(plan.renewed));
     } else {
         out << "没有新的改动。\n";
     }
-    out << format("{}:快照第 {} 版,写入 {} 个文件。\n", to, plan.snapshot_version,
+    out << format("{}：快照第 {} 版，写入 {} 个文件。\n", to, plan.snapshot_version,
                   outcome.files_written);
 }
 
 void report_warnings(std::ostream& out, std::vector<std::string> const& warnings) {
     for (auto const& warning : warnings) {
-        out << "提醒:" << warning << '\n';
+        out << "提醒：" << warning << '\n';
     }
 }
 

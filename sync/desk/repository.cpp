@@ -61,11 +61,11 @@ Result<void> check_destination(fs::path const& to, Publication const& publicatio
         .role = "timestamp", .keys = root.keys, .who = root.timestamp, .approval = nullptr};
     if (!verify_signatures(envelope, authority)) {
         return fail(Failure::Rejected,
-                    format("{} 里是另一个工作区发布的内容;请换一个目录,或先清空它", to.string()));
+                    format("{} 里是另一个工作区发布的内容；请换一个目录，或先清空它", to.string()));
     }
     if (there.version > publication.timestamp.version()) {
         return fail(Failure::Rejected,
-                    format("{} 里的发布(时间戳第 {} 版)比工作区的(第 {} 版)新:这个工作区是旧的"
+                    format("{} 里的发布（时间戳第 {} 版）比工作区的（第 {} 版）新：这个工作区是旧的"
                            "备份。请改用最新的工作区",
                            to.string(), there.version, publication.timestamp.version()));
     }
@@ -90,7 +90,7 @@ Result<std::size_t> write_files(fs::path const& repository,
 Result<std::size_t> mirror(fs::path const& from, fs::path const& to) {
     auto const publication = TRY(read_publication(from));
     if (!publication.timestamp.exists()) {
-        return fail(Failure::Rejected, "还没有发布过任何内容;请先运行 sunhall-desk publish");
+        return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
     auto const files = TRY(files_of(from, publication));
     return write_files(to, files);

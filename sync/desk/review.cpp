@@ -211,8 +211,8 @@ std::string still_needed(SectionReview const& review, Roster const& roster) {
         for (auto const* const reviewer : roster.group(review.section, group)) {
             people += (people.empty() ? "" : "、") + reviewer->label();
         }
-        needed += format("{}{}({})", needed.empty() ? "" : ";", title_of(group),
-                         people.empty() ? "尚未登记人员,请先运行 key new" : people);
+        needed += format("{}{}（{}）", needed.empty() ? "" : "；", title_of(group),
+                         people.empty() ? "尚未登记人员，请先运行 key new" : people);
     }
     return needed;
 }

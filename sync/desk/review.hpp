@@ -69,7 +69,7 @@ Result<void> verify_section(Envelope const& envelope, Roster const& roster,
 /// Keeps the review with its signatures. What it holds is judged anew whenever it is read.
 Result<void> save_review(Workspace const& workspace, SectionReview const& review);
 
-/// Who must still sign this section and could: "复核(李芳(li)、王强(wang))".
+/// Who must still sign this section and could: "复核（李芳（li）、王强（wang））".
 [[nodiscard]] std::string still_needed(SectionReview const& review, Roster const& roster);
 
 }  // namespace sunhall

@@ -18,7 +18,7 @@ Result<Sections> sections_from(Json const& person, ReviewGroup group) {
     Sections sections;
     auto const* const list = person.find(name_of(group));
     if (list == nullptr || list->array() == nullptr) {
-        return fail(Failure::Malformed, format("缺少 {}(栏目名单)", name_of(group)));
+        return fail(Failure::Malformed, format("缺少 {}（栏目名单）", name_of(group)));
     }
     for (auto const& entry : *list->array()) {
         if (entry.text() == nullptr || !is_section(*entry.text())) {
@@ -64,7 +64,7 @@ Result<void> check_alone(Reviewer const& reviewer) {
     for (auto const& section : reviewer.first) {
         if (reviewer.second.contains(section)) {
             return fail(Failure::Rejected,
-                        format("{} 在栏目 {} 已登记为另一种身份:同一人不能既初审又复核,请换一人",
+                        format("{} 在栏目 {} 已登记为另一种身份：同一人不能既初审又复核，请换一人",
                                reviewer.label(), section));
         }
     }
@@ -104,7 +104,7 @@ Result<Roster> Roster::load(Workspace const& workspace) {
     auto const json = TRY(during(file.string(), parse_json(text)));
     auto const* const staff = json.find("staff");
     if (staff == nullptr || staff->array() == nullptr) {
-        return fail(Failure::Malformed, file.string() + ":缺少 staff(人员名单)");
+        return fail(Failure::Malformed, file.string() + "：缺少 staff（人员名单）");
     }
     for (auto const& person : *staff->array()) {
         auto const reviewer = TRY(during(file.string(), reviewer_from(person)));
@@ -152,7 +152,7 @@ Result<void> Roster::add(Reviewer const& reviewer) {
     auto place = std::ranges::lower_bound(reviewers_, reviewer.staff, {}, &Reviewer::staff);
     bool const known = place != reviewers_.end() && place->staff == reviewer.staff;
     if (known && (place->name != reviewer.name || place->key.id() != reviewer.key.id())) {
-        return fail(Failure::Rejected, format("工号 {} 已登记为 {},姓名或密钥不同;请核对工号",
+        return fail(Failure::Rejected, format("工号 {} 已登记为 {}，姓名或密钥不同；请核对工号",
                                               reviewer.staff, place->label()));
     }
     if (known) {
@@ -162,7 +162,7 @@ Result<void> Roster::add(Reviewer const& reviewer) {
     TRY(check_alone(whole));
     for (auto const& present : reviewers_) {
         if (present.staff != whole.staff && present.key.material() == whole.key.material()) {
-            return fail(Failure::Rejected, format("{} 与 {} 用的是同一把密钥:每人须有自己的密钥",
+            return fail(Failure::Rejected, format("{} 与 {} 用的是同一把密钥：每人须有自己的密钥",
                                                   whole.label(), present.label()));
         }
     }

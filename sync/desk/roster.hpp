@@ -42,8 +42,8 @@ struct Reviewer {
     [[nodiscard]] Sections const& sections(ReviewGroup group) const {
         return group == ReviewGroup::First ? first : second;
     }
-    /// "张明(zhang)"
-    [[nodiscard]] std::string label() const { return name + "(" + staff + ")"; }
+    /// "张明（zhang）"
+    [[nodiscard]] std::string label() const { return name + "（" + staff + "）"; }
 };
 
 class Roster {

@@ -13,7 +13,7 @@ Result<Reviewer const*> reviewer_of(Roster const& roster, SecretKey const& key,
     auto const* const reviewer = roster.with_key(key.public_key().id());
     if (reviewer == nullptr) {
         return fail(Failure::Rejected,
-                    format("密钥 {} 没有登记在这个工作区;请先用 key new 登记", file.string()));
+                    format("密钥 {} 没有登记在这个工作区；请先用 key new 登记", file.string()));
     }
     return reviewer;
 }
@@ -24,8 +24,8 @@ Result<void> may_sign(Reviewer const& reviewer, ReviewGroup group, std::string_v
     }
     if (reviewer.sections(other(group)).contains(section)) {
         return fail(Failure::Rejected,
-                    format("{} 在栏目 {} 登记的是{},不能{};请由另一人签", reviewer.label(), section,
-                           title_of(other(group)), title_of(group)));
+                    format("{} 在栏目 {} 登记的是{}，不能{}；请由另一人签", reviewer.label(),
+                           section, title_of(other(group)), title_of(group)));
     }
     return fail(Failure::Rejected,
                 format("{} 没有登记为栏目 {} 的{}", reviewer.label(), section, title_of(group)));
@@ -36,7 +36,7 @@ Result<void> check_request(SignRequest const& request, Reviewer const& reviewer,
     for (auto const& section : request.sections) {
         TRY(may_sign(reviewer, request.group, section));
         if (std::ranges::find(reviews, section, &SectionReview::section) == reviews.end()) {
-            return fail(Failure::Rejected, format("没有栏目 {}:草稿里没有它的事项", section));
+            return fail(Failure::Rejected, format("没有栏目 {}：草稿里没有它的事项", section));
         }
     }
     if (request.sections.empty() && reviewer.sections(request.group).empty()) {
@@ -75,7 +75,7 @@ Result<SignOutcome> sign_sections(Workspace const& workspace, SignRequest const&
     TRY(check_request(request, *reviewer, reviews));
     if (has_errors(office.drafts.problems)) {
         return fail(Failure::Rejected,
-                    "草稿里有错误,不能签名;请运行 sunhall-desk check 查看并改正");
+                    "草稿里有错误，不能签名；请运行 sunhall-desk check 查看并改正");
     }
     SignOutcome outcome{.reviewer = reviewer->label(), .reviews = {}, .up_to_date = {}};
     for (auto& review : reviews) {

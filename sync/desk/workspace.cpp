@@ -23,7 +23,7 @@ Result<Workspace> Workspace::open(std::filesystem::path const& folder) {
     if (!std::filesystem::exists(file)) {
         return fail(Failure::Rejected,
                     folder.string() +
-                        " 不是工作区(没有 office.json)。请用 --workspace 指明工作区," +
+                        " 不是工作区（没有 office.json)。请用 --workspace 指明工作区，" +
                         "或先运行 sunhall-desk init");
     }
     auto lock = TRY(FolderLock::take(folder));
@@ -31,7 +31,7 @@ Result<Workspace> Workspace::open(std::filesystem::path const& folder) {
     auto const office = TRY(during(file.string(), parse_json(text)));
     auto const* const hall = office.find("hall");
     if (hall == nullptr || hall->text() == nullptr) {
-        return fail(Failure::Malformed, file.string() + ":缺少 hall(大厅名称)");
+        return fail(Failure::Malformed, file.string() + "：缺少 hall（大厅名称）");
     }
     return Workspace{folder, *hall->text(), std::move(lock)};
 }

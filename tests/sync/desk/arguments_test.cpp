@@ -75,5 +75,9 @@ TEST(CommaSeparated, LeavesOutEmptyParts) {
     EXPECT_TRUE(comma_separated("").empty());
 }
 
+TEST(CommaSeparated, TakesTheCommaOfAChineseKeyboard) {
+    EXPECT_EQ(comma_separated("hall，tax"), (std::vector<std::string>{"hall", "tax"}));
+}
+
 }  // namespace
 }  // namespace sunhall

@@ -86,7 +86,7 @@ TEST_F(CommandLine, ListsWhatAnImportChanges) {
 
     EXPECT_NE(answer.out.find("新增 transport/fee/parking.json 停车收费"), std::string::npos)
         << answer.out;
-    EXPECT_NE(answer.out.find("新增 3,修改 0"), std::string::npos) << answer.out;
+    EXPECT_NE(answer.out.find("新增 3，修改 0"), std::string::npos) << answer.out;
 }
 
 TEST_F(CommandLine, SaysWhyItDidNotPublish) {
@@ -97,7 +97,8 @@ TEST_F(CommandLine, SaysWhyItDidNotPublish) {
     auto const answer = desk({"publish", "--to", at("server")});
 
     EXPECT_EQ(answer.code, exit_refused);
-    EXPECT_NE(answer.err.find("栏目 transport 缺:复核(李芳(li))"), std::string::npos) << answer.err;
+    EXPECT_NE(answer.err.find("栏目 transport 缺：复核（李芳（li））"), std::string::npos)
+        << answer.err;
 }
 
 TEST_F(CommandLine, SaysThatSignaturesFellAway) {
@@ -109,7 +110,8 @@ TEST_F(CommandLine, SaysThatSignaturesFellAway) {
 
     auto const answer = desk({"check"});
 
-    EXPECT_NE(answer.out.find("签名已失效,须重签:张明(zhang)"), std::string::npos) << answer.out;
+    EXPECT_NE(answer.out.find("签名已失效，须重签：张明（zhang）"), std::string::npos)
+        << answer.out;
 }
 
 TEST_F(CommandLine, FailsTheCheckOnAnErrorInADraft) {
@@ -151,7 +153,7 @@ TEST(Help, HasAPageWithAnExampleForEveryCommand) {
 
         EXPECT_EQ(answer.code, exit_done);
         EXPECT_NE(answer.out.find(std::string{"sunhall-desk "} + name), std::string::npos);
-        EXPECT_NE(answer.out.find("例子:"), std::string::npos);
+        EXPECT_NE(answer.out.find("例子："), std::string::npos);
     }
     EXPECT_EQ(run({"key", "new", "--help"}).out, desk_help("key new"));
     EXPECT_EQ(run({}).out, desk_help());

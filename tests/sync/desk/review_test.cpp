@@ -50,8 +50,8 @@ TEST(Review, NamesWhoMustStillSign) {
     auto const refused = office.publish();
 
     ASSERT_FALSE(refused);
-    EXPECT_TRUE(says(why(refused), "复核(li(li)、zhao(zhao))")) << why(refused);
-    EXPECT_FALSE(says(why(refused), "初审(")) << why(refused);
+    EXPECT_TRUE(says(why(refused), "复核（li（li）、zhao（zhao））")) << why(refused);
+    EXPECT_FALSE(says(why(refused), "初审（")) << why(refused);
 }
 
 TEST(Review, RefusesTwoFirstReviewers) {
@@ -116,7 +116,7 @@ TEST(Review, LosesItsSignaturesWhenADraftChanges) {
 
     auto const review = review_of(office, "transport");
     EXPECT_TRUE(review.first.empty());
-    EXPECT_EQ(review.fallen_away, (std::vector<std::string>{"zhang(zhang)", "li(li)"}));
+    EXPECT_EQ(review.fallen_away, (std::vector<std::string>{"zhang（zhang）", "li（li）"}));
     EXPECT_TRUE(review_of(office, "hall").approved());
     EXPECT_FALSE(office.publish());
 }
