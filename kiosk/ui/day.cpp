@@ -17,6 +17,9 @@ constexpr int leaf_height = 160;
 constexpr int action_width = 154;
 constexpr int theme_size = 36;
 constexpr int theme_line = 52;
+/// Beside other things, in landscape: as wide as a third of the page.
+constexpr int narrow_card = 720;
+constexpr int narrow_leaf = 140;
 /// The head of an open day's page, from the sill down.
 constexpr int head_height = 320;
 constexpr int head_leaf = 200;
@@ -36,20 +39,24 @@ void action(Ui& ui, Rect const& area, DayCard const& card, double pressed) {
             {.across = Across::Middle, .down = Down::Middle});
 }
 
-void card_words(Ui& ui, Rect area, DayCard const& card) {
+/// Chip, state and, below, what it is about.
+void card_words(Ui& ui, Rect const& area, DayCard const& card, bool narrow) {
     auto const& type = ui.type();
-    auto const theme = theme_style(ui);
-    auto lines =
-        centred(area, {area.width, ui.space().chip + theme.line + type.small.line + ui.px(6)});
+    auto const theme = narrow ? TypeStyle{ui.px(30), ui.px(40), true, false} : theme_style(ui);
+    auto const& small = narrow ? type.floor : type.small;
+    auto const wanted =
+        narrow ? theme : fitting(ui, card.theme, theme, area.width, type.section_dense.size);
+    auto const height = narrow ? ui.measure(card.theme, wanted, area.width, 2).height : theme.line;
+    auto lines = centred(area, {area.width, ui.space().chip + ui.px(6) + height + small.line});
     auto upper = take_top(lines, ui.space().chip);
     auto const width = chip(ui, upper, card.chip);
     take_left(upper, width == 0 ? 0 : width + ui.space().icon_gap);
-    ui.text(upper, card.state, type.small, ui.colour().ink2, {.down = Down::Middle});
+    auto const state = fitting(ui, card.state, small, upper.width, type.floor.size);
+    ui.text(upper, card.state, state, ui.colour().ink2, {.down = Down::Middle});
     take_top(lines, ui.px(6));
-    auto const fitted = fitting(ui, card.theme, theme, area.width, type.section_dense.size);
-    ui.text(take_top(lines, theme.line), card.theme, fitted, ui.colour().ink,
-            {.down = Down::Middle});
-    auto const details = fitting(ui, card.details, type.small, area.width, type.floor.size);
+    ui.text(take_top(lines, height), card.theme, wanted, ui.colour().ink,
+            {.down = Down::Middle, .lines = narrow ? 2 : 1});
+    auto const details = fitting(ui, card.details, small, area.width, type.floor.size);
     ui.text(lines, card.details, details, ui.colour().ink2);
 }
 
@@ -85,17 +92,20 @@ bool day_card(Ui& ui, Rect const& area, DayCard const& card) {
         touch = ui.touch({.id = card.id, .role = TargetRole::Button, .label = card.theme}, area);
         surface(ui, area, ui.colour().card, touch.pressed);
         auto row = inset(area, ui.space().gutter, ui.space().gutter);
-        Extent const leaf{ui.px(leaf_width), std::min(ui.px(leaf_height), row.height)};
+        bool const narrow = area.width < ui.px(narrow_card);
+        Extent const leaf{ui.px(narrow ? narrow_leaf : leaf_width),
+                          std::min(ui.px(leaf_height), row.height)};
         date_leaf(ui, centred(take_left(row, leaf.width), leaf), card.leaf);
         take_left(row, ui.space().gutter);
-        if (card.action.empty()) {
+        // The whole card is the target; where words need the room, a chevron stands for the button.
+        if (card.action.empty() || narrow) {
             chevron(ui, take_right(row, ui.px(44)), ui.accent_colours().colour);
         } else {
             Extent const size{ui.px(action_width), ui.space().button};
             action(ui, centred(take_right(row, size.width), size), card, touch.pressed);
         }
         take_right(row, ui.space().inner);
-        card_words(ui, row, card);
+        card_words(ui, row, card, narrow);
     });
     ui.set_accent(before);
     return touch.tapped;
@@ -109,7 +119,8 @@ void day_head(Ui& ui, Rect const& band, DayHead const& head) {
     auto row = inset(band, ui.space().margin, 0);
     // The first cards of the page reach into the band.
     take_bottom(row, ui.space().gutter);
-    Extent const leaf{ui.px(head_leaf), std::min(ui.px(head_leaf_height), row.height)};
+    Extent const leaf{ui.px(head_leaf),
+                      std::min(ui.px(head_leaf_height), row.height - 2 * ui.space().inner)};
     ui.about(head.origin, [&] {
         date_leaf(ui, centred(take_left(row, leaf.width), leaf), head.leaf, LeafTone::OnColour);
         take_left(row, ui.space().gutter);

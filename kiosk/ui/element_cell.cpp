@@ -29,7 +29,7 @@ void element_cell(Ui& ui, Rect const& area, ElementCell const& cell) {
         ui.text(label, cell.label, type.small.strong(), ui.accent_colours().colour,
                 {.down = Down::Middle});
         ui.text(inside, cell.text, words, cell.missing ? ui.colour().ink2 : ui.colour().ink,
-                {.lines = std::max(2, inside.height / words.line)});
+                {.lines = std::max(1, inside.height / words.line)});
     });
 }
 

@@ -17,7 +17,7 @@ struct ElementCell {
     TextOrigin origin;
 };
 
-/// A card: icon and label, below them at most two lines.
+/// A card: icon and label, below them as many lines as have room.
 void element_cell(Ui& ui, Rect const& area, ElementCell const& cell);
 
 struct FactCell {

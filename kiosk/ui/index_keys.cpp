@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -59,6 +58,15 @@ bool rail_group(Ui& ui, Rect const& area, RailGroup const& group) {
     return touch.tapped;
 }
 
+/// A rail is the same one as long as it holds the same groups, whichever of them is chosen.
+std::string rail_id(std::span<RailGroup const> groups) {
+    std::string id{"rail"};
+    for (auto const& group : groups) {
+        id += "/" + group.name;
+    }
+    return id;
+}
+
 }  // namespace
 
 int letter_keys_height(Ui const& ui, std::size_t count) {
@@ -100,7 +108,7 @@ std::optional<std::size_t> group_rail(Ui& ui, Rect const& area, std::span<RailGr
     if (shared >= ui.px(least_group_height)) {
         draw(area, std::min(shared, ui.px(group_height)));
     } else {
-        ui.scroll("group_rail", area,
+        ui.scroll(rail_id(groups), area,
                   [&](Rect place) { return draw(place, ui.px(least_group_height)); });
     }
     return tapped;

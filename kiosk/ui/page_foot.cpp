@@ -27,7 +27,7 @@ BarLook look_of(Ui const& ui) {
     }
     TypeStyle const number{px(number_size), px(56), true, false};
     if (ui.theme().landscape) {
-        return {number, {px(148), px(80)}, px(44), 5};
+        return {number, {px(148), px(ui.theme().large ? 112 : 80)}, px(44), 5};
     }
     return {number, {px(tile_width), px(tile_height)}, px(44), 5};
 }
@@ -95,8 +95,8 @@ void main_number(Ui& ui, Rect& row, HotlineBar const& bar, BarLook const& look) 
             ui.text(take_left(row, width), bar.number, look.number, colour.sun,
                     {.down = Down::Middle});
             take_left(row, ui.space().inner);
-            ui.text(take_left(row, ui.px(184)), bar.caption, ui.type().floor, colour.on_slate2,
-                    {.down = Down::Middle, .lines = 2});
+            ui.text(take_left(row, ui.px(ui.theme().large ? 264 : 184)), bar.caption,
+                    ui.type().floor, colour.on_slate2, {.down = Down::Middle, .lines = 2});
             take_left(row, ui.space().inner);
             return;
         }

@@ -138,8 +138,8 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
     std::optional<FrameTap> tap;
     if (theme.landscape) {
         take_right(row, ui.px(40));
-        auto const places =
-            places_from_right(ui, inset(row, 0, ui.px(4)), header.controls.size(), ui.px(172));
+        auto const places = places_from_right(ui, inset(row, 0, ui.px(4)), header.controls.size(),
+                                              ui.px(theme.large ? 212 : 172));
         tap = controls(ui, places, header.controls, true);
         take_right(row, places.empty() ? 0 : row.right() - places.front().x);
     } else {
@@ -158,9 +158,10 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     auto const page = ui.page();
     Rect band{0, 0, page.width, space.sub_header};
     ui.fill(take_bottom(band, space.sill), ui.accent_colours().colour);
-    auto const height = landscape ? ui.px(80) : band.height - 2 * ui.px(19);
+    auto const height = band.height - 2 * ui.px(landscape ? 13 : 19);
     auto row = centred(inset(band, space.margin, 0), {band.width - 2 * space.margin, height});
-    auto const step = ui.px(landscape ? 152 : (ui.theme().large ? 176 : 136));
+    auto const large = ui.theme().large;
+    auto const step = ui.px(large ? 180 : (landscape ? 152 : 136));
     std::optional<FrameTap> tap;
     if (step_button(ui, take_left(row, step), "frame.back", Icon::ArrowBack, header.back)) {
         tap = FrameTap{FrameTap::Kind::Back};
@@ -176,7 +177,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
         clock(ui, take_right(row, room), header.clock, header.date, style);
         take_right(row, ui.px(28));
     }
-    auto const width = ui.px(landscape ? 168 : (ui.theme().large ? 136 : 98));
+    auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? 136 : 98));
     auto const places = places_from_right(ui, row, header.controls.size(), width);
     if (auto const chosen = controls(ui, places, header.controls, landscape)) {
         tap = chosen;

@@ -129,11 +129,11 @@ void enlarge(Spacing& space) {
     space.search_field = 128;
 }
 
-void fit_landscape(Spacing& space) {
-    space.home_header = 112;
-    space.sub_header = 112;
-    space.hotline_bar = 104;
-    space.banner = 60;
+void fit_landscape(Spacing& space, bool large) {
+    space.home_header = large ? 128 : 112;
+    space.sub_header = large ? 136 : 112;
+    space.hotline_bar = large ? 136 : 104;
+    space.banner = large ? 80 : 60;
 }
 
 /// Edges and radii are looks, not sizes a finger or an eye needs; they grow with the rest.
@@ -203,7 +203,7 @@ Theme make_theme(ThemeName name, Panel const& panel, Motion motion) {
     }
     if (theme.landscape) {
         fit_landscape(theme.type);
-        fit_landscape(theme.space);
+        fit_landscape(theme.space, theme.large);
     }
     enlarge_by(theme);
     theme.space.qr_module = static_cast<int>(std::ceil(qr_module_mm / panel.pitch_mm));
