@@ -15,8 +15,13 @@ terminal=
 server=
 screen=
 
+# One step of the office's work. What it says goes into office.log, and here only if it fails.
 desk() {
-    "$programs/sunhall-desk" --workspace "$demo/office" "$@"
+    echo "sunhall-desk $*" >>"$demo/office.log"
+    "$programs/sunhall-desk" --workspace "$demo/office" "$@" >>"$demo/office.log" 2>&1 || {
+        tail -n 20 "$demo/office.log"
+        give_up "the office could not '$1'; see above and build/demo/office.log"
+    }
 }
 
 # The departments of the demo content, and the section of the hall as a whole.
@@ -28,9 +33,9 @@ sections() {
 }
 
 make_repository() {
-    say "An office of three people: 王敏 drafts, 张明 gives the first review, 李芳 the second"
+    say "An office drafts, 张明 gives the first review, 李芳 the second, and it publishes"
     mkdir -p "$demo/terminal" "$demo/run" "$demo/published"
-    rm -rf "$demo/content"
+    rm -rf "$demo/content" "$demo/office.log"
     cp -R assets/demo "$demo/content"
     desk init --hall 示范市政务服务大厅
     desk key new --staff zhang --name 张明 --role first --section "$(sections)"
@@ -41,6 +46,7 @@ make_repository() {
     desk sign --as second --key "$demo/office/keys/li.key"
     desk publish --to "$demo/published"
     desk timestamp --to "$demo/published"
+    tail -n 3 "$demo/office.log"
     write_change_script
 }
 

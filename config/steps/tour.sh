@@ -5,7 +5,8 @@ stays_without_a_keyboard_s=120
 
 start_screen() {
     : >"$demo/display"
-    Xvfb -displayfd 3 -screen 0 1080x1920x24 -nolisten tcp -noreset -ac \
+    # In a session of its own: Ctrl-C is for us, and the screen goes after what is on it.
+    setsid Xvfb -displayfd 3 -screen 0 1080x1920x24 -nolisten tcp -noreset -ac \
         3>"$demo/display" 2>"$demo/xvfb.log" &
     screen=$!
     until [ -s "$demo/display" ]; do
@@ -22,10 +23,10 @@ generation_shown() {
 }
 
 draw_tour() {
+    say "Content number $1 is on the terminal's screen; drawing every page into build/demo/tour/"
     "$programs/sunhall-kiosk" --config "$demo/sunhall.toml" --runtime-dir "$demo/tour-run" \
-        --tour "$demo/tour"
-    say "Content $1 is on the terminal's screen; one picture a page is in build/demo/tour/:"
-    ls "$demo/tour"
+        --tour "$demo/tour" >/dev/null
+    echo "$(find "$demo/tour" -name '*.png' | wc -l) pictures, such as $demo/tour/home.png"
 }
 
 run_without_a_screen() {
