@@ -82,7 +82,8 @@ Result<int> run_import(Run const& run) {
     report_problems(run.output.err, plan.problems);
     report_plan(run.output.out, plan);
     TRY(write_import(workspace, plan));
-    run.output.out << "已写入草稿。下一步：sunhall-desk sign --as first\n";
+    run.output.out << (plan.changes_drafts() ? "已写入草稿。下一步：sunhall-desk sign --as first\n"
+                                             : "草稿没有变化。\n");
     return exit_done;
 }
 

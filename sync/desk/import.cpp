@@ -100,6 +100,11 @@ std::size_t ImportPlan::count(Change change) const {
     return static_cast<std::size_t>(std::ranges::count(lines, change, &ImportLine::change));
 }
 
+bool ImportPlan::changes_drafts() const {
+    auto const removed = gone == GoneItems::Remove ? count(Change::Gone) : 0;
+    return count(Change::New) + count(Change::Changed) + removed > 0;
+}
+
 Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path const& folder,
                                Date as_of, GoneItems gone) {
     auto read = TRY(read_items(folder, as_of));

@@ -37,6 +37,7 @@ struct ImportPlan {
     GoneItems gone = GoneItems::Keep;
 
     [[nodiscard]] std::size_t count(Change change) const;
+    [[nodiscard]] bool changes_drafts() const;
 };
 
 /// `as_of` is the day that relative dates count from and that the checker judges by.
