@@ -55,7 +55,7 @@ PageView make_department(PageSources const& sources, page::Department const& pag
     auto const windows = sheet->body().windows.size();
     DepartmentView view{
         .item = sheet->ref(),
-        .name = sheet->body().name,
+        .name = sheet->item().title,
         .summary = sheet->item().summary,
         .facts = facts_of(sources, *sheet),
         .windows_heading = wording.text("department.windows", {{"count", std::to_string(windows)}}),

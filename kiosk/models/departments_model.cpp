@@ -33,7 +33,7 @@ Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::st
     auto const listed = sources.shelf.list(Kind::Service, sheet.item().department);
     auto const& office = sheet.body();
     return {.item = sheet.ref(),
-            .name = office.name,
+            .name = sheet.item().title,
             .count = std::move(count),
             .place = office.place,
             .phone = office.phone.empty()

@@ -18,7 +18,8 @@ FeeListView::Row row_of(PageSources const& sources, Entry<Fee> const& sheet) {
             .name = sheet.item().title,
             .chip = fee.pricing ? pricing_name(wording, *fee.pricing)
                                 : category_name(wording, fee.category),
-            .note = department_name(sources, sheet.item().department),
+            .note = fee.issuers.empty() ? department_name(sources, sheet.item().department)
+                                        : fee.issuers.front(),
             .amount = std::move(amount.text),
             .free = amount.free,
             .intent = intent::Open{page::Fee{sheet.path()}}};

@@ -141,10 +141,9 @@ std::vector<Fact> more_facts(PageSources const& sources, Service const& service,
             facts.push_back({std::move(label), std::move(text), false, field});
         }
     };
+    add("service.responsibility", wording.text("guide.responsibility"), service.responsibility);
     add("service.convenience", wording.text("guide.convenience"), numbered(service.convenience));
     add("service.notes", wording.text("guide.notes"), numbered(service.notes));
-    add("service.exceptions", wording.text("guide.exceptions"),
-        exceptions_lines(wording, service.exceptions, date_of(sources.now)));
     add("service.contacts", wording.text("guide.complaints"), complaints_of(sources, service));
     return facts;
 }

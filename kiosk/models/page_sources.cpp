@@ -52,8 +52,12 @@ Fact fact_or_ask(PageSources const& sources, std::string label, std::string text
 }
 
 std::string department_name(PageSources const& sources, std::string_view id) {
-    auto const department = sources.shelf.department(id);
-    return department ? department->body().name : std::string{id};
+    if (auto const department = sources.shelf.department(id)) {
+        return department->item().title;
+    }
+    // The hall's own office publishes, too, and is no department of it.
+    auto const& hall = sources.shelf.hall();
+    return hall && hall->item().department == id ? hall->body().name : std::string{id};
 }
 
 std::string place_text(Place const& place) {

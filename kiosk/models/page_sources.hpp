@@ -34,7 +34,8 @@ struct PageSources {
 [[nodiscard]] Fact fact_or_ask(PageSources const& sources, std::string label, std::string text,
                                std::string const& phone, std::string field);
 
-/// The name people know the department by; its id where it is not published.
+/// The name people know the department by, or the hall's for its own office; the id where neither
+/// is published.
 [[nodiscard]] std::string department_name(PageSources const& sources, std::string_view id);
 
 /// 二楼 B 区 12 至 18 号窗口

@@ -89,8 +89,10 @@ std::optional<Intent> intent_of(std::optional<FrameTap> const& tap) {
         case FrameTap::Kind::Back: return intent::GoBack{};
         case FrameTap::Kind::Home: return intent::GoHome{};
         case FrameTap::Kind::Control:
-            return tap->index == large_text_control ? Intent{intent::SwitchLargeText{}}
-                                                    : Intent{intent::SwitchContrast{}};
+            if (tap->index == large_text_control) {
+                return intent::SwitchLargeText{};
+            }
+            return intent::SwitchContrast{};
         case FrameTap::Kind::Hotline: return intent::Open{page::Hotlines{}};
         case FrameTap::Kind::Banner: break;
     }
@@ -128,7 +130,10 @@ std::optional<Intent> draw_question(Ui& ui, FrameView const& view) {
     if (!answer) {
         return std::nullopt;
     }
-    return *answer == IdleAnswer::Keep ? Intent{intent::KeepReading{}} : Intent{intent::EndVisit{}};
+    if (*answer == IdleAnswer::Keep) {
+        return intent::KeepReading{};
+    }
+    return intent::EndVisit{};
 }
 
 }  // namespace sunhall

@@ -1,0 +1,41 @@
+// A terminal in a small hall, driven without glass.
+#pragma once
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "kiosk/models/pages.hpp"
+#include "tests/support/hall_items.hpp"
+#include "tests/support/must.hpp"
+
+namespace sunhall {
+
+inline Wording const& chinese_wording() {
+    static auto const wording =
+        must(Wording::load(std::string{SOURCE_FOLDER} + "/assets/wording/zh-Hans.toml"));
+    return wording;
+}
+
+class PagesTest : public testing::Test {
+protected:
+    PagesTest() { pages.set_content(content); }
+
+    void ask(Intent const& intent) { pages.handle(intent, now); }
+    void open(Page page) { ask(intent::Open{std::move(page)}); }
+    void wait(std::chrono::milliseconds time) {
+        now.instant += time;
+        now.moment += time;
+    }
+    View const& look() { return pages.view(now); }
+    template <typename SomeView>
+    SomeView const& see() {
+        return std::get<SomeView>(look().page);
+    }
+
+    std::shared_ptr<FakeCatalogue> content = hall::content();
+    Now now = hall::now;
+    Pages pages{chinese_wording(), {{"一楼自助区", "A-03"}, {}}, now};
+};
+
+}  // namespace sunhall

@@ -1,0 +1,174 @@
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "tests/kiosk/screens/screens_fixture.hpp"
+
+namespace sunhall {
+namespace {
+
+std::string const guide_path = "ziran/service/zhuanyi.json";
+
+Page page_of(std::optional<Intent> const& asked) {
+    return asked && std::holds_alternative<intent::Open>(*asked)
+               ? std::get<intent::Open>(*asked).page
+               : Page{page::Home{}};
+}
+
+TEST(HomeScreen, OpensEveryDoor) {
+    Before home{stop_at({})};
+
+    EXPECT_EQ(page_of(home.tap("办事指南")), Page{page::GuideDepartments{}});
+    home.tap("首页");
+    EXPECT_EQ(page_of(home.tap("收费标准")), Page{page::FeeList{}});
+    home.tap("首页");
+    EXPECT_EQ(page_of(home.tap("政府开放日")), Page{page::OpenDays{}});
+    home.tap("首页");
+    EXPECT_EQ(page_of(home.tap("部门窗口")), Page{page::Departments{}});
+}
+
+TEST(HomeScreen, IsThreeTouchesFromAGuidesCode) {
+    Before visitor{stop_at({})};
+
+    visitor.tap("办事指南");
+    visitor.tap("市自然资源和规划局");
+    visitor.tap("不动产转移登记（存量房买卖）");
+
+    auto const& codes = visitor.look().codes;
+    ASSERT_EQ(codes.size(), 1U);
+    EXPECT_EQ(codes.front().content, "https://zwfw.shifan.example/form/0711001");
+    EXPECT_GE(codes.front().module_px * 0.248, 1.6);
+    EXPECT_TRUE(visitor.visitor().sees("zwfw.shifan.example"));
+}
+
+TEST(HomeScreen, LeadsToAllHotlines) {
+    Before home{stop_at({})};
+
+    EXPECT_EQ(page_of(home.tap("全部热线 与投诉电话")), Page{page::Hotlines{}});
+    EXPECT_TRUE(home.visitor().sees("消费者投诉举报热线"));
+}
+
+TEST(GuideScreen, ShowsSixElementsAndCodeInTheFirstScreenful) {
+    Before page{stop_at({intent::Open{page::Guide{guide_path}}})};
+
+    for (auto const* words : {"办事依据", "职责", "程序", "标准", "时限", "结果", "承诺时限"}) {
+        EXPECT_TRUE(page.visitor().sees(words)) << words;
+    }
+    ASSERT_EQ(page.look().codes.size(), 1U);
+    EXPECT_LT(page.look().codes.front().area.y, 1000);
+}
+
+TEST(GuideScreen, TicksAMaterialWhereverItsRowIsTouched) {
+    Before page{stop_at({intent::Open{page::Guide{guide_path}}})};
+
+    auto const asked = page.tap("2. 申请人身份证明");
+
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(std::get<intent::TickMaterial>(*asked).material, 1U);
+}
+
+TEST(GuideScreen, TellsTheRecordWhichItemAndFieldIsShown) {
+    Before page{stop_at({intent::Open{page::Guide{guide_path}}})};
+
+    auto const& texts = page.look().texts;
+
+    auto const title = std::ranges::find(texts, "不动产转移登记（存量房买卖）", &ShownText::text);
+    ASSERT_NE(title, texts.end());
+    EXPECT_EQ(title->origin.item, guide_path);
+    EXPECT_EQ(title->origin.field, "title");
+    EXPECT_TRUE(title->origin.digest.starts_with("digest-"));
+}
+
+TEST(GuideScreen, GoesBackAndHome) {
+    Before page{
+        stop_at({intent::Open{page::GuideDepartments{}}, intent::Open{page::GuideList{"ziran"}},
+                 intent::Open{page::Guide{guide_path}}})};
+
+    page.tap("返回");
+    EXPECT_TRUE(page.visitor().sees("市自然资源和规划局"));
+    page.tap("首页");
+    EXPECT_TRUE(page.visitor().sees("大家常办"));
+}
+
+TEST(GuideListScreen, JumpsToALetter) {
+    Before page{stop_at({intent::Open{page::GuideList{"renshe"}}})};
+
+    page.tap("X");
+    page.visitor().wait(3);
+
+    auto const& texts = page.look().texts;
+    EXPECT_TRUE(std::ranges::any_of(texts, [](ShownText const& text) {
+        return text.text == "X" && text.area.height > 0 && text.area.x > 200;
+    }));
+}
+
+TEST(GuideListScreen, TurnsPagesForThoseWhoCannotDrag) {
+    Before page{stop_at({intent::Open{page::GuideList{"renshe"}}})};
+    ASSERT_TRUE(page.visitor().sees("第 1 至"));
+
+    page.tap("下一屏");
+    page.visitor().wait(3);
+
+    EXPECT_FALSE(page.visitor().sees("第 1 至"));
+}
+
+TEST(GuideListScreen, DrawsOnlyRowsThatShow) {
+    Before page{stop_at({intent::Open{page::GuideList{"renshe"}}})};
+
+    auto const rows = std::ranges::count(page.look().targets, TargetRole::Row, &TouchTarget::role);
+
+    EXPECT_GT(rows, 3);
+    EXPECT_LT(rows, 14);
+}
+
+TEST(IdleQuestion, TakesAnAnswerAndNothingElse) {
+    TourStop const asked{"", {intent::Open{page::Guide{guide_path}}}, {.asked = true}};
+    Before page{asked};
+
+    EXPECT_TRUE(page.visitor().sees("您还在看吗？"));
+    EXPECT_FALSE(page.visitor().tap("返回"));
+    auto const answer = page.visitor().tap("继续查看");
+
+    ASSERT_TRUE(answer);
+    EXPECT_TRUE(std::holds_alternative<intent::KeepReading>(*answer));
+}
+
+TEST(IdleQuestion, CanEndTheVisit) {
+    TourStop const asked{"", {intent::Open{page::Guide{guide_path}}}, {.asked = true}};
+    Before page{asked};
+
+    auto const answer = page.visitor().tap("结束，回首页");
+
+    ASSERT_TRUE(answer);
+    EXPECT_TRUE(std::holds_alternative<intent::EndVisit>(*answer));
+}
+
+TEST(OpenDayScreen, ShowsACodeOnlyWhileOneCanSignUp) {
+    Before open{stop_at({intent::Open{page::OpenDay{"shuiwu/open_day/shuichang.json"}}})};
+    EXPECT_EQ(open.look().codes.size(), 1U);
+
+    Before closed{stop_at({intent::Open{page::OpenDay{"shuiwu/open_day/chengguan.json"}}})};
+    EXPECT_TRUE(closed.look().codes.empty());
+    EXPECT_TRUE(closed.visitor().sees("报名已截止"));
+}
+
+TEST(FeeScreen, NeverCutsAFigure) {
+    for (auto const theme : all_themes) {
+        Before page{stop_at({intent::Open{page::Fee{"ziran/fee/tingche.json"}}}), theme};
+        for (auto const& text : page.look().texts) {
+            auto const is_figure =
+                text.text.find_first_not_of("0123456789.—免收元 ") == std::string::npos;
+            EXPECT_FALSE(is_figure && text.cut) << text.text;
+        }
+    }
+}
+
+TEST(SafeScreen, OffersNothingThatLeadsNowhere) {
+    Before page{TourStop{"", {}, {.safe = true}}};
+
+    EXPECT_TRUE(page.visitor().sees("本机正在准备内容"));
+    EXPECT_TRUE(page.look().targets.empty());
+}
+
+}  // namespace
+}  // namespace sunhall

@@ -1,0 +1,90 @@
+// Every stop of the tour through a small hall, as a page somebody can stand before.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "kiosk/models/pages.hpp"
+#include "kiosk/models/tour.hpp"
+#include "kiosk/screens/screen.hpp"
+#include "tests/support/hall_items.hpp"
+#include "tests/support/must.hpp"
+#include "tests/support/page_visitor.hpp"
+
+namespace sunhall {
+
+inline Wording const& chinese_wording() {
+    static auto const wording =
+        must(Wording::load(std::string{SOURCE_FOLDER} + "/assets/wording/zh-Hans.toml"));
+    return wording;
+}
+
+/// Open days in every phase, a guide with nothing published, and enough guides for letters.
+inline std::shared_ptr<FakeCatalogue> full_content() {
+    auto content = hall::content();
+    auto closed = hall::open_day("chengguan", "城市夜巡体验日");
+    std::get<OpenDay>(closed.body).apply_by = hall::noon_before - std::chrono::hours{24};
+    content->put(closed);
+    auto past = hall::open_day("jiaotong", "公交的一天");
+    auto& day = std::get<OpenDay>(past.body);
+    day.starts -= std::chrono::days{60};
+    day.ends -= std::chrono::days{60};
+    day.recap = "三十位市民参观了调度中心，提出的十二条建议已经全部答复。";
+    content->put(past);
+    Service bare;
+    bare.name = "资料待补的事项";
+    content->put(hall::guide("daibu", "shuiwu", "资料待补的事项", bare), 'Z');
+    for (int i = 0; i < 40; ++i) {
+        auto more = hall::guide("more" + std::to_string(i), "renshe",
+                                "城乡居民养老保险参保登记 " + std::to_string(i + 1));
+        more.group = std::vector<std::string>{"就业创业", "社会保险", "人才人事"}[i % 3U];
+        content->put(more, "ABCDGJLSXZ"[i / 4]);
+    }
+    return content;
+}
+
+/// Drives Pages as the program does and draws their view.
+class Before {
+public:
+    explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {})
+        : visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
+                   make_theme(theme, panel, Motion::Off)} {
+        if (!stop.state.safe) {
+            pages_.set_content(full_content());
+        }
+        for (auto const& step : stop.steps) {
+            pages_.handle(step, now_);
+        }
+        now_.instant += stop.state.age;
+        if (stop.state.asked) {
+            now_.moment += std::chrono::seconds{66};
+        }
+        visitor_.wait(3);
+    }
+
+    [[nodiscard]] PageVisitor<Intent>& visitor() { return visitor_; }
+    FrameRecord const& look() { return visitor_.look(); }
+
+    /// Taps and lets the pages act on what was asked.
+    std::optional<Intent> tap(std::string_view label) {
+        auto asked = visitor_.tap(label);
+        if (asked) {
+            pages_.handle(*asked, now_);
+            visitor_.wait(3);
+        }
+        return asked;
+    }
+
+private:
+    Now now_ = hall::now;
+    Pages pages_{chinese_wording(), {{"一楼自助区", "A-03"}, {}}, now_};
+    PageVisitor<Intent> visitor_;
+};
+
+inline std::vector<TourStop> all_stops() { return tour_of(full_content(), hall::noon_before); }
+
+inline TourStop stop_at(std::vector<Intent> steps) { return {"", std::move(steps), {}}; }
+
+}  // namespace sunhall
