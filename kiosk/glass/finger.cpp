@@ -28,16 +28,14 @@ Finger::Effect Finger::take(SDL_Event const& event, Extent window, Moment at) {
         case SDL_MOUSEMOTION:
         case SDL_MOUSEBUTTONDOWN:
         case SDL_MOUSEBUTTONUP: return finger_ ? Effect::None : mouse(event, at);
-        case SDL_MOUSEWHEEL:
-            pointer_.wheel += static_cast<float>(event.wheel.y);
-            return Effect::Moved;
+        case SDL_MOUSEWHEEL: return turned(event, at);
         default: return Effect::None;
     }
 }
 
 Pointer Finger::take_frame() {
     auto frame = std::exchange(pointer_, pointer_.still());
-    if (!pointer_.down && frame.released) {
+    if (!pointer_.down && (frame.released || frame.wheel != 0)) {
         pointer_.present = false;
     }
     return frame;
@@ -79,6 +77,16 @@ Finger::Effect Finger::finger_up(SDL_Event const& event, Extent window, Moment a
     move_to(pixel_of(touch.x, window.width), pixel_of(touch.y, window.height), at);
     release();
     return Effect::Edge;
+}
+
+/// A wheel turns what lies under the mouse, which is not followed while it only passes over.
+Finger::Effect Finger::turned(SDL_Event const& event, Moment at) {
+    if (!pointer_.down) {
+        move_to(static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY), at);
+        pointer_.present = true;
+    }
+    pointer_.wheel += static_cast<float>(event.wheel.y);
+    return Effect::Moved;
 }
 
 Finger::Effect Finger::mouse(SDL_Event const& event, Moment at) {

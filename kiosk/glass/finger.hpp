@@ -37,6 +37,7 @@ private:
     Effect finger_down(SDL_Event const& event, Extent window, Moment at);
     Effect finger_moved(SDL_Event const& event, Extent window, Moment at);
     Effect finger_up(SDL_Event const& event, Extent window, Moment at);
+    Effect turned(SDL_Event const& event, Moment at);
     Effect mouse(SDL_Event const& event, Moment at);
     void move_to(float x, float y, Moment at);
     void press(float x, float y, Moment at);

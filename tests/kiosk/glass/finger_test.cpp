@@ -129,6 +129,22 @@ TEST_F(FingerTest, IsNotTheMouseThatSdlMakesOfATouch) {
     EXPECT_EQ(click(SDL_MOUSEBUTTONDOWN, 300, 400, SDL_TOUCH_MOUSEID), Finger::Effect::None);
 }
 
+TEST_F(FingerTest, TurnsTheWheelWhereTheMouseIs) {
+    SDL_Event event{};
+    event.type = SDL_MOUSEWHEEL;
+    event.wheel.y = -2;
+    event.wheel.mouseX = 300;
+    event.wheel.mouseY = 900;
+
+    EXPECT_EQ(finger_.take(event, window, now_), Finger::Effect::Moved);
+
+    auto const pointer = finger_.take_frame();
+    EXPECT_TRUE(pointer.present);
+    EXPECT_EQ(pointer.wheel, -2);
+    EXPECT_EQ(pointer.y, 900);
+    EXPECT_FALSE(finger_.take_frame().present);
+}
+
 TEST_F(FingerTest, DoesNothingAsAMouseThatPassesOverThePage) {
     SDL_Event event{};
     event.type = SDL_MOUSEMOTION;
