@@ -63,26 +63,33 @@ public:
 
     Result<void> read(std::vector<std::string> const& words) {
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!words[i].starts_with("--")) {
-                into_.operands.push_back(words[i]);
-                continue;
-            }
-            auto const name = words[i].substr(2);
-            if (is_flag(command_, name)) {
-                TRY(keep(name, ""));
-            } else if (!takes_value(command_, name)) {
-                return fail(Failure::Rejected,
-                            format("命令 {} 没有选项 --{}", command_.name, name));
-            } else if (i + 1 == words.size() || words[i + 1].empty()) {
-                return fail(Failure::Rejected, format("选项 --{} 后面缺少内容", name));
+            if (words[i].starts_with("--")) {
+                i += TRY(read_option(std::span{words}.subspan(i)));
             } else {
-                TRY(keep(name, words[++i]));
+                into_.operands.push_back(words[i]);
             }
         }
         return complete();
     }
 
 private:
+    /// The option that the words begin with; returns how many words its value takes.
+    Result<std::size_t> read_option(std::span<std::string const> words) {
+        auto const name = words[0].substr(2);
+        if (is_flag(command_, name)) {
+            TRY(keep(name, ""));
+            return 0U;
+        }
+        if (!takes_value(command_, name)) {
+            return fail(Failure::Rejected, format("命令 {} 没有选项 --{}", command_.name, name));
+        }
+        if (words.size() == 1 || words[1].empty()) {
+            return fail(Failure::Rejected, format("选项 --{} 后面缺少内容", name));
+        }
+        TRY(keep(name, words[1]));
+        return 1U;
+    }
+
     Result<void> keep(std::string const& name, std::string const& value) {
         if (!into_.options.emplace(name, value).second) {
             return fail(Failure::Rejected, format("选项 --{} 写了两次", name));
