@@ -81,15 +81,14 @@ void Kiosk::turn() {
         advance_push();
         return;
     }
-    if (follows_finger_) {
+    // More movements come in a frame's time than frames; those in between change nothing seen.
+    if (finger_down_) {
         std::this_thread::sleep_until(next_frame_);
-    } else {
-        glass_.wait(time_to_sleep());
     }
+    glass_.wait(time_to_sleep());
     auto const input = glass_.feed(clock_.moment());
     quit_ = input.quit;
-    // More movements come in a frame's time than frames; those in between change nothing seen.
-    follows_finger_ = input.pointer.down && stage_.animating();
+    finger_down_ = input.pointer.down;
     if (input.touched) {
         pages_.touched(clock_.moment());
     }

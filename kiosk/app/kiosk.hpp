@@ -69,8 +69,7 @@ private:
     std::size_t damaged_ = 0;
     Moment next_frame_;
     std::optional<Moment> status_due_;
-    /// A finger drags: frames come at their own pace and not with every movement.
-    bool follows_finger_ = false;
+    bool finger_down_ = false;
     bool quit_ = false;
     std::optional<Courier> courier_;  ///< Last, so that it ends first.
 };

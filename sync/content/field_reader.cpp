@@ -98,12 +98,7 @@ void FieldReader::flag(std::string_view name, std::optional<bool>& out) {
 }
 
 void FieldReader::date(std::string_view name, std::optional<Date>& out, Must must) {
-    if (auto const* text = text_under(name, must)) {
-        out = parse_date(*text);
-        if (!out) {
-            report(path_of(name), "不是日期：" + quoted(*text), std::string{date_remedy});
-        }
-    }
+    parse_text(name, out, must, parse_date, {"不是日期", std::string{date_remedy}});
 }
 
 void FieldReader::time(std::string_view name, TimeOfDay& out) {
@@ -115,12 +110,7 @@ void FieldReader::time(std::string_view name, TimeOfDay& out) {
 }
 
 void FieldReader::time(std::string_view name, std::optional<TimeOfDay>& out) {
-    if (auto const* text = text_under(name, Must::MayLack)) {
-        out = parse_time_of_day(*text);
-        if (!out) {
-            report(path_of(name), "不是时刻：" + quoted(*text), std::string{time_remedy});
-        }
-    }
+    parse_text(name, out, Must::MayLack, parse_time_of_day, {"不是时刻", std::string{time_remedy}});
 }
 
 void FieldReader::instant(std::string_view name, Instant& out) {
@@ -132,12 +122,8 @@ void FieldReader::instant(std::string_view name, Instant& out) {
 }
 
 void FieldReader::instant(std::string_view name, std::optional<Instant>& out) {
-    if (auto const* text = text_under(name, Must::MayLack)) {
-        out = parse_instant(*text);
-        if (!out) {
-            report(path_of(name), "不是日期和时刻：" + quoted(*text), std::string{instant_remedy});
-        }
-    }
+    parse_text(name, out, Must::MayLack, parse_instant,
+               {"不是日期和时刻", std::string{instant_remedy}});
 }
 
 void FieldReader::dictionary(std::string_view name, Dictionary& out) {
@@ -157,7 +143,7 @@ void FieldReader::dictionaries(std::string_view name,
         return;
     }
     for (auto const& [key, inner] : *value->object()) {
-        dictionary_at(inner, path_of(name) + "." + key, out[key]);
+        dictionary_at(inner, format("{}.{}", path_of(name), key), out[key]);
     }
 }
 
@@ -169,8 +155,8 @@ void FieldReader::dictionary_at(Json const& value, std::string const& path, Dict
     for (auto const& [key, inner] : *value.object()) {
         if (forbidden_character(key) || key.size() > limit::sentence) {
             report(path, "有一个名称过长或有不可显示的字符", "请重新输入这个名称");
-        } else if (auto const* text = checked_text(inner, path + "." + key, limit::paragraphs,
-                                                   TextShape::ManyLines)) {
+        } else if (auto const* text = checked_text(inner, format("{}.{}", path, key),
+                                                   limit::paragraphs, TextShape::ManyLines)) {
             out[key] = *text;
         }
     }
@@ -262,7 +248,7 @@ std::optional<std::size_t> FieldReader::index_of(Json const& value, std::string 
     auto const* text = value.text();
     auto const found = text == nullptr ? names.end() : std::find(names.begin(), names.end(), *text);
     if (found == names.end()) {
-        report(path, text == nullptr ? "应当是文字" : "不认识的取值：" + quoted(*text),
+        report(path, text == nullptr ? "应当是文字" : "不认识的取值：" + in_quotes(*text),
                "可以用的取值：" + joined(names));
         return std::nullopt;
     }
@@ -279,11 +265,11 @@ std::string const* FieldReader::checked_text(Json const& value, std::string cons
 }
 
 bool FieldReader::is_amount(std::string const& text, std::string const& path) {
-    auto objection = objection_to_amount(text);
-    if (objection) {
+    if (auto objection = objection_to_amount(text)) {
         report(path, std::move(objection->what), std::move(objection->remedy));
+        return false;
     }
-    return !objection;
+    return true;
 }
 
 std::string FieldReader::path_of(std::string_view name) const {
@@ -291,12 +277,8 @@ std::string FieldReader::path_of(std::string_view name) const {
 }
 
 void FieldReader::report(std::string path, std::string what, std::string remedy) {
-    problems_.push_back({.level = ProblemLevel::Error,
-                         .file = {},
-                         .item = {},
-                         .field = std::move(path),
-                         .what = std::move(what),
-                         .remedy = std::move(remedy)});
+    problems_.push_back(
+        {ProblemLevel::Error, {}, {}, std::move(path), std::move(what), std::move(remedy)});
 }
 
 }  // namespace sunhall

@@ -11,6 +11,7 @@
 #include "sync/content/names.hpp"
 #include "sync/content/part_shapes.hpp"
 #include "sync/content/problem.hpp"
+#include "sync/content/value_rules.hpp"
 #include "sync/formats/json.hpp"
 #include "sync/text/characters.hpp"
 
@@ -125,6 +126,17 @@ private:
             out = static_cast<Enum>(*index);
         }
         return index.has_value();
+    }
+
+    template <typename Value, typename Parse>
+    void parse_text(std::string_view name, std::optional<Value>& out, Must must, Parse parse,
+                    Objection objection) {
+        if (auto const* text = text_under(name, must)) {
+            out = parse(*text);
+            if (!out) {
+                report(path_of(name), objection.what + "：" + quoted(*text), objection.remedy);
+            }
+        }
     }
 
     template <typename Visit>

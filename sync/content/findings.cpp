@@ -20,7 +20,7 @@ void Findings::check_link(std::string field, std::string const& url) {
     }
     auto const origin = origin_of(url);
     if (!origin) {
-        error(std::move(field), "不是规范的网址：" + quoted(url),
+        error(std::move(field), "不是规范的网址：" + in_quotes(url),
               "请写完整的 https:// 网址，其中的汉字和空格写成 %E4%B8%AD 的样子");
     } else if (std::ranges::find(rules_.link_origins, *origin) == rules_.link_origins.end()) {
         error(std::move(field), format("网站 {} 不在大厅允许的网站名单里", *origin),

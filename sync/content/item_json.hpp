@@ -8,6 +8,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "sync/base/result.hpp"
@@ -28,6 +29,8 @@ struct ItemReading {
 
 /// Malformed, the message naming every problem.
 Result<Item> item_from_json(Json const& json);
+/// The same from the bytes of the file.
+Result<Item> item_from_bytes(std::string_view bytes);
 
 /// Fields that say nothing are left out, so that equal items have equal bytes.
 [[nodiscard]] Json item_to_json(Item const& item);

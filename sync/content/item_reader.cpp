@@ -50,4 +50,9 @@ Result<Item> item_from_json(Json const& json) {
     return *std::move(reading.item);
 }
 
+Result<Item> item_from_bytes(std::string_view bytes) {
+    auto const json = TRY(parse_json(bytes));
+    return item_from_json(json);
+}
+
 }  // namespace sunhall

@@ -30,11 +30,11 @@ std::optional<Objection> objection_to_amount(std::string_view text) {
     if (is_decimal(text) && text.size() <= limit::decimal) {
         return std::nullopt;
     }
-    return Objection{"不是金额或数字：" + quoted(text),
+    return Objection{"不是金额或数字：" + in_quotes(text),
                      "请写成 \"80\" 或 \"0.0617\" 的样子，不要千位分隔符、单位和正负号"};
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t most_bytes = 60;
     bool const shown = text.size() <= most_bytes && !forbidden_character(text);
     return shown ? format("“{}”", text) : "（内容过长或有不可显示的字符）";

@@ -24,7 +24,7 @@ struct Objection {
 [[nodiscard]] std::optional<Objection> objection_to_amount(std::string_view text);
 
 /// As it may stand in a message: bounded, and harmless on a terminal.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 /// a、b、c
 [[nodiscard]] std::string joined(auto const& names) {

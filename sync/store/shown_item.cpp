@@ -2,7 +2,6 @@
 
 #include "sync/base/format.hpp"
 #include "sync/content/item_json.hpp"
-#include "sync/formats/json.hpp"
 
 namespace sunhall {
 
@@ -14,8 +13,7 @@ Result<Item> shown_item(Verified<ItemBytes> const& item) {
                            "nothing is shown without",
                            target.path, target.role));
     }
-    auto const json = TRY(during(target.path, parse_json(item->bytes)));
-    auto read = TRY(during(target.path, item_from_json(json)));
+    auto read = TRY(during(target.path, item_from_bytes(item->bytes)));
     if (item_path(read) != target.path) {
         return fail(Failure::Malformed,
                     format("{}: says of itself that it is {}", target.path, item_path(read)));

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 constexpr std::chrono::seconds longest_run{120};  // A tour of all pages on a busy machine.
 constexpr std::chrono::seconds longest_goodbye{10};
 
-std::string quoted(fs::path const& path) { return "\"" + path.string() + "\""; }
+std::string in_quotes(fs::path const& path) { return "\"" + path.string() + "\""; }
 
 }  // namespace
 
@@ -27,10 +27,10 @@ Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& s
                             << "id = \"A-03\"\n"
                             << "place = \"一楼自助区 A-03\"\n"
                             << "[paths]\n"
-                            << "data = " << quoted(data()) << "\n"
-                            << "runtime = " << quoted(folder_ / "run") << "\n"
-                            << "assets = " << quoted(fs::path{SOURCE_FOLDER} / "assets") << "\n"
-                            << "trusted_root = " << quoted(trusted_root) << "\n"
+                            << "data = " << in_quotes(data()) << "\n"
+                            << "runtime = " << in_quotes(folder_ / "run") << "\n"
+                            << "assets = " << in_quotes(fs::path{SOURCE_FOLDER} / "assets") << "\n"
+                            << "trusted_root = " << in_quotes(trusted_root) << "\n"
                             << "[sync]\n"
                             << "metadata_url = \"" << server.url("metadata/") << "\"\n"
                             << "targets_url = \"" << server.url("targets/") << "\"\n"
