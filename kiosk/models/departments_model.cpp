@@ -46,7 +46,7 @@ Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::st
 /// Where to ask first: the hall's own desk, by the name the hall gives it.
 std::string desk_of(PageSources const& sources) {
     auto const& hall = sources.shelf.hall();
-    auto const name = sources.wording.text("guides.desk");
+    auto name = sources.wording.text("guides.desk");
     if (!hall) {
         return name;
     }

@@ -61,7 +61,7 @@ std::string complaints_of(PageSources const& sources, Service const& service) {
 }
 
 std::string hours_of(PageSources const& sources, Entry<Service> const& guide) {
-    auto const own = hours_lines(sources.wording, guide.body().opening_hours);
+    auto own = hours_lines(sources.wording, guide.body().opening_hours);
     if (!own.empty()) {
         return own;
     }
