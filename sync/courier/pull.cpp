@@ -1,6 +1,9 @@
 #include "sync/courier/pull.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
@@ -10,6 +13,20 @@
 #include "sync/store/generation_check.hpp"
 
 namespace sunhall {
+
+namespace {
+
+/// What a generation is made of, every role verified.
+Result<std::vector<TargetInfo>> items_of(TufClient& client) {
+    std::vector<TargetInfo> items;
+    for (auto const& role : TRY(client.roles())) {
+        std::ranges::copy_if(role.targets, std::back_inserter(items),
+                             [](TargetInfo const& target) { return is_item_path(target.path); });
+    }
+    return items;
+}
+
+}  // namespace
 
 Pull::Pull(CourierFolders folders, std::string trusted_root, Fetcher& metadata, Fetcher& targets,
            Enters enters)
@@ -83,17 +100,13 @@ Result<Verified<ItemBytes>> Pull::item(TufClient& client, TargetInfo const& targ
 Result<GenerationSwitched> Pull::build(TufClient& client, Instant start,
                                        std::optional<Generation> const& held) {
     enter(SyncPhase::Downloading);
-    auto const roles = TRY(client.roles());
+    auto const wanted = TRY(items_of(client));
     auto const proof = client.proof();
     auto const number = next_generation_number(folders_.generations);
     auto builder = TRY(GenerationBuilder::begin(folders_.generations, number, proof, start));
-    for (auto const& role : roles) {
-        for (auto const& target : role.targets) {
-            if (is_item_path(target.path)) {
-                auto const bytes = TRY(item(client, target, held));
-                TRY(builder.add(bytes));
-            }
-        }
+    for (auto const& target : wanted) {
+        auto const bytes = TRY(item(client, target, held));
+        TRY(builder.add(bytes));
     }
     enter(SyncPhase::Building);
     auto file = TRY(builder.finish());

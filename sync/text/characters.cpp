@@ -101,10 +101,12 @@ bool reads_right_to_left(UChar32 character) {
 #pragma GCC diagnostic ignored "-Wconversion"
 
 /// The character at `at`, which moves behind it; a byte that begins none is passed over alone.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): the macro's own
 UChar32 next_character(std::string_view text, std::int32_t& at) {
     auto const start = at;
+    auto const* const bytes = text.data();
     UChar32 character = no_character;
-    U8_NEXT(text.data(), at, static_cast<std::int32_t>(text.size()), character);
+    U8_NEXT(bytes, at, static_cast<std::int32_t>(text.size()), character);
     if (character < 0) {
         at = start + 1;
         return no_character;

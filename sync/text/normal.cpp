@@ -34,7 +34,7 @@ std::string single_spaced(std::string_view text) {
             gap = true;
             continue;
         }
-        if (gap && !out.isEmpty()) {
+        if (gap && out.length() > 0) {
             out.append(u' ');
         }
         gap = false;

@@ -74,16 +74,21 @@ std::optional<SignedTimestamp> TufClient::Workflow::kept_timestamp() const {
     return SignedTimestamp{*std::move(bytes), *std::move(role)};
 }
 
-Result<void> TufClient::Workflow::update_timestamp() {
-    auto kept = kept_timestamp();
+Result<SignedTimestamp> TufClient::Workflow::fetched_timestamp() {
     auto bytes = TRY(fetch("timestamp.json", most_timestamp_bytes));
     auto role = TRY(verify_timestamp(bytes, root_));
+    return SignedTimestamp{std::move(bytes), std::move(role)};
+}
+
+Result<void> TufClient::Workflow::update_timestamp() {
+    auto kept = kept_timestamp();
+    auto fresh = TRY(fetched_timestamp());
     if (kept) {
-        TRY(refuse_older(kept->role, role));
+        TRY(refuse_older(kept->role, fresh.role));
     }
     // 5.4.3.1: of two timestamps with the same version the first one stays.
-    bool const known = kept && kept->role.version == role.version;
-    auto newest = known ? *std::move(kept) : SignedTimestamp{std::move(bytes), std::move(role)};
+    bool const known = kept && kept->role.version == fresh.role.version;
+    auto newest = known ? *std::move(kept) : std::move(fresh);
     TRY(refuse_expired("timestamp", newest.role.expires, start_));
     if (!known) {
         TRY(folder_.write("timestamp", newest.bytes));

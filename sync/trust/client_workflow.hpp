@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<SignedTimestamp> kept_timestamp() const;
+    Result<SignedTimestamp> fetched_timestamp();
     Result<void> update_timestamp();
     Result<void> update_snapshot();
     Result<void> update_targets();

@@ -21,7 +21,7 @@ TEST(CanonicalJson, EscapesQuoteAndBackslashOnly) {
 }
 
 TEST(CanonicalJson, IsTheSameForEverySpelling) {
-    auto const one = must(parse_json("{\"a\":\"\\u9633\", \"b\":1}"));
+    auto const one = must(parse_json(R"({"a":"\u9633", "b":1})"));
     auto const other = must(parse_json("{\n \"b\": 1,\n \"a\": \"阳\"\n}"));
 
     EXPECT_EQ(canonical_json(one), canonical_json(other));
