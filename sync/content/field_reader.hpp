@@ -134,7 +134,7 @@ private:
         if (auto const* text = text_under(name, must)) {
             out = parse(*text);
             if (!out) {
-                report(path_of(name), objection.what + "：" + quoted(*text), objection.remedy);
+                report(path_of(name), objection.what + "：" + in_quotes(*text), objection.remedy);
             }
         }
     }
