@@ -44,6 +44,16 @@ Palette daylight() {
     };
 }
 
+decltype(Palette::accents) night_accents() {
+    return {{
+        {rgb(0x8FCBFF), rgb(0x8FCBFF), rgb(0x173447)},
+        {rgb(0xFFC766), rgb(0xFFC766), rgb(0x3A2C10)},
+        {rgb(0x86E0B2), rgb(0x86E0B2), rgb(0x14382A)},
+        {rgb(0xF2AEDF), rgb(0xF2AEDF), rgb(0x3D2138)},
+        {rgb(0xFFD257), rgb(0xFFD257), rgb(0x22313C)},
+    }};
+}
+
 Palette contrast_dark() {
     auto const night = rgb(0x0B1116);
     return {
@@ -77,13 +87,7 @@ Palette contrast_dark() {
         .on_stale = night,
         .stale_edge = rgb(0xFFFFFF),
         .scrim = rgb(0x000000),
-        .accents = {{
-            {rgb(0x8FCBFF), rgb(0x8FCBFF), rgb(0x173447)},
-            {rgb(0xFFC766), rgb(0xFFC766), rgb(0x3A2C10)},
-            {rgb(0x86E0B2), rgb(0x86E0B2), rgb(0x14382A)},
-            {rgb(0xF2AEDF), rgb(0xF2AEDF), rgb(0x3D2138)},
-            {rgb(0xFFD257), rgb(0xFFD257), rgb(0x22313C)},
-        }},
+        .accents = night_accents(),
     };
 }
 

@@ -22,7 +22,7 @@
 namespace sunhall {
 
 struct UiState {
-    UiState(Typesetter& setter, Theme look) : typesetter{setter}, theme{std::move(look)} {}
+    UiState(Typesetter& setter, Theme const& look) : typesetter{setter}, theme{look} {}
 
     struct Press {
         double depth = 0;  ///< How far the press shows, 0 … 1.
