@@ -61,12 +61,12 @@ void settle(UiState& state) {
 }  // namespace
 
 UiSession::UiSession(Typesetter& typesetter, Theme theme)
-    : state_{std::make_unique<UiState>(typesetter, std::move(theme))} {}
+    : state_{std::make_unique<UiState>(typesetter, theme)} {}
 
 UiSession::~UiSession() = default;
 
 void UiSession::set_theme(Theme theme) {
-    state_->theme = std::move(theme);
+    state_->theme = theme;
     // Offsets are pixels of pages that no longer exist, and so are codes.
     forget();
     state_->codes.clear();
