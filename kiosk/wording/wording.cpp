@@ -35,7 +35,7 @@ std::string_view value_of(std::string_view name, std::initializer_list<Wording::
             return value;
         }
     }
-    assert(!"a placeholder without a value");
+    assert(false);  // A placeholder without a value.
     return {};
 }
 

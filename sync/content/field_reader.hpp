@@ -130,7 +130,7 @@ private:
 
     template <typename Value, typename Parse>
     void parse_text(std::string_view name, std::optional<Value>& out, Must must, Parse parse,
-                    Objection objection) {
+                    Objection const& objection) {
         if (auto const* text = text_under(name, must)) {
             out = parse(*text);
             if (!out) {
