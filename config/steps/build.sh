@@ -4,6 +4,7 @@
 build() {
     preset=$1
     shift
+    mkdir -p build
     say "Building $preset ($*) in build/$preset"
     cmake --preset "$preset" >build/"$preset".log 2>&1 || {
         cat build/"$preset".log

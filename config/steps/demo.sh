@@ -168,7 +168,6 @@ stop_on_signal() {
 . config/steps/tour.sh
 
 run_demo() {
-    mkdir -p build
     build release sunhall-kiosk sunhall-sync sunhall-desk
     trap stop_everything EXIT
     trap stop_on_signal INT TERM HUP

@@ -17,7 +17,6 @@ install_tuf_js() {
 }
 
 run_tests() {
-    mkdir -p build
     failed=
     summary=
     install_tuf_js

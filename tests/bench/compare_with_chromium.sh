@@ -1,0 +1,90 @@
+#!/bin/sh
+# Measures sunhall-kiosk and the same hall as a web page in Chromium, in one run, with a list of
+# 2,000 guides:
+#
+#     sh tests/bench/compare_with_chromium.sh [OPTION…]      options of kioskbench: --rounds 1 …
+#
+# kioskbench measures from the outside; SUNHALL_KIOSKBENCH names its folder. Results and pictures of
+# every step go to build/bench/results. "home->list" is the touch that opens the list, which lies one
+# page deeper in ours, behind the departments.
+set -eu
+cd "$(dirname "$0")/../.."
+. config/steps/say.sh
+. config/steps/build.sh
+
+tool=${SUNHALL_KIOSKBENCH:-../shared/tools/kioskbench}
+[ -x "$tool/kioskbench" ] || give_up "there is no kioskbench in $tool; set SUNHALL_KIOSKBENCH"
+tool=$(cd "$tool" && pwd)
+bench=$PWD/build/bench
+programs=$PWD/build/release
+port=18480
+
+office() {
+    "$programs/sunhall-desk" --workspace "$bench/office" "$@" >>"$bench/office.log" 2>&1 ||
+        give_up "the office could not '$1'; see build/bench/office.log"
+}
+
+publish_hall() {
+    "$programs/tests/make_hall" "$bench/content" 2000
+    office init --hall 示范市政务服务大厅
+    office key new --staff zhang --name 张明 --role first --section hall,zhengwu
+    office key new --staff li --name 李芳 --role second --section hall,zhengwu
+    office import "$bench/content"
+    office sign --as first --key "$bench/office/keys/zhang.key"
+    office sign --as second --key "$bench/office/keys/li.key"
+    office publish --to "$bench/published"
+    office timestamp --to "$bench/published"
+}
+
+write_configs() {
+    sed "s/127\.0\.0\.1:8080/127.0.0.1:$port/" config/nginx/sunhall.conf >"$bench/nginx.conf"
+    cat >"$bench/sunhall.toml" <<CONFIG
+[terminal]
+id = "bench"
+place = "测速终端"
+[paths]
+data = "$bench/data"
+runtime = "$bench/run"
+assets = "$PWD/assets"
+trusted_root = "$bench/office/terminal-root.json"
+[sync]
+metadata_url = "http://127.0.0.1:$port/metadata/"
+targets_url = "http://127.0.0.1:$port/targets/"
+CONFIG
+}
+
+# Both programs start with their content on disk, as every morning in a hall.
+fill_terminal() {
+    directives="daemon off;"
+    [ "$(id -u)" != 0 ] || directives="$directives user root;"
+    PATH="$PATH:/usr/sbin" nginx -p "$bench" -c "$bench/nginx.conf" -e error.log -g "$directives" &
+    server=$!
+    trap 'kill "$server"' EXIT
+    until curl -sf -o "$bench/timestamp.json" "http://127.0.0.1:$port/metadata/timestamp.json"; do
+        sleep 0.1
+    done
+    "$programs/sunhall-sync" --config "$bench/sunhall.toml" once
+    kill "$server"
+    wait "$server" || true
+    trap - EXIT
+}
+
+prepare_peer() {
+    node "$tool/peer-web/gen.mjs" "$bench/peer-data" 2000
+    npm install --prefix "$bench/npm" --no-audit --no-fund --loglevel=error qrcode-generator@2.0.4
+}
+
+sh config/bootstrap.sh packages build run test bench
+build release sunhall-kiosk sunhall-sync sunhall-desk make_hall
+mkdir -p "$bench/run" "$bench/data"
+say "Publishing a hall of 2,000 guides in build/bench"
+publish_hall
+write_configs
+fill_terminal
+say "Preparing the web page"
+prepare_peer
+say "Measuring"
+"$tool/kioskbench" tests/bench/sunhall.json "$tool/peer-web/chromium.json" \
+    --set "PROGRAMS=$programs" --set "BENCH=$bench" --set "DATA=$bench/peer-data" \
+    --set "QR=$bench/npm/node_modules/qrcode-generator/dist/qrcode.mjs" \
+    --size 1080x1920 --rounds 3 --out "$bench/results" "$@"
