@@ -9,7 +9,7 @@ constexpr int icon_side = 44;
 
 struct ButtonLook {
     Colour ground, words, border;
-    bool bordered;
+    bool bordered = false;
 };
 
 ButtonLook look_of(Ui const& ui, Button const& face) {

@@ -27,7 +27,7 @@ void ray(ImDrawList& list, ImVec2 centre, double degrees, double scale, Colour c
 }
 
 struct Step {
-    int top, across;
+    int top = 0, across = 0;
     Colour colour;
 };
 

@@ -16,8 +16,8 @@ constexpr int large_number_size = 110;
 struct BarLook {
     TypeStyle number;
     Extent tile;
-    int icon;
-    std::size_t most_tiles;
+    int icon = 0;
+    std::size_t most_tiles = 0;
 };
 
 BarLook look_of(Ui const& ui) {

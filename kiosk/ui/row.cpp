@@ -11,7 +11,7 @@ namespace {
 /// Touches, shows the press, draws line and chevron; answers what is left for words.
 struct RowGround {
     Rect inside;
-    bool tapped;
+    bool tapped = false;
 };
 
 RowGround row_ground(Ui& ui, Rect const& area, ListRow const& row) {

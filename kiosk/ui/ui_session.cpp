@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cfloat>
-#include <utility>
 
 #include "kiosk/ui/ui_state.hpp"
 
@@ -60,12 +59,12 @@ void settle(UiState& state) {
 
 }  // namespace
 
-UiSession::UiSession(Typesetter& typesetter, Theme theme)
+UiSession::UiSession(Typesetter& typesetter, Theme const& theme)
     : state_{std::make_unique<UiState>(typesetter, theme)} {}
 
 UiSession::~UiSession() = default;
 
-void UiSession::set_theme(Theme theme) {
+void UiSession::set_theme(Theme const& theme) {
     state_->theme = theme;
     // Offsets are pixels of pages that no longer exist, and so are codes.
     forget();

@@ -37,13 +37,13 @@ struct FrameInput {
 
 class UiSession {
 public:
-    UiSession(Typesetter& typesetter, Theme theme);
+    UiSession(Typesetter& typesetter, Theme const& theme);
     ~UiSession();
     UiSession(UiSession const&) = delete;
     UiSession& operator=(UiSession const&) = delete;
 
     /// Between frames only.
-    void set_theme(Theme theme);
+    void set_theme(Theme const& theme);
     [[nodiscard]] Theme const& theme() const;
 
     [[nodiscard]] Ui begin(FrameInput const& input);
