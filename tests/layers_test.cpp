@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/folders.hpp"
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -84,7 +86,7 @@ std::vector<Library> const libraries{
 /// style.md: the longest file a reader is asked to hold in the head.
 constexpr int longest_file = 300;
 
-fs::path const root{SOURCE_FOLDER};
+fs::path const root{sunhall::source_folder()};
 
 std::vector<fs::path> sources_in(fs::path const& folder) {
     std::vector<fs::path> found;

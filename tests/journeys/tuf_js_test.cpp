@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/journeys/forger.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/nginx.hpp"
 #include "tests/support/office.hpp"
@@ -28,7 +29,7 @@ protected:
 
     [[nodiscard]] Ending read_repository(std::vector<std::string> const& targets) const {
         Command command{
-            {"node", std::string{SOURCE_FOLDER} + "/tests/journeys/tuf_js/read_repository.mjs",
+            {"node", (source_folder() / "tests/journeys/tuf_js/read_repository.mjs").string(),
              office.terminal_root(), server.url("metadata/"), server.url("targets/"),
              folder / "client"},
             {},

@@ -13,6 +13,7 @@
 
 #include "sync/base/descriptor.hpp"
 #include "tests/support/eventually.hpp"
+#include "tests/support/folders.hpp"
 
 namespace sunhall::journey {
 
@@ -63,7 +64,7 @@ std::string content_of(fs::path const& file) {
 /// Our own configuration with the one thing changed that two servers cannot share.
 void write_configuration(fs::path const& file, int port) {
     std::string const shipped_address = "127.0.0.1:8080";
-    auto text = content_of(fs::path{SOURCE_FOLDER} / "config/nginx/sunhall.conf");
+    auto text = content_of(source_folder() / "config/nginx/sunhall.conf");
     auto const place = text.find(shipped_address);
     if (place == std::string::npos) {
         throw std::runtime_error{"config/nginx/sunhall.conf does not listen on " + shipped_address};

@@ -5,6 +5,7 @@
 
 #include "sync/base/files.hpp"
 #include "sync/formats/json.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/kiosk_client.hpp"
 #include "tests/support/must.hpp"
 
@@ -64,11 +65,11 @@ std::string sections_of(fs::path const& content) {
 
 }  // namespace
 
-std::string program(std::string const& name) { return (fs::path{PROGRAM_FOLDER} / name).string(); }
+std::string program(std::string const& name) { return (program_folder() / name).string(); }
 
 Office::Office(fs::path folder) : folder_{std::move(folder)} {
     fs::create_directories(folder_);
-    fs::copy(fs::path{SOURCE_FOLDER} / "assets/demo", content(), fs::copy_options::recursive);
+    fs::copy(source_folder() / "assets/demo", content(), fs::copy_options::recursive);
     auto const sections = sections_of(content());
     desk({"init", "--hall", "示范市政务服务大厅"});
     desk({"key", "new", "--staff", "zhang", "--name", "张明", "--role", "first", "--section",

@@ -13,6 +13,7 @@
 #include "kiosk/typeset/fonts.hpp"
 #include "kiosk/typeset/typesetter.hpp"
 #include "kiosk/ui/ui_session.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -22,7 +23,7 @@ namespace sunhall {
 inline Typesetter& shared_typesetter() {
     static TemporaryFolder const cache;
     static Typesetter typesetter = [] {
-        must(prepare_fonts(std::string{SOURCE_FOLDER} + "/assets/fonts/fonts.conf", cache / ""));
+        must(prepare_fonts(source_folder() / "assets/fonts/fonts.conf", cache / ""));
         return must(Typesetter::open());
     }();
     return typesetter;

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "tests/support/folders.hpp"
 #include "tests/support/office.hpp"
 
 namespace sunhall::journey {
@@ -29,7 +30,7 @@ Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& s
                             << "[paths]\n"
                             << "data = " << in_quotes(data()) << "\n"
                             << "runtime = " << in_quotes(folder_ / "run") << "\n"
-                            << "assets = " << in_quotes(fs::path{SOURCE_FOLDER} / "assets") << "\n"
+                            << "assets = " << in_quotes(source_folder() / "assets") << "\n"
                             << "trusted_root = " << in_quotes(trusted_root) << "\n"
                             << "[sync]\n"
                             << "metadata_url = \"" << server.url("metadata/") << "\"\n"

@@ -3,14 +3,14 @@
 #include <gtest/gtest.h>
 
 #include "sync/base/files.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 
 namespace sunhall {
 namespace {
 
 constexpr std::size_t most = 65536;
-std::filesystem::path const documented =
-    std::filesystem::path{SOURCE_FOLDER} / "config/sunhall.toml";
+std::filesystem::path const documented = source_folder() / "config/sunhall.toml";
 
 std::string documented_text() { return must(read_file(documented, most)); }
 

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "kiosk/models/pages.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/hall_items.hpp"
 #include "tests/support/must.hpp"
 
@@ -13,7 +14,7 @@ namespace sunhall {
 
 inline Wording const& chinese_wording() {
     static auto const wording =
-        must(Wording::load(std::string{SOURCE_FOLDER} + "/assets/wording/zh-Hans.toml"));
+        must(Wording::load(source_folder() / "assets/wording/zh-Hans.toml"));
     return wording;
 }
 

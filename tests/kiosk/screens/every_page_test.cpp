@@ -10,6 +10,7 @@
 #include "kiosk/glass/sheet.hpp"
 #include "kiosk/typeset/png.hpp"
 #include "tests/kiosk/screens/screens_fixture.hpp"
+#include "tests/support/folders.hpp"
 
 namespace sunhall {
 namespace {
@@ -109,7 +110,7 @@ TEST_P(EveryPage, ComesToRest) {
 
 /// The pictures lie in the build folder under pages/.
 TEST_P(EveryPage, IsPaintedToBeLookedAt) {
-    auto const folder = std::filesystem::path{PROGRAM_FOLDER} / "pages";
+    auto const folder = program_folder() / "pages";
     std::filesystem::create_directories(folder);
     for (auto const& seen : walk()) {
         auto const name = seen.stop.name + "-" + GetParam().name + ".png";

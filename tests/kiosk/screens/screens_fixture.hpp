@@ -9,6 +9,7 @@
 #include "kiosk/models/pages.hpp"
 #include "kiosk/models/tour.hpp"
 #include "kiosk/screens/screen.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/hall_items.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/page_visitor.hpp"
@@ -17,7 +18,7 @@ namespace sunhall {
 
 inline Wording const& chinese_wording() {
     static auto const wording =
-        must(Wording::load(std::string{SOURCE_FOLDER} + "/assets/wording/zh-Hans.toml"));
+        must(Wording::load(source_folder() / "assets/wording/zh-Hans.toml"));
     return wording;
 }
 

@@ -6,12 +6,13 @@
 
 #include "kiosk/typeset/png.hpp"
 #include "kiosk/typeset/svg.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 
 namespace sunhall {
 namespace {
 
-std::filesystem::path const pictures{std::filesystem::path{SOURCE_FOLDER} / "assets/pictures"};
+std::filesystem::path const pictures{source_folder() / "assets/pictures"};
 
 TEST(Picture, HasASerialOfItsOwn) {
     Picture const one{Picture::Kind::Coverage, 3, 3};
@@ -39,8 +40,7 @@ INSTANTIATE_TEST_SUITE_P(OfOurs, Drawing, testing::Values("emblem.svg", "sunrise
 
 TEST(Svg, SaysWhatIsWrongWithAFile) {
     EXPECT_EQ(svg_picture(pictures / "none.svg", 10, 10).error().failure, Failure::Missing);
-    auto const no_drawing =
-        svg_picture(std::filesystem::path{SOURCE_FOLDER} / "CMakePresets.json", 10, 10);
+    auto const no_drawing = svg_picture(source_folder() / "CMakePresets.json", 10, 10);
     ASSERT_FALSE(no_drawing);
     EXPECT_EQ(no_drawing.error().failure, Failure::Malformed);
     EXPECT_NE(no_drawing.error().message.find("CMakePresets.json"), std::string::npos);

@@ -8,6 +8,7 @@
 
 #include "kiosk/glass/sheet.hpp"
 #include "kiosk/typeset/png.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/page_visitor.hpp"
 
 namespace sunhall {
@@ -80,7 +81,7 @@ TEST_P(Gallery, ComesToRest) {
 }
 
 TEST_P(Gallery, IsPaintedToBeLookedAt) {
-    auto const folder = std::filesystem::path{PROGRAM_FOLDER} / "gallery";
+    auto const folder = program_folder() / "gallery";
     std::filesystem::create_directories(folder);
     for (auto const& size : {Extent{1080, 1920}, Extent{1920, 1080}}) {
         for (auto const& page : gallery::pages()) {

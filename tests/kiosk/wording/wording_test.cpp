@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 
 namespace sunhall {
@@ -17,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const root{SOURCE_FOLDER};
+fs::path const root{source_folder()};
 fs::path const chinese = root / "assets/wording/zh-Hans.toml";
 
 /// How the models use a text: the placeholders they name for it, everywhere they do.

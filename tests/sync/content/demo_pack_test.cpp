@@ -8,6 +8,7 @@
 #include "sync/content/checker.hpp"
 #include "sync/content/item_json.hpp"
 #include "sync/content/relative_dates.hpp"
+#include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 
 namespace sunhall {
@@ -20,7 +21,7 @@ constexpr std::size_t most_bytes = 1U << 20U;
 
 std::vector<CheckedItem> demo_pack(Date as_of) {
     std::vector<CheckedItem> pack;
-    auto const root = fs::path{SOURCE_FOLDER} / "assets" / "demo";
+    auto const root = source_folder() / "assets" / "demo";
     for (auto const& entry : fs::recursive_directory_iterator{root}) {
         if (entry.path().extension() == ".json") {
             auto const json = must(parse_json(must(read_file(entry.path(), most_bytes))));
