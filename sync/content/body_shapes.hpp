@@ -3,7 +3,9 @@
 #pragma once
 
 #include "sync/content/fee_shape.hpp"
+#include "sync/content/hall_shape.hpp"
 #include "sync/content/item.hpp"
+#include "sync/content/publicity_shapes.hpp"
 #include "sync/content/service_shape.hpp"
 
 namespace sunhall {
@@ -75,22 +77,6 @@ void describe(auto& fields, Is<Hotline> auto& part) {
     fields.texts("matters", part.matters, limit::phrase);
     fields.line("hours", part.hours, limit::phrase);
     fields.flag("complaints", part.complaints);
-}
-
-void describe(auto& fields, Is<Hall> auto& part) {
-    fields.line("name", part.name, limit::phrase, Must::BeThere);
-    fields.line("short_name", part.short_name, limit::phrase);
-    fields.line("emblem", part.emblem, limit::phrase);
-    fields.line("map", part.map, limit::phrase);
-    fields.line("address", part.address, limit::phrase);
-    fields.line("phone", part.phone, limit::phrase);
-    fields.list("opening_hours", part.opening_hours);
-    fields.list("exceptions", part.exceptions);
-    fields.texts("sections", part.sections, limit::id);
-    fields.list("places", part.places);
-    fields.texts("link_origins", part.link_origins, limit::phrase);
-    fields.dictionary("colours", part.colours);
-    fields.flag("demo", part.demo);
 }
 
 void describe(auto& fields, Is<ExemptReview> auto& part) {

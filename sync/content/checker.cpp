@@ -89,15 +89,11 @@ void check_attachments(Item const& item, Findings& findings) {
             findings.error(path + ".media_type", "不是 PNG 图片", "附件请用 PNG 图片");
         }
     }
-    if (auto const* hall = std::get_if<Hall>(&item.body)) {
-        for (auto const& [field, hash] :
-             {std::pair{"body.emblem", hall->emblem}, std::pair{"body.map", hall->map}}) {
-            bool const attached = std::ranges::find(item.attachments, hash, &Attachment::sha256) !=
-                                  item.attachments.end();
-            if (!hash.empty() && !attached) {
-                findings.error(field, "附件里没有这张图片", "请在 attachments 里加上这张图片");
-            }
-        }
+    auto const* hall = std::get_if<Hall>(&item.body);
+    if (hall != nullptr && !hall->emblem.empty() &&
+        std::ranges::find(item.attachments, hall->emblem, &Attachment::sha256) ==
+            item.attachments.end()) {
+        findings.error("body.emblem", "附件里没有这张图片", "请在 attachments 里加上这张图片");
     }
 }
 
@@ -111,6 +107,7 @@ std::vector<Problem> check(CheckedItem const& checked, CheckRules const& rules) 
     check_openness(item, findings);
     check_translations(item, findings);
     check_attachments(item, findings);
+    check_pictures(item, findings);
     std::visit([&](auto const& body) { check_body(body, findings); }, item.body);
     return findings.take();
 }

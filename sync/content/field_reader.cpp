@@ -24,9 +24,14 @@ Item::Body empty_body(Kind kind) {
         case Kind::OpenDay: return OpenDay{};
         case Kind::Department: return Department{};
         case Kind::Hotline: return Hotline{};
-        case Kind::Hall: break;
+        case Kind::Hall: return Hall{};
+        case Kind::Disclosure: return Disclosure{};
+        case Kind::Notice: return Notice{};
+        case Kind::Article: return Article{};
+        case Kind::Reply: return Reply{};
+        case Kind::LifeEvent: break;
     }
-    return Hall{};
+    return LifeEvent{};
 }
 
 }  // namespace
@@ -47,9 +52,16 @@ void FieldReader::line(std::string_view name, std::string& out, std::size_t most
 }
 
 void FieldReader::paragraphs(std::string_view name, std::string& out, Must must) {
+    long_text(name, out, limit::paragraphs, must);
+}
+
+void FieldReader::article(std::string_view name, std::string& out, Must must) {
+    long_text(name, out, limit::article, must);
+}
+
+void FieldReader::long_text(std::string_view name, std::string& out, std::size_t most, Must must) {
     if (auto const* value = find(name, must)) {
-        if (auto const* text =
-                checked_text(*value, path_of(name), limit::paragraphs, TextShape::ManyLines)) {
+        if (auto const* text = checked_text(*value, path_of(name), most, TextShape::ManyLines)) {
             out = *text;
         }
     }

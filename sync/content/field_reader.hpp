@@ -27,6 +27,8 @@ public:
 
     void line(std::string_view name, std::string& out, std::size_t most, Must must = Must::MayLack);
     void paragraphs(std::string_view name, std::string& out, Must must);
+    /// Paragraphs of a text as long as an article.
+    void article(std::string_view name, std::string& out, Must must);
     void texts(std::string_view name, Texts& out, std::size_t most);
     void decimal(std::string_view name, std::string& out, Must must);
     /// Each a decimal or "".
@@ -148,6 +150,7 @@ private:
         }
     }
 
+    void long_text(std::string_view name, std::string& out, std::size_t most, Must must);
     Json const* find(std::string_view name, Must must);
     Json::Array const* array_under(std::string_view name, Must must);
     std::string const* text_under(std::string_view name, Must must);

@@ -57,5 +57,13 @@ void check_body(OpenDay const& day, Findings& findings);
 void check_body(Department const& department, Findings& findings);
 void check_body(Hotline const& hotline, Findings& findings);
 void check_body(Hall const& hall, Findings& findings);
+void check_body(Disclosure const& disclosure, Findings& findings);
+void check_body(Notice const& notice, Findings& findings);
+void check_body(Article const& article, Findings& findings);
+void check_body(Reply const& reply, Findings& findings);
+void check_body(LifeEvent const& event, Findings& findings);
+
+/// Each picture of a Markdown text must be one of the item's attachments, and say what it shows.
+void check_pictures(Item const& item, Findings& findings);
 
 }  // namespace sunhall

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "sync/content/hall_map.hpp"
 #include "sync/content/parts.hpp"
 
 namespace sunhall {
@@ -16,16 +17,18 @@ struct Hall {
     std::string name;
     std::string short_name;
     std::string emblem;  ///< Hash of an attachment; empty: Sunhall's own.
-    std::string map;     ///< Hash of an attachment.
     std::string address;
     std::string phone;
     std::vector<OpeningHours> opening_hours;
     std::vector<OpeningException> exceptions;
     std::vector<std::string> sections;  ///< Department ids in the order shown; all else stays away.
     std::vector<Place> places;          ///< 咨询台, 综合窗口, 自助区 …
+    std::vector<MapFloor> floors;       ///< The plan, from the lowest floor up.
     std::vector<std::string> link_origins;
     std::map<std::string, std::string, std::less<>> colours;  ///< Token of the theme → "#17588F".
-    bool demo = false;                                        ///< Every page shows 演示数据.
+    /// What people say → what guides call it: "身份证" → "居民身份证". Search finds both.
+    std::map<std::string, std::string, std::less<>> synonyms;
+    bool demo = false;  ///< Every page shows 演示数据.
 
     bool operator==(Hall const&) const = default;
 };

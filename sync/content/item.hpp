@@ -14,17 +14,34 @@
 #include <variant>
 #include <vector>
 
+#include "sync/content/article.hpp"
 #include "sync/content/department.hpp"
+#include "sync/content/disclosure.hpp"
 #include "sync/content/fee.hpp"
 #include "sync/content/hall.hpp"
 #include "sync/content/hotline.hpp"
+#include "sync/content/life_event.hpp"
+#include "sync/content/notice.hpp"
 #include "sync/content/open_day.hpp"
+#include "sync/content/reply.hpp"
 #include "sync/content/service.hpp"
 
 namespace sunhall {
 
 /// In the order of Item::body's alternatives.
-enum class Kind { Service, Fee, OpenDay, Department, Hotline, Hall };
+enum class Kind {
+    Service,
+    Fee,
+    OpenDay,
+    Department,
+    Hotline,
+    Hall,
+    Disclosure,
+    Notice,
+    Article,
+    Reply,
+    LifeEvent,
+};
 
 /// As JSON, paths and TUF target custom spell it: "service", "open_day" ….
 [[nodiscard]] std::string_view name_of(Kind kind);
@@ -47,7 +64,8 @@ struct ExemptReview {
 struct Item {
     /// Path of a text field ("body.conditions[0]") → that text in the language.
     using Translation = std::map<std::string, std::string, std::less<>>;
-    using Body = std::variant<Service, Fee, OpenDay, Department, Hotline, Hall>;
+    using Body = std::variant<Service, Fee, OpenDay, Department, Hotline, Hall, Disclosure, Notice,
+                              Article, Reply, LifeEvent>;
 
     std::string id;             ///< Lower-case ASCII letters, digits and inner hyphens.
     std::int64_t revision = 1;  ///< Counts the published versions; never goes back.

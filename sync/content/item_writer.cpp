@@ -27,6 +27,7 @@ public:
         }
     }
     void paragraphs(std::string_view name, std::string const& text, Must) { line(name, text, 0); }
+    void article(std::string_view name, std::string const& text, Must) { line(name, text, 0); }
     void decimal(std::string_view name, std::string const& text, Must) { line(name, text, 0); }
     void texts(std::string_view name, Texts const& texts, std::size_t) {
         put_list(name, texts, [](std::string const& text) { return Json{text}; });

@@ -15,6 +15,9 @@ inline constexpr std::size_t phrase = 120;
 inline constexpr std::size_t sentence = 600;
 /// Characters of a text of several paragraphs: about three screens.
 inline constexpr std::size_t paragraphs = 3000;
+/// Characters of a text that is read page by page; the longest published interpretations have
+/// 6,000.
+inline constexpr std::size_t article = 12'000;
 /// Bytes: version 13 at level M, the largest code whose modules of 1.6 mm fit on 130 mm.
 inline constexpr std::size_t url = 331;
 /// Digits and point of an amount.

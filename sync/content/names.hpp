@@ -14,9 +14,9 @@ template <typename Enum>
 inline constexpr std::array<std::string_view, 0> names_of{};
 
 template <>
-inline constexpr auto names_of<Kind> = std::to_array<std::string_view>({"service", "fee",
-                                                                        "open_day", "department",
-                                                                        "hotline", "hall"});
+inline constexpr auto names_of<Kind> =
+    std::to_array<std::string_view>({"service", "fee", "open_day", "department", "hotline", "hall",
+                                     "disclosure", "notice", "article", "reply", "life_event"});
 template <>
 inline constexpr auto names_of<UpdateCycle> = std::to_array<std::string_view>(
     {"daily", "weekly", "monthly", "quarterly", "yearly", "per_stage", "on_change"});
@@ -70,6 +70,34 @@ inline constexpr auto names_of<Pricing> = std::to_array<std::string_view>(
     {"government_priced", "government_guided", "market", "administrative"});
 template <>
 inline constexpr auto names_of<RateOf> = std::to_array<std::string_view>({"percent", "permille"});
+template <>
+inline constexpr auto names_of<DisclosureCategory> =
+    std::to_array<std::string_view>({"decision", "execution", "management", "service", "result"});
+template <>
+inline constexpr auto names_of<DisclosureList> =
+    std::to_array<std::string_view>({"power", "responsibility", "regulation", "negative"});
+template <>
+inline constexpr auto names_of<DisclosureMode> = std::to_array<std::string_view>({"proactive",
+                                                                                  "on_request"});
+template <>
+inline constexpr auto names_of<NoticeType> =
+    std::to_array<std::string_view>({"announcement", "circular", "notification"});
+template <>
+inline constexpr auto names_of<Priority> = std::to_array<std::string_view>({"normal", "urgent"});
+template <>
+inline constexpr auto names_of<ArticleRole> =
+    std::to_array<std::string_view>({"interpretation", "convenience", "discipline", "instruction"});
+template <>
+inline constexpr auto names_of<ReplyTo> = std::to_array<std::string_view>({"topic", "suggestion",
+                                                                           "question"});
+template <>
+inline constexpr auto names_of<LifeTheme> =
+    std::to_array<std::string_view>({"birth", "school", "work", "housing", "marriage", "retirement",
+                                     "health", "business", "vehicle", "care", "farewell"});
+template <>
+inline constexpr auto names_of<AreaUse> =
+    std::to_array<std::string_view>({"windows", "desk", "self_service", "waiting", "entrance",
+                                     "stairs", "lift", "toilet", "nursery", "office", "other"});
 
 template <typename Enum>
 [[nodiscard]] constexpr std::string_view spelling(Enum value) {

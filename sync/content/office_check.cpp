@@ -32,6 +32,23 @@ bool is_colour(std::string_view text) {
            text.find_first_not_of("0123456789ABCDEFabcdef", 1) == std::string_view::npos;
 }
 
+void check_floor(MapFloor const& floor, std::string const& path, Findings& findings) {
+    auto const inside = [&floor](int x, int y) { return x <= floor.width && y <= floor.height; };
+    for (std::size_t at = 0; at < floor.areas.size(); ++at) {
+        auto const& area = floor.areas[at];
+        if (!inside(area.x + area.width, area.y + area.height)) {
+            findings.error(element_of(path + ".areas", at), "超出了这一层的范围",
+                           "请核对位置和大小，单位是分米");
+        }
+    }
+    for (std::size_t at = 0; at < floor.terminals.size(); ++at) {
+        if (!inside(floor.terminals[at].x, floor.terminals[at].y)) {
+            findings.error(element_of(path + ".terminals", at), "超出了这一层的范围",
+                           "请核对位置，单位是分米");
+        }
+    }
+}
+
 }  // namespace
 
 void check_body(Department const& department, Findings& findings) {
@@ -68,11 +85,15 @@ void check_body(Hall const& hall, Findings& findings) {
             findings.error("body.colours." + name, "不是颜色", "请写成 #17588F 的样子");
         }
     }
+    for (std::size_t at = 0; at < hall.floors.size(); ++at) {
+        check_floor(hall.floors[at], element_of("body.floors", at), findings);
+    }
     check_unique(hall.sections, "body.sections", findings);
     check_unique(hall.link_origins, "body.link_origins", findings);
     findings.expect(!hall.address.empty(), "body.address", "地址");
     findings.expect(!hall.phone.empty(), "body.phone", "电话");
     findings.expect(!hall.opening_hours.empty(), "body.opening_hours", "办公时间");
+    findings.expect(!hall.floors.empty(), "body.floors", "大厅平面图");
     findings.expect(!hall.link_origins.empty(), "body.link_origins", "允许的网站名单");
     findings.check_hours("body.opening_hours", hall.opening_hours);
     findings.check_exceptions("body.exceptions", hall.exceptions);

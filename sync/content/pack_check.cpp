@@ -58,8 +58,39 @@ void check_sections(Hall const& hall, Index const& index, Findings& findings) {
     }
 }
 
+void check_services(LifeEvent const& event, Index const& index, Findings& findings) {
+    for (std::size_t at = 0; at < event.stages.size(); ++at) {
+        auto const& services = event.stages[at].services;
+        auto const field = element_of("body.stages", at) + ".services";
+        for (std::size_t i = 0; i < services.size(); ++i) {
+            auto const found = index.find(services[i]);
+            if (found == index.end() || found->second->item.kind() != Kind::Service) {
+                findings.error(element_of(field, i), format("没有办事指南 {}", services[i]),
+                               "请写成 部门代码/service/编号.json，并核对这个事项是否存在");
+            }
+        }
+    }
+}
+
+void check_related(std::vector<std::string> const& related, Index const& index,
+                   Findings& findings) {
+    for (std::size_t at = 0; at < related.size(); ++at) {
+        if (!index.contains(related[at])) {
+            findings.error(element_of("body.related", at), format("没有事项 {}", related[at]),
+                           "请写成 部门代码/类别/编号.json，并核对这个事项是否存在");
+        }
+    }
+}
+
 void check_references(CheckedItem const& checked, Index const& index, Findings& findings) {
     check_group(checked.item, index, findings);
+    if (auto const* event = std::get_if<LifeEvent>(&checked.item.body)) {
+        check_services(*event, index, findings);
+    } else if (auto const* article = std::get_if<Article>(&checked.item.body)) {
+        check_related(article->related, index, findings);
+    } else if (auto const* reply = std::get_if<Reply>(&checked.item.body)) {
+        check_related(reply->related, index, findings);
+    }
     if (auto const* service = std::get_if<Service>(&checked.item.body)) {
         check_fee_references(*service, index, findings);
     } else if (auto const* hall = std::get_if<Hall>(&checked.item.body)) {

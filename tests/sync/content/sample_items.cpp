@@ -165,17 +165,81 @@ Hall hall() {
     full.name = "示范市政务服务大厅";
     full.short_name = "大厅";
     full.emblem = std::string(64, 'a');
-    full.map = std::string(64, 'b');
     full.address = "示范路 1 号";
     full.phone = "8800-0000";
     full.opening_hours = {hours()};
     full.exceptions = {exception()};
     full.sections = {"renshe"};
     full.places = {place()};
+    full.floors = {{.name = "一楼",
+                    .width = 600,
+                    .height = 400,
+                    .areas = {{.label = "A 区",
+                               .use = AreaUse::Windows,
+                               .department = "renshe",
+                               .x = 10,
+                               .y = 20,
+                               .width = 300,
+                               .height = 60}},
+                    .terminals = {{.id = "hall-1", .x = 5, .y = 390}}}};
+    full.synonyms = {{"身份证", "居民身份证"}};
     full.link_origins = {"https://a.example"};
     full.colours = {{"guide", "#17588F"}};
     full.demo = true;
     return full;
+}
+
+Disclosure disclosure() {
+    return {.index_number = "990100-RS-2026-0017",
+            .category = DisclosureCategory::Execution,
+            .list = DisclosureList::Power,
+            .document_number = "示人社发〔2026〕3 号",
+            .elements = {{.label = "行使主体", .text = "市人力资源和社会保障局"}},
+            .basis = {basis()},
+            .time_limit = "20 个工作日内",
+            .carriers = {"政府网站"},
+            .audience = "全社会",
+            .mode = DisclosureMode::OnRequest,
+            .issued_on = day,
+            .body = "## 一\n正文",
+            .contacts = {contact()},
+            .links = {form()}};
+}
+
+Notice notice() {
+    return {.type = NoticeType::Circular,
+            .priority = Priority::Urgent,
+            .from = instant_at(day, 8, 0),
+            .until = instant_at(day, 18, 0),
+            .body = "今天下午停水。",
+            .contacts = {contact()},
+            .links = {form()}};
+}
+
+Article article() {
+    return {.role = ArticleRole::Discipline,
+            .source = "市政府办公室",
+            .issued_on = day,
+            .body = "![流程图](附件)",
+            .related = {"renshe/service/a-1.json"},
+            .links = {form()}};
+}
+
+Reply reply() {
+    return {.to = ReplyTo::Topic,
+            .question = "什么时候公开？",
+            .asked_on = day,
+            .due_on = day,
+            .answer = "已经公开。",
+            .answered_on = day,
+            .related = {"renshe/service/a-1.json"}};
+}
+
+LifeEvent life_event() {
+    return {
+        .theme = LifeTheme::Work,
+        .stages = {
+            {.name = "入职前", .note = "可以一次提交", .services = {"renshe/service/a-1.json"}}}};
 }
 
 Item item_with(Item::Body body) {
@@ -225,7 +289,12 @@ std::vector<Item> full_items() {
             item_with(open_day()),
             item_with(department()),
             item_with(hotline),
-            item_with(hall())};
+            item_with(hall()),
+            item_with(disclosure()),
+            item_with(notice()),
+            item_with(article()),
+            item_with(reply()),
+            item_with(life_event())};
 }
 
 }  // namespace sunhall
