@@ -72,6 +72,8 @@ std::vector<Library> const libraries{
     {"libcurl", std::regex{"curl/.*"}, {"sync/http"}},
     {"OpenSSL", std::regex{"openssl/.*"}, {"sync/trust"}},
     {"libsodium", std::regex{"sodium.*"}, {"sync/trust"}},
+    {"gdk-pixbuf", std::regex{"gdk-pixbuf/.*"}, {"sync/desk"}},
+    {"md4c", std::regex{"md4c.*"}, {"kiosk/typeset"}},
     {"SQLite", std::regex{"sqlite3.*"}, {"sync/store"}},
     {"Pango", std::regex{"pango/.*"}, {"kiosk/typeset"}},
     {"Cairo", std::regex{"cairo.*"}, {"kiosk/typeset"}},

@@ -10,7 +10,7 @@ tidy_everything() {
     mkdir -p build
     cmake --preset tidy >build/tidy.log
     # What a file includes from outside, for the preprocessor; clang-tidy itself asks build/tidy.
-    SUNHALL_TIDY_FLAGS=$(pkg-config --cflags pangocairo pangofc librsvg-2.0 imgui sdl2 pixman-1)
+    SUNHALL_TIDY_FLAGS=$(pkg-config --cflags pangocairo pangofc librsvg-2.0 imgui sdl2 pixman-1 gdk-pixbuf-2.0)
     SUNHALL_TIDY_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/sunhall-tidy
     export SUNHALL_TIDY_FLAGS SUNHALL_TIDY_CACHE
     mkdir -p "$SUNHALL_TIDY_CACHE"

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] virtual Result<std::shared_ptr<HeldItem const>> item(
         std::string const& path) const = 0;
 
+    /// The PNG bytes of a picture of the department's items; errors as for an item.
+    [[nodiscard]] virtual Result<std::string> picture(std::string const& department,
+                                                      std::string const& sha256) const = 0;
+
     /// When the office last confirmed that all this is what it publishes.
     [[nodiscard]] virtual Instant confirmed() const = 0;
 };

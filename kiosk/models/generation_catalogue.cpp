@@ -22,6 +22,11 @@ Result<std::shared_ptr<HeldItem const>> GenerationCatalogue::item(std::string co
     return generation_->item(path);
 }
 
+Result<std::string> GenerationCatalogue::picture(std::string const& department,
+                                                 std::string const& sha256) const {
+    return generation_->media(media_path(department, sha256));
+}
+
 Instant GenerationCatalogue::confirmed() const { return generation_->facts().confirmed; }
 
 }  // namespace sunhall

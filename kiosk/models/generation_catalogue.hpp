@@ -13,6 +13,8 @@ public:
     [[nodiscard]] std::vector<ListedItem> list(Kind kind) const override;
     [[nodiscard]] Result<std::shared_ptr<HeldItem const>> item(
         std::string const& path) const override;
+    [[nodiscard]] Result<std::string> picture(std::string const& department,
+                                              std::string const& sha256) const override;
     [[nodiscard]] Instant confirmed() const override;
 
 private:

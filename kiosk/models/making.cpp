@@ -23,6 +23,7 @@ struct Maker {
     PageView operator()(page::Department const& page) const {
         return make_department(sources, page);
     }
+    PageView operator()(page::Article const& page) const { return make_article(sources, page); }
     PageView operator()(page::Hotlines const&) const { return make_hotlines(sources); }
 };
 

@@ -22,6 +22,7 @@ namespace sunhall {
 [[nodiscard]] PageView make_open_day(PageSources const& sources, page::OpenDay const& page);
 [[nodiscard]] DepartmentsView make_departments(PageSources const& sources);
 [[nodiscard]] PageView make_department(PageSources const& sources, page::Department const& page);
+[[nodiscard]] PageView make_article(PageSources const& sources, page::Article const& page);
 [[nodiscard]] HotlinesView make_hotlines(PageSources const& sources);
 [[nodiscard]] GoneView make_gone(PageSources const& sources);
 

@@ -18,6 +18,7 @@ std::string key(page::OpenDays const&) { return "open-days"; }
 std::string key(page::OpenDay const& day) { return "open-day:" + day.path; }
 std::string key(page::Departments const&) { return "departments"; }
 std::string key(page::Department const& department) { return "department:" + department.path; }
+std::string key(page::Article const& article) { return "article:" + article.path; }
 std::string key(page::Hotlines const&) { return "hotlines"; }
 
 template <typename AnyPage>

@@ -62,6 +62,11 @@ struct Department {
     bool operator==(Department const&) const = default;
 };
 
+struct Article {
+    std::string path;
+    bool operator==(Article const&) const = default;
+};
+
 struct Hotlines {
     bool operator==(Hotlines const&) const = default;
 };
@@ -70,7 +75,7 @@ struct Hotlines {
 
 using Page = std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide,
                           page::FeeList, page::Fee, page::OpenDays, page::OpenDay,
-                          page::Departments, page::Department, page::Hotlines>;
+                          page::Departments, page::Department, page::Hotlines, page::Article>;
 
 /// Names the page in scroll positions and the status file: "guide:housing/service/transfer.json".
 /// Two pages with one key scroll together.

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "sync/base/format.hpp"
+#include "sync/base/log.hpp"
+
 namespace sunhall {
 
 namespace {
@@ -43,6 +46,22 @@ std::vector<ListedItem> Shelf::list(Kind kind, std::string_view department) cons
 
 std::optional<Entry<Department>> Shelf::department(std::string_view id) const {
     return read<Department>(item_path(id, Kind::Department, id));
+}
+
+std::vector<ItemPicture> Shelf::pictures(Item const& item) const {
+    std::vector<ItemPicture> found;
+    for (auto const& attachment : item.attachments) {
+        auto bytes = catalogue_->picture(item.department, attachment.sha256);
+        if (bytes) {
+            found.push_back({.name = attachment.title,
+                             .sha256 = attachment.sha256,
+                             .png = std::make_shared<std::string const>(*std::move(bytes))});
+        } else {
+            log(Severity::Warning, format("the picture {} of {}: {}", attachment.title,
+                                          item_path(item), bytes.error().message));
+        }
+    }
+    return found;
 }
 
 std::shared_ptr<HeldItem const> Shelf::verified(std::string const& path) const {

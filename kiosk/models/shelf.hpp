@@ -62,6 +62,9 @@ public:
         return sheets;
     }
 
+    /// The pictures of an item; one that is not there or fails its check is left out.
+    [[nodiscard]] std::vector<ItemPicture> pictures(Item const& item) const;
+
     [[nodiscard]] std::optional<Entry<Department>> department(std::string_view id) const;
     [[nodiscard]] std::optional<Entry<Hall>> const& hall() const { return hall_; }
     [[nodiscard]] std::set<std::string> const& damaged() const { return damaged_; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,13 @@ namespace sunhall {
 struct ItemRef {
     std::string path = {};
     std::string digest = {};
+};
+
+/// A picture of an item, verified, under the name by which its text calls it.
+struct ItemPicture {
+    std::string name = {};
+    std::string sha256 = {};
+    std::shared_ptr<std::string const> png = {};
 };
 
 /// A label and its text, as in "依据  《不动产登记暂行条例》".

@@ -97,6 +97,13 @@ void add_departments(Tour& tour, Shelf const& shelf) {
     tour.add("hotlines", {to(page::Hotlines{})});
 }
 
+void add_articles(Tour& tour, Shelf const& shelf) {
+    tour.add_item<page::Article>("article",
+                                 first<Article>(shelf, Kind::Article, [](auto const& article) {
+                                     return !article.item().attachments.empty();
+                                 }));
+}
+
 void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("home-ageing", {}, {.age = ageing});
     tour.add("home-stale", {}, {.age = stale});
@@ -122,6 +129,7 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     add_fees(tour, shelf);
     add_open_days(tour, shelf, now);
     add_departments(tour, shelf);
+    add_articles(tour, shelf);
     add_states(tour, shelf);
     return std::move(tour).stops();
 }

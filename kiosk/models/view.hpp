@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "kiosk/models/article_view.hpp"
 #include "kiosk/models/departments_view.hpp"
 #include "kiosk/models/fee_view.hpp"
 #include "kiosk/models/frame_view.hpp"
@@ -25,9 +26,9 @@ struct GoneView {
     LinkView link;
 };
 
-using PageView =
-    std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView, FeeView,
-                 OpenDaysView, OpenDayView, DepartmentView, HotlinesView, SafeView, GoneView>;
+using PageView = std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView,
+                              FeeView, OpenDaysView, OpenDayView, DepartmentView, HotlinesView,
+                              SafeView, GoneView, ArticleView>;
 
 struct View {
     FrameView frame;

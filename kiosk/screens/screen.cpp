@@ -1,5 +1,6 @@
 #include "kiosk/screens/screen.hpp"
 
+#include "kiosk/screens/article.hpp"
 #include "kiosk/screens/departments.hpp"
 #include "kiosk/screens/fees.hpp"
 #include "kiosk/screens/frame.hpp"
@@ -31,6 +32,7 @@ struct DrawPage {
     Asked operator()(FeeView const& view) const { return draw_fee(ui, area, view); }
     Asked operator()(OpenDaysView const& view) const { return draw_open_days(ui, area, view); }
     Asked operator()(OpenDayView const& view) const { return draw_open_day(ui, area, view); }
+    Asked operator()(ArticleView const& view) const { return draw_article(ui, area, view); }
     Asked operator()(HotlinesView const& view) const {
         draw_hotlines(ui, area, view);
         return std::nullopt;

@@ -68,6 +68,12 @@ Attributes attributes_of(TextStyle const& style) {
         pango_attr_list_insert(attributes.get(), pango_attr_line_height_new_absolute(
                                                      *style.line_height * PANGO_SCALE));
     }
+    for (auto const& range : style.strong) {
+        auto* const bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
+        bold->start_index = range.begin;
+        bold->end_index = range.end;
+        pango_attr_list_insert(attributes.get(), bold);
+    }
     if (style.tabular) {
         pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("tnum=1"));
     }

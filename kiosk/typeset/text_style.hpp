@@ -5,8 +5,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sunhall {
+
+/// Bytes of a text, from `begin` up to `end`.
+struct StrongRange {
+    unsigned begin = 0, end = 0;
+
+    bool operator==(StrongRange const&) const = default;
+};
 
 struct TextStyle {
     enum class Family : std::uint8_t { Sans, Serif, Icon };
@@ -24,7 +32,8 @@ struct TextStyle {
     std::optional<int> width;      ///< Pixels to wrap at and to align in; none: one endless line.
     std::optional<int> max_lines;  ///< What is beyond ends in an ellipsis. Needs a width.
     int indent = 0;                ///< Pixels before each paragraph's first line.
-    std::string language = "zh-CN";  ///< BCP 47; picks among regional shapes of a Han character.
+    std::vector<StrongRange> strong;  ///< Set in bold, whatever the weight.
+    std::string language = "zh-CN";   ///< BCP 47; picks among regional shapes of a Han character.
 
     bool operator==(TextStyle const&) const = default;
 };

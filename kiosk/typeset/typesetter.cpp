@@ -28,6 +28,11 @@ std::string key_of(std::string_view text, TextStyle const& style) {
     add(style.width.value_or(-1));
     add(style.max_lines.value_or(-1));
     add(style.indent);
+    add(static_cast<int>(style.strong.size()));
+    for (auto const& range : style.strong) {
+        add(static_cast<int>(range.begin));
+        add(static_cast<int>(range.end));
+    }
     key.append(style.language).push_back('\0');
     key.append(text);
     return key;

@@ -14,10 +14,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kiosk/typeset/icons.hpp"
+#include "kiosk/typeset/text_style.hpp"
 #include "kiosk/ui/frame_record.hpp"
 #include "kiosk/ui/layout.hpp"
 #include "kiosk/ui/row_heights.hpp"
@@ -41,10 +44,17 @@ struct Placement {
     int lines = 1;  ///< At most; then an ellipsis. 0: as many as it takes.
     Margins margins = Margins::Ragged;
     int indent = 0;  ///< Of the first line of each paragraph, pixels.
+    std::vector<StrongRange> strong = {};
 };
 
 /// Which corners of a filled rectangle are round.
 enum class Corners { All, Top, Bottom, Left };
+
+/// A PNG of the content; the bytes have been verified.
+struct ContentPicture {
+    std::string sha256;
+    std::shared_ptr<std::string const> png;
+};
 
 enum class Elevation { Card, Pressed, Dialog };
 
@@ -98,6 +108,13 @@ public:
     /// The size that `text` would answer in a rectangle of that width; 0: as wide as it is.
     [[nodiscard]] Extent measure(std::string_view text, TypeStyle const& style, int width = 0,
                                  int lines = 1) const;
+    /// The same for text that is placed otherwise than ragged and plain.
+    [[nodiscard]] Extent measure(std::string_view text, TypeStyle const& style, int width,
+                                 Placement const& placement) const;
+    /// A picture of the content, as wide as the rectangle; `shows` is what it is read aloud as.
+    /// Answers its height; 0 where it cannot be decoded.
+    int picture(Rect const& area, ContentPicture const& content, std::string_view shows);
+    [[nodiscard]] int picture_height(int width, ContentPicture const& content) const;
     /// Dark on white with its quiet modules, in the middle of the rectangle; every module is at
     /// least 1.6 mm. Answers what was drawn; empty if the content is too long for a code.
     Rect code(Rect const& area, std::string_view content);

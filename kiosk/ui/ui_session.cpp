@@ -57,6 +57,9 @@ void settle(UiState& state) {
                   [&](auto const& entry) { return entry.second.frame != state.frame; });
 }
 
+/// Four pictures as wide as a page and half as high; a long article has as many in sight.
+constexpr std::size_t most_picture_bytes = std::size_t{12} << 20U;
+
 }  // namespace
 
 UiSession::UiSession(Typesetter& typesetter, Theme const& theme)
@@ -93,6 +96,7 @@ Ui UiSession::begin(FrameInput const& input) {
         scrolled.drawn = false;
     }
     state.typesetter.trim();
+    state.pictures.trim(most_picture_bytes);
     feed_imgui(state);
     ImGui::NewFrame();
     open_page_window(state);

@@ -9,6 +9,7 @@
 
 #include <imgui.h>
 
+#include "kiosk/typeset/lru.hpp"
 #include "kiosk/typeset/qr.hpp"
 #include "kiosk/typeset/typesetter.hpp"
 #include "kiosk/ui/frame_record.hpp"
@@ -62,6 +63,7 @@ struct UiState {
     std::map<std::string, Scrolled, std::less<>> scrolled;
     std::map<std::string, Entrance, std::less<>> entrances;
     std::map<std::pair<std::string, int>, QrCode> codes;
+    Lru<PictureRef> pictures;  ///< Of the content; null: cannot be decoded.
 
     [[nodiscard]] Rect page() const {
         return {0, 0, theme.panel.size.width, theme.panel.size.height};

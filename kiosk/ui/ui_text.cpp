@@ -72,6 +72,15 @@ void draw(UiState& state, Text const& text, int x, int y, Colour colour) {
                          packed(colour));
 }
 
+TextStyle placed(TypeStyle const& style, int width, Placement const& placement) {
+    auto setting = wrapped(style, width, placement.lines);
+    setting.align = align_of(placement.across);
+    setting.justify = placement.margins == Margins::Justified;
+    setting.indent = placement.indent;
+    setting.strong = placement.strong;
+    return setting;
+}
+
 TextOrigin current_origin(UiState const& state) {
     return state.origins.empty() ? TextOrigin{} : state.origins.back();
 }
@@ -100,10 +109,12 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
     if (text.empty() || area.width <= 0) {
         return {};
     }
-    auto setting = wrapped(style, area.width, placement.lines);
-    setting.align = align_of(placement.across);
-    setting.justify = placement.margins == Margins::Justified;
-    setting.indent = placement.indent;
+    auto const setting = placed(style, area.width, placement);
+    if (placement.down == Down::Top && area.y >= state_.clip().bottom()) {
+        // Below what shows: its size is wanted, its picture is not.
+        auto const extent = state_.typesetter.measure(text, setting);
+        return {std::min(extent.widest_line, area.width), extent.height};
+    }
     auto const set = state_.typesetter.text(text, setting);
     auto const& extent = set->extent;
     auto const y = top_of(area, extent, placement.down);
@@ -123,6 +134,15 @@ Extent Ui::measure(std::string_view text, TypeStyle const& style, int width, int
         return {};
     }
     auto const extent = state_.typesetter.measure(text, wrapped(style, width, lines));
+    return {extent.widest_line, extent.height};
+}
+
+Extent Ui::measure(std::string_view text, TypeStyle const& style, int width,
+                   Placement const& placement) const {
+    if (text.empty()) {
+        return {};
+    }
+    auto const extent = state_.typesetter.measure(text, placed(style, width, placement));
     return {extent.widest_line, extent.height};
 }
 

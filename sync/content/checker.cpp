@@ -82,8 +82,9 @@ bool is_sha256(std::string_view text) {
 void check_attachments(Item const& item, Findings& findings) {
     for (std::size_t at = 0; at < item.attachments.size(); ++at) {
         auto const path = element_of("attachments", at);
-        if (!is_sha256(item.attachments[at].sha256)) {
-            findings.error(path + ".sha256", "不是 SHA-256 值", "请重新导入附件");
+        auto const& sha256 = item.attachments[at].sha256;
+        if (!sha256.empty() && !is_sha256(sha256)) {
+            findings.error(path + ".sha256", "不是 SHA-256 值", "请删去这一行，重新导入图片");
         }
         if (item.attachments[at].media_type != "image/png") {
             findings.error(path + ".media_type", "不是 PNG 图片", "附件请用 PNG 图片");

@@ -94,6 +94,11 @@ struct Item {
 [[nodiscard]] std::string item_path(Item const& item);
 [[nodiscard]] std::string item_path(std::string_view department, Kind kind, std::string_view id);
 
+/// "<department>/media/<sha256>.png": a picture of the department's items as a TUF target of its
+/// own, signed by the same two reviewers.
+[[nodiscard]] std::string media_path(std::string_view department, std::string_view sha256);
+[[nodiscard]] bool is_media_path(std::string_view path);
+
 /// For ids of items and departments: "jiuye-dengji-2", at most 64 characters.
 [[nodiscard]] bool is_item_id(std::string_view text);
 

@@ -75,9 +75,9 @@ void describe(auto& fields, Is<Attachment> auto& part) {
     constexpr std::size_t sha256_digits = 64;
     constexpr std::int64_t most_bytes = 16 << 20;  // above what the desk makes of any picture
     fields.line("title", part.title, limit::phrase, Must::BeThere);
-    fields.line("sha256", part.sha256, sha256_digits, Must::BeThere);
-    fields.integer("length", part.length, 1, most_bytes, Must::BeThere);
-    fields.line("media_type", part.media_type, limit::phrase, Must::BeThere);
+    fields.line("sha256", part.sha256, sha256_digits);
+    fields.integer("length", part.length, 0, most_bytes, Must::MayLack);
+    fields.line("media_type", part.media_type, limit::phrase);
 }
 
 }  // namespace sunhall

@@ -125,12 +125,15 @@ struct TimeLimit {
     bool operator==(TimeLimit const&) const = default;
 };
 
-/// A file that travels beside the item as a TUF target of its own, named by its hash.
+/// A picture that travels beside the item as a TUF target of its own, named by its hash.
+///
+/// A drafter gives the title only, and puts the picture into <id>/<title>.png (or .jpg) beside the
+/// item's file; the desk fills in the rest when it takes the picture in.
 struct Attachment {
     std::string title;
-    std::string sha256;
+    std::string sha256;       ///< Empty: not taken in yet.
     std::int64_t length = 0;  ///< bytes
-    std::string media_type;
+    std::string media_type = "image/png";
 
     bool operator==(Attachment const&) const = default;
 };

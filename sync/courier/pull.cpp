@@ -20,8 +20,9 @@ namespace {
 Result<std::vector<TargetInfo>> items_of(TufClient& client) {
     std::vector<TargetInfo> items;
     for (auto const& role : TRY(client.roles())) {
-        std::ranges::copy_if(role.targets, std::back_inserter(items),
-                             [](TargetInfo const& target) { return is_item_path(target.path); });
+        std::ranges::copy_if(role.targets, std::back_inserter(items), [](TargetInfo const& target) {
+            return is_item_path(target.path) || is_media_path(target.path);
+        });
     }
     return items;
 }
@@ -106,7 +107,7 @@ Result<GenerationSwitched> Pull::build(TufClient& client, Instant start,
     auto builder = TRY(GenerationBuilder::begin(folders_.generations, number, proof, start));
     for (auto const& target : wanted) {
         auto const bytes = TRY(item(client, target, held));
-        TRY(builder.add(bytes));
+        TRY(is_media_path(target.path) ? builder.add_media(bytes) : builder.add(bytes));
     }
     enter(SyncPhase::Building);
     auto file = TRY(builder.finish());

@@ -8,6 +8,7 @@
 #include "sync/content/item_json.hpp"
 #include "sync/content/relative_dates.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/desk/picture_intake.hpp"
 #include "sync/formats/json.hpp"
 
 namespace sunhall {
@@ -85,10 +86,6 @@ std::vector<Problem> check_publishable(std::vector<CheckedItem> const& items) {
         if (!is_section(checked.item.department)) {
             problems.push_back(about(checked, "department", "不能用作部门代码", "请换一个代码"));
         }
-        if (!checked.item.attachments.empty()) {
-            problems.push_back(about(checked, "attachments", "附件的文件不在工作区",
-                                     "请删去附件，把必要的内容写进正文"));
-        }
         if (++count[checked.item.department] == most_items_in_section + 1) {
             problems.push_back(about(checked, "department",
                                      format("这个部门的事项超过 {} 个", most_items_in_section),
@@ -110,6 +107,7 @@ Result<Drafts> read_drafts(Workspace const& workspace, Date today) {
     std::ranges::move(check_pack(folder.items, today), std::back_inserter(drafts.problems));
     std::ranges::move(check_publishable(folder.items), std::back_inserter(drafts.problems));
     for (auto const& checked : folder.items) {
+        expect_pictures(workspace, checked, drafts.problems);
         auto const path = item_path(checked.item);
         if (checked.file != workspace.draft(path)) {
             drafts.problems.push_back(about(checked, "id", "文件放在了别的位置",

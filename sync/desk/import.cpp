@@ -111,13 +111,16 @@ Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path
     if (read.items.empty() && read.problems.empty()) {
         return fail(Failure::Rejected, folder.string() + " 里没有事项（.json 文件）");
     }
+    ImportPlan plan{
+        .lines = {}, .pictures = {}, .problems = std::move(read.problems), .gone = gone};
     auto const publication = TRY(read_publication(workspace.published()));
-    for (auto& [file, item] : read.items) {
-        item.revision = revision_for(item, publication.section(item.department));
+    for (auto& checked : read.items) {
+        take_in_pictures(workspace, checked, plan.pictures, plan.problems);
+        checked.item.revision =
+            revision_for(checked.item, publication.section(checked.item.department));
     }
     auto const present = TRY(present_drafts(workspace));
     auto const whole = outcome(read.items, present, gone);
-    ImportPlan plan{.lines = {}, .problems = std::move(read.problems), .gone = gone};
     std::ranges::move(check_pack(whole, as_of), std::back_inserter(plan.problems));
     std::ranges::move(check_publishable(whole), std::back_inserter(plan.problems));
     plan.refused = std::ranges::any_of(plan.problems, [&](Problem const& problem) {
@@ -130,6 +133,15 @@ Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path
 Result<void> write_import(Workspace const& workspace, ImportPlan const& plan) {
     if (plan.refused) {
         return fail(Failure::Rejected, "有错误，什么也没有写入；请改正后重新导入");
+    }
+    // Pictures first: a draft never names one that is not there.
+    for (auto const& [sha256, picture] : plan.pictures) {
+        auto const file = workspace.media_file(sha256);
+        if (std::filesystem::exists(file)) {
+            continue;  // Named by its hash: it is this one.
+        }
+        TRY(make_folder(file.parent_path()));
+        TRY(write_atomically(file, picture));
     }
     for (auto const& [change, item] : plan.lines) {
         auto const file = workspace.draft(item_path(item));

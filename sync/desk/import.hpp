@@ -16,6 +16,7 @@
 #include "sync/base/result.hpp"
 #include "sync/content/item.hpp"
 #include "sync/content/problem.hpp"
+#include "sync/desk/picture_intake.hpp"
 #include "sync/desk/workspace.hpp"
 
 namespace sunhall {
@@ -32,6 +33,7 @@ enum class GoneItems { Keep, Remove };
 
 struct ImportPlan {
     std::vector<ImportLine> lines;  ///< In order of path.
+    Pictures pictures;              ///< Of the items, as terminals will get them.
     std::vector<Problem> problems;
     bool refused = false;  ///< The folder holds an error, or no item at all.
     GoneItems gone = GoneItems::Keep;

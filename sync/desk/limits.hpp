@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 namespace sunhall {
 
@@ -28,6 +29,18 @@ inline constexpr std::size_t most_register_bytes = std::size_t{4} << 20U;
 
 /// One item. Guides of real halls are 4–30 KB; terminals refuse more than this, too.
 inline constexpr std::size_t most_item_bytes = std::size_t{1} << 20U;
+
+/// A picture as a drafter brings it: a photograph of a good camera has 10 MB.
+inline constexpr std::size_t most_brought_picture_bytes = std::size_t{32} << 20U;
+
+/// A picture as terminals get it: 2 megapixels of 4 bytes that could not be compressed at all.
+inline constexpr std::size_t most_picture_bytes = std::size_t{9} << 20U;
+
+/// Pixels of a picture as terminals get it: more than the largest page shows (design.md, Images).
+inline constexpr std::int64_t most_picture_pixels = 2'000'000;
+
+/// Pixels that are decoded at all: 100 megapixels take 400 MB for a moment.
+inline constexpr std::int64_t most_brought_pixels = 100'000'000;
 
 /// Metadata of one role; 500 items need 250 KB.
 inline constexpr std::size_t most_metadata_bytes = std::size_t{5} << 20U;

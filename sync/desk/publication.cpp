@@ -1,5 +1,7 @@
 #include "sync/desk/publication.hpp"
 
+#include <algorithm>
+
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
@@ -76,7 +78,7 @@ Result<Publication> read_publication(fs::path const& repository) {
 Result<std::string> published_target(fs::path const& repository, std::string_view path,
                                      TargetFile const& target) {
     auto const file = repository / target_place(path, target);
-    auto bytes = TRY(read_file(file, most_item_bytes));
+    auto bytes = TRY(read_file(file, std::max(most_item_bytes, most_picture_bytes)));
     TRY(check_hashes(file, bytes, target.hashes));
     return bytes;
 }

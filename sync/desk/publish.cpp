@@ -2,11 +2,13 @@
 
 #include <system_error>
 
+#include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/issuing.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/desk/office_keys.hpp"
 #include "sync/desk/review.hpp"
+#include "sync/trust/digest.hpp"
 
 namespace sunhall {
 
@@ -26,9 +28,24 @@ Result<void> refuse_unapproved(std::vector<SectionReview> const& reviews, Roster
     return fail(Failure::Rejected, "没有发布：有改动的栏目须初审、复核都签名" + missing);
 }
 
-/// Adds the files of one section: its items, then its list.
-Result<void> add_section(PublicationPlan& plan, Publication& next, Office const& office,
-                         SectionReview const& review) {
+Result<void> add_pictures(PublicationPlan& plan, Workspace const& workspace,
+                          SectionReview const& review, Item const& item) {
+    for (auto const& picture : item.attachments) {
+        auto const path = media_path(review.section, picture.sha256);
+        auto bytes = TRY(read_file(workspace.media_file(picture.sha256), most_picture_bytes));
+        if (sha256_hex(bytes) != picture.sha256) {
+            return fail(Failure::Malformed,
+                        format("工作区里的图片“{}”已损坏；请连同图片重新导入 {}", picture.title,
+                               item_path(item)));
+        }
+        plan.files.push_back({target_place(path, review.next.targets.at(path)), std::move(bytes)});
+    }
+    return {};
+}
+
+/// Adds the files of one section: its items and pictures, then its list.
+Result<void> add_section(PublicationPlan& plan, Publication& next, Workspace const& workspace,
+                         Office const& office, SectionReview const& review) {
     auto const bytes = write_envelope(review.body, review.signatures);
     auto const envelope = TRY(read_envelope(bytes));
     TRY(during("栏目 " + review.section, verify_section(envelope, office.roster, review.section)));
@@ -37,6 +54,7 @@ Result<void> add_section(PublicationPlan& plan, Publication& next, Office const&
         for (auto const& [path, item] : items->second) {
             plan.files.push_back(
                 {target_place(path, review.next.targets.at(path)), published_bytes(item)});
+            TRY(add_pictures(plan, workspace, review, item));
         }
     }
     plan.sections.push_back(review.section);
@@ -69,7 +87,7 @@ Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now
     auto next = office.published;
     for (auto const& review : reviews) {
         if (review.due) {
-            TRY(add_section(plan, next, office, review));
+            TRY(add_section(plan, next, workspace, office, review));
         }
     }
     for (auto const& section : plan.sections) {

@@ -11,7 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_file_bytes = std::max(most_item_bytes, most_metadata_bytes);
+constexpr std::size_t most_file_bytes =
+    std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
 
 bool is_there(fs::path const& file, std::string_view bytes) {
     auto const present = read_file(file, most_file_bytes);

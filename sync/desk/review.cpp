@@ -22,6 +22,9 @@ TargetFiles desired_targets(Office const& office, std::string_view section) {
     if (items != office.drafts.sections.end()) {
         for (auto const& [path, item] : items->second) {
             desired.emplace(path, describe_target(item));
+            for (auto const& picture : item.attachments) {
+                desired.emplace(media_path(section, picture.sha256), describe_picture(picture));
+            }
         }
     }
     return desired;

@@ -189,7 +189,7 @@ DelegatedRole Roster::role(std::string_view section) const {
     return {.name = std::string{section},
             .who = std::move(who),
             .terminating = true,
-            .paths = {format("{}/*/*.json", section)},
+            .paths = {format("{}/*/*.json", section), format("{}/media/*.png", section)},
             .path_hash_prefixes = {},
             .approval = std::move(approval)};
 }

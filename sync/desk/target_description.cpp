@@ -38,6 +38,12 @@ Json custom_of(Item const& item) {
 
 }  // namespace
 
+TargetFile describe_picture(Attachment const& picture) {
+    return {.length = picture.length,
+            .hashes = {{std::string{hash_name}, picture.sha256}},
+            .custom = Json::Object{{"kind", "media"}, {"title", picture.title}}};
+}
+
 TargetFile describe_target(Item const& item) {
     auto const bytes = published_bytes(item);
     return {.length = static_cast<std::int64_t>(bytes.size()),

@@ -14,4 +14,7 @@ namespace sunhall {
 
 [[nodiscard]] TargetFile describe_target(Item const& item);
 
+/// Of a picture that has been taken in: kind "media" and its title.
+[[nodiscard]] TargetFile describe_picture(Attachment const& picture);
+
 }  // namespace sunhall

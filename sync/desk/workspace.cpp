@@ -40,6 +40,10 @@ std::filesystem::path Workspace::draft(std::string_view item_path) const {
     return drafts() / item_path;
 }
 
+std::filesystem::path Workspace::media_file(std::string_view sha256) const {
+    return folder_ / "media" / (std::string{sha256} + ".png");
+}
+
 std::filesystem::path Workspace::review_file(std::string_view section) const {
     return folder_ / "review" / (std::string{section} + ".json");
 }

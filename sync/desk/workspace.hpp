@@ -4,6 +4,7 @@
 //     staff.json               reviewers, their public keys, groups and sections
 //     keys/                    secret keys, mode 0600
 //     drafts/S/KIND/ID.json    what should be published next, one item a file
+//     media/SHA256.png         pictures of drafts, as terminals will get them
 //     review/S.json            the next metadata of section S with the signatures it has so far
 //     published/               the repository as last published: metadata/ and targets/
 //     terminal-root.json       the root of trust that every terminal is given once
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] std::filesystem::path keys() const { return folder_ / "keys"; }
     [[nodiscard]] std::filesystem::path drafts() const { return folder_ / "drafts"; }
     [[nodiscard]] std::filesystem::path draft(std::string_view item_path) const;
+    [[nodiscard]] std::filesystem::path media_file(std::string_view sha256) const;
     [[nodiscard]] std::filesystem::path review_file(std::string_view section) const;
     [[nodiscard]] std::filesystem::path published() const { return folder_ / "published"; }
 

@@ -121,7 +121,9 @@ Result<std::unique_ptr<Generation::State>> Generation::State::open(
 }
 
 Result<std::string> Generation::State::bytes(std::string const& path) {
-    auto query = TRY(database_.prepare("SELECT bytes FROM item WHERE path = ?"));
+    auto query =
+        TRY(database_.prepare(is_media_path(path) ? "SELECT bytes FROM media WHERE path = ?"
+                                                  : "SELECT bytes FROM item WHERE path = ?"));
     if (!TRY(query.bind(path).step())) {
         return fail(Failure::Missing, path + ": not in this generation");
     }
@@ -195,6 +197,13 @@ Result<std::shared_ptr<HeldItem const>> Generation::item(std::string const& path
     auto item = std::make_shared<HeldItem const>(TRY(state_->verified(path)));
     state_->cache().remember(path, item);
     return item;
+}
+
+Result<std::string> Generation::media(std::string const& path) const {
+    auto stored = TRY(state_->bytes(path));
+    auto verified = TRY(state_->verifier().verify(path, std::move(stored)));
+    TRY(approved(*verified));
+    return std::move(verified).release().bytes;
 }
 
 Result<std::string> Generation::unverified_bytes(std::string const& path) const {

@@ -95,6 +95,9 @@ public:
     /// hundred items are kept, so asking again is cheap.
     [[nodiscard]] Result<std::shared_ptr<HeldItem const>> item(std::string const& path) const;
 
+    /// The bytes of a picture (see media_path); errors as for an item. Not kept in memory.
+    [[nodiscard]] Result<std::string> media(std::string const& path) const;
+
     /// The bytes of a row as they lie on the disk, for the courier, which verifies them against
     /// newer metadata and so fetches only what has changed.
     [[nodiscard]] Result<std::string> unverified_bytes(std::string const& path) const;

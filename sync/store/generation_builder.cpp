@@ -36,8 +36,11 @@ Result<Database> create(std::filesystem::path const& file) {
 }  // namespace
 
 GenerationBuilder::GenerationBuilder(std::filesystem::path file, Database database,
-                                     Statement insert)
-    : file_{std::move(file)}, database_{std::move(database)}, insert_{std::move(insert)} {}
+                                     Statement insert, Statement insert_media)
+    : file_{std::move(file)},
+      database_{std::move(database)},
+      insert_{std::move(insert)},
+      insert_media_{std::move(insert_media)} {}
 
 Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& folder,
                                                    std::uint64_t number, Proof const& proof,
@@ -53,7 +56,9 @@ Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& 
         INSERT INTO item (path, kind, id, department, grouped, letter, ordering, sort_key, bytes)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql"));
-    return GenerationBuilder{std::move(file), std::move(database), std::move(insert)};
+    auto insert_media = TRY(database.prepare("INSERT INTO media (path, bytes) VALUES (?, ?)"));
+    return GenerationBuilder{std::move(file), std::move(database), std::move(insert),
+                             std::move(insert_media)};
 }
 
 Result<void> GenerationBuilder::write_proof(Database& database, Proof const& proof) {
@@ -92,11 +97,19 @@ Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
     return during(item->target.path, insert_.run());
 }
 
+Result<void> GenerationBuilder::add_media(Verified<ItemBytes> const& picture) {
+    TRY(approved(*picture));
+    insert_media_.reset();
+    insert_media_.bind(picture->target.path).bind_bytes(picture->bytes);
+    return during(picture->target.path, insert_media_.run());
+}
+
 Result<std::filesystem::path> GenerationBuilder::finish() {
     TRY(database_.execute(schema::indexes));
     TRY(database_.execute("COMMIT"));
     // A statement holds its connection open.
     { auto const spent = std::move(insert_); }
+    { auto const spent = std::move(insert_media_); }
     TRY(Database::close(std::move(database_)));
     TRY(sync_file(unfinished(file_)));
     TRY(rename_durably(unfinished(file_), file_));

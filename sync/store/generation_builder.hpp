@@ -32,16 +32,21 @@ public:
     /// Malformed where the item is not readable, or stands under another name than its own.
     Result<void> add(Verified<ItemBytes> const& item);
 
+    /// A picture; its pixels are looked at when it is shown. Untrusted where nobody reviewed it.
+    Result<void> add_media(Verified<ItemBytes> const& picture);
+
     /// The finished file; the builder is spent.
     Result<std::filesystem::path> finish();
 
 private:
-    GenerationBuilder(std::filesystem::path file, Database database, Statement insert);
+    GenerationBuilder(std::filesystem::path file, Database database, Statement insert,
+                      Statement insert_media);
     static Result<void> write_proof(Database& database, Proof const& proof);
 
     std::filesystem::path file_;
     Database database_;
     Statement insert_;
+    Statement insert_media_;
 };
 
 }  // namespace sunhall

@@ -31,6 +31,8 @@ Result<ExpectedLists> verify_all(Generation const& generation) {
         if (is_item_path(target.path)) {
             auto const held = TRY(generation.item(target.path));
             expected[{held->item.kind(), held->item.department}].push_back(listed(*held));
+        } else if (is_media_path(target.path)) {
+            TRY(generation.media(target.path));
         }
     }
     return expected;

@@ -10,7 +10,7 @@
 namespace sunhall::schema {
 
 /// PRAGMA user_version; one more with every change below.
-inline constexpr std::int64_t version = 1;
+inline constexpr std::int64_t version = 2;
 
 /// PRAGMA application_id, "Sunh" in ASCII: file(1) and we know a generation by it.
 inline constexpr std::int64_t application = 0x53756e68;
@@ -38,6 +38,10 @@ inline constexpr std::string_view tables = R"sql(
         ordering   INTEGER NOT NULL,
         sort_key   TEXT    NOT NULL,
         bytes      BLOB    NOT NULL
+    ) STRICT;
+    CREATE TABLE media (
+        path  TEXT PRIMARY KEY,
+        bytes BLOB NOT NULL
     ) STRICT;
 )sql";
 

@@ -11,6 +11,9 @@
 
 namespace sunhall {
 
+/// Untrusted where its role was signed without two people's approval.
+Result<void> approved(ItemBytes const& item);
+
 /// Untrusted where its role was signed without two people's approval; Malformed where it is no item
 /// of ours or says of itself that it is another.
 Result<Item> shown_item(Verified<ItemBytes> const& item);

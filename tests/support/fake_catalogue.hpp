@@ -29,6 +29,9 @@ public:
         std::erase_if(listed_, [&](auto const& entry) { return entry.listed.path == path; });
         items_.erase(path);
     }
+    void put_picture(std::string const& department, std::string const& sha256, std::string png) {
+        pictures_[media_path(department, sha256)] = std::move(png);
+    }
     /// From now on its bytes are not what was signed.
     void damage(std::string const& path) { damaged_.insert(path); }
     void confirm(Instant when) { confirmed_ = when; }
@@ -54,6 +57,12 @@ public:
         }
         return found->second;
     }
+    [[nodiscard]] Result<std::string> picture(std::string const& department,
+                                              std::string const& sha256) const override {
+        auto const found = pictures_.find(media_path(department, sha256));
+        return found == pictures_.end() ? fail(Failure::Missing, "no picture " + sha256)
+                                        : Result<std::string>{found->second};
+    }
     [[nodiscard]] Instant confirmed() const override { return confirmed_; }
 
     [[nodiscard]] int reads(std::string const& path) const { return reads_[path]; }
@@ -67,6 +76,7 @@ private:
 
     std::vector<Entry> listed_;
     std::map<std::string, std::shared_ptr<HeldItem const>> items_;
+    std::map<std::string, std::string> pictures_;
     std::set<std::string> damaged_;
     Instant confirmed_{};
     int put_ = 0;

@@ -1,0 +1,18 @@
+// The page of an article: one column to read from top to bottom, with what leads on below it.
+#pragma once
+
+#include <optional>
+
+#include "kiosk/models/view.hpp"
+#include "kiosk/screens/page_area.hpp"
+#include "kiosk/ui/rich_text.hpp"
+
+namespace sunhall {
+
+[[nodiscard]] std::optional<Intent> draw_article(Ui& ui, PageArea const& page,
+                                                 ArticleView const& view);
+
+/// The pictures as the text finds them.
+[[nodiscard]] std::vector<NamedPicture> named(std::vector<ItemPicture> const& pictures);
+
+}  // namespace sunhall
