@@ -1,5 +1,6 @@
 #include "kiosk/app/config.hpp"
 
+#include "sync/base/build_time.hpp"
 #include "sync/base/files.hpp"
 #include "sync/formats/toml.hpp"
 
@@ -43,6 +44,7 @@ Result<Config> parse_config(std::string_view text, std::filesystem::path const& 
     read_terminal(document.root().table("terminal"), config);
     config.courier = read_courier_settings(document.root(), folder);
     config.courier.terminal_id = config.terminal;
+    config.courier.built = build_time();
     auto& paths = document.root().table("paths");
     config.assets = beside(folder, paths.text("assets").value_or(SUNHALL_ASSETS));
     read_screen(document.root().table("screen"), config);

@@ -155,6 +155,7 @@ void Kiosk::hear_courier() {
     }
     if (sync_.last_ok) {
         pages_.set_confirmed(*sync_.last_ok);
+        time_.raise_floor(*sync_.last_ok);
     }
 }
 
@@ -169,6 +170,7 @@ void Kiosk::show_newest() {
     // What is on the screen stays when nothing better can be opened.
     if (newest.generation) {
         generation_ = std::make_shared<Generation const>(*std::move(newest.generation));
+        time_.raise_floor(generation_->facts().confirmed);
         pages_.set_generation(generation_);
     }
 }
@@ -177,7 +179,7 @@ void Kiosk::answer_questions() {
     for (auto const& question : control_.take_questions()) {
         auto const asked = asked_for(question.line);
         if (asked == "status") {
-            control_.answer(question.client, [status = status(), at = clock_.now()] {
+            control_.answer(question.client, [status = status(), at = now().instant] {
                 return compact_json(to_json(status, at));
             });
         } else if (asked == "screen") {

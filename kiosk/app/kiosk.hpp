@@ -17,9 +17,11 @@
 #include "kiosk/glass/glass.hpp"
 #include "kiosk/models/pages.hpp"
 #include "kiosk/wording/wording.hpp"
+#include "sync/base/build_time.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/courier/courier.hpp"
 #include "sync/courier/events.hpp"
+#include "sync/courier/timekeeper.hpp"
 
 namespace sunhall {
 
@@ -40,7 +42,7 @@ private:
     Kiosk(Config config, std::string trusted_root, Wording wording, Typesetter typesetter,
           Glass glass, ControlSocket control, std::optional<std::string> safe_reason);
 
-    [[nodiscard]] Now now() const { return {clock_.now(), clock_.moment()}; }
+    [[nodiscard]] Now now() const { return {time_.now(), clock_.moment()}; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> time_to_sleep();
     void turn();
     void draw(Input const& input);
@@ -56,6 +58,7 @@ private:
     Wording wording_;
     Typesetter typesetter_;
     SystemClock clock_;
+    Timekeeper time_{clock_, build_time()};
     Glass glass_;
     ControlSocket control_;
     StatusFile status_file_;

@@ -1,6 +1,7 @@
 // What the terminal says of itself, gathered from its parts.
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/models/freshness.hpp"
+#include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
@@ -25,6 +26,9 @@ Status Kiosk::status() const {
     if (!sync_.last_error.empty()) {
         status.reasons.push_back("sync: " + sync_.last_error);
     }
+    if (time_.clock_suspect()) {
+        status.reasons.push_back("clock_suspect: set the clock, it cannot be " + civil_text(clock_.now()).substr(0, 10));
+    }
     for (auto const& skipped : skipped_) {
         status.reasons.push_back("skipped " + skipped);
     }
@@ -36,7 +40,7 @@ Status Kiosk::status() const {
         auto const confirmed = sync_.last_ok.value_or(facts.confirmed);
         status.content = Status::Content{
             .generation = facts.number, .digest = facts.digest, .confirmed = confirmed};
-        auto const age = age_of_content(confirmed, clock_.now());
+        auto const age = age_of_content(confirmed, now().instant);
         if (age.freshness != Freshness::Fresh) {
             status.reasons.push_back(format("content is {} days old", age.days));
         }

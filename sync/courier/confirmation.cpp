@@ -1,7 +1,5 @@
 #include "sync/courier/confirmation.hpp"
 
-#include <algorithm>
-
 #include "sync/base/calendar.hpp"
 #include "sync/base/files.hpp"
 #include "sync/formats/json.hpp"
@@ -11,9 +9,6 @@ namespace sunhall {
 namespace {
 
 constexpr std::size_t largest_file_bytes = 4096;
-
-/// Nobody ran this program before: a clock that says so has lost its battery.
-constexpr Instant first_day = std::chrono::sys_days{std::chrono::year{2025} / 1 / 1};
 
 }  // namespace
 
@@ -33,10 +28,6 @@ std::optional<Instant> read_confirmation(std::filesystem::path const& file) {
 Result<void> write_confirmation(std::filesystem::path const& file, Instant confirmed) {
     Json const json{Json::Object{{"confirmed", utc_text(confirmed)}}};
     return write_atomically(file, pretty_json(json));
-}
-
-Instant update_start(Instant now, std::optional<Instant> last_confirmed) {
-    return std::max({now, first_day, last_confirmed.value_or(first_day)});
 }
 
 }  // namespace sunhall

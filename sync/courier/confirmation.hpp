@@ -2,8 +2,8 @@
 //
 // On most days nothing changes but this moment, and a generation is not written anew for it: it is
 // kept in a small file of its own, next to the generations. It decides only how loudly a page
-// speaks of its age, and that no update is ever judged by an earlier time (a dead clock battery
-// must not bring expired metadata back to life).
+// speaks of its age, and that no update is ever judged by an earlier time (timekeeper.hpp: a dead
+// clock battery must not bring expired metadata back to life).
 #pragma once
 
 #include <filesystem>
@@ -18,8 +18,4 @@ namespace sunhall {
 [[nodiscard]] std::optional<Instant> read_confirmation(std::filesystem::path const& file);
 
 Result<void> write_confirmation(std::filesystem::path const& file, Instant confirmed);
-
-/// The time by which to judge an update: now, unless the clock is behind what we know to be past.
-[[nodiscard]] Instant update_start(Instant now, std::optional<Instant> last_confirmed);
-
 }  // namespace sunhall

@@ -40,6 +40,8 @@ struct SyncState {
     std::optional<Instant> next;
     /// Why the last round failed, "untrusted: …"; empty after a good one.
     std::string last_error;
+    /// The terminal's clock cannot be right, see timekeeper.hpp.
+    bool clock_suspect = false;
 
     bool operator==(SyncState const&) const = default;
 };

@@ -13,6 +13,7 @@ Rounds::Rounds(RoundsSettings settings, Fetcher& metadata, Fetcher& targets, Bac
     : settings_{std::move(settings)},
       back_off_{std::move(back_off)},
       clock_{clock},
+      time_{clock, settings_.built},
       post_{std::move(post)},
       pull_{settings_.folders, settings_.trusted_root, metadata, targets, [this](SyncPhase phase) {
                 state_.phase = phase;
@@ -20,9 +21,13 @@ Rounds::Rounds(RoundsSettings settings, Fetcher& metadata, Fetcher& targets, Bac
                 tell();
             }} {
     state_.last_ok = read_confirmation(settings_.folders.confirmation);
+    time_.raise_floor(state_.last_ok.value_or(settings_.built));
 }
 
-void Rounds::tell() { post_(state_); }
+void Rounds::tell() {
+    state_.clock_suspect = time_.clock_suspect();
+    post_(state_);
+}
 
 BackOff::Duration Rounds::begin() {
     auto const newest = newest_generation(settings_.folders.generations, settings_.trusted_root);
@@ -33,7 +38,7 @@ BackOff::Duration Rounds::begin() {
 }
 
 Result<void> Rounds::attempt() {
-    auto const start = update_start(clock_.now(), state_.last_ok);
+    auto const start = time_.now();
     auto const pulled = pull_.run(start);
     if (!pulled) {
         failed(pulled.error());
@@ -57,6 +62,7 @@ BackOff::Duration Rounds::run() {
 
 void Rounds::succeeded(Instant start) {
     state_.last_ok = start;
+    time_.raise_floor(start);
     state_.failures = 0;
     state_.last_error.clear();
     auto const written = write_confirmation(settings_.folders.confirmation, start);

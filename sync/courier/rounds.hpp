@@ -12,6 +12,7 @@
 #include "sync/base/clock.hpp"
 #include "sync/courier/events.hpp"
 #include "sync/courier/pull.hpp"
+#include "sync/courier/timekeeper.hpp"
 #include "sync/http/back_off.hpp"
 
 namespace sunhall {
@@ -19,6 +20,8 @@ namespace sunhall {
 struct RoundsSettings {
     CourierFolders folders;
     std::string trusted_root;
+    /// No moment is earlier: when the program was built.
+    Instant built;
     /// What the server asked for with its last refusal; may be empty.
     std::function<std::optional<std::chrono::seconds>()> retry_after;
 };
@@ -56,6 +59,7 @@ private:
     RoundsSettings settings_;
     BackOff back_off_;
     Clock const& clock_;
+    Timekeeper time_;
     Post post_;
     SyncState state_;
     Pull pull_;

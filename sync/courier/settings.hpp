@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 
+#include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/formats/toml.hpp"
 #include "sync/http/http_client.hpp"
@@ -26,6 +27,8 @@ struct CourierSettings {
     std::filesystem::path runtime_folder;  ///< [paths] runtime; the courier does not use it.
     /// Only spreads terminals over the interval; the program fills it in.
     std::string terminal_id;
+    /// No moment is earlier: when the program was built, which it fills in.
+    Instant built;
 };
 
 /// Reads [sync] and [paths]; what is wrong is told by the document's done().

@@ -8,11 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "sync/base/build_time.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/courier/command_line.hpp"
-#include "sync/courier/confirmation.hpp"
 #include "sync/courier/http_fetcher.hpp"
 #include "sync/courier/rounds.hpp"
 #include "sync/courier/settings.hpp"
@@ -43,9 +43,6 @@ struct Network {
     HttpFetcher targets;
 };
 
-/// No confirmation is kept beside a bare metadata folder.
-Instant start_time() { return update_start(SystemClock{}.now(), std::nullopt); }
-
 Result<void> init(SyncCommand const& command) {
     std::filesystem::path const folder{command.option("--metadata-dir")};
     auto const root = TRY(read_trusted_root(command.root));
@@ -57,14 +54,14 @@ Result<void> refresh(SyncCommand const& command) {
     Network network{{}, command.option("--metadata-url"), {}};
     TufClient client{
         {.metadata_folder = command.option("--metadata-dir")}, network.metadata, network.targets};
-    return client.refresh(start_time());
+    return client.refresh(SystemClock{}.now());
 }
 
 Result<void> download(SyncCommand const& command) {
     Network network{{}, command.option("--metadata-url"), command.option("--target-base-url")};
     TufClient client{
         {.metadata_folder = command.option("--metadata-dir")}, network.metadata, network.targets};
-    TRY(client.refresh(start_time()));
+    TRY(client.refresh(SystemClock{}.now()));
     std::filesystem::path const folder{command.option("--target-dir")};
     TRY(make_folder(folder));
     for (auto const& name : command.target_names) {
@@ -94,6 +91,7 @@ Result<void> once(SyncCommand const& command) {
     SystemClock const clock;
     Rounds rounds{{.folders = CourierFolders{settings.data_folder},
                    .trusted_root = std::move(root),
+                   .built = build_time(),
                    .retry_after = {}},
                   network.metadata,
                   network.targets,

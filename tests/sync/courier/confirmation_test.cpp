@@ -33,17 +33,5 @@ TEST(Confirmation, IsNoneWhereTheFileIsMissingOrDamaged) {
     EXPECT_EQ(read_confirmation(folder / "nowhere.json"), std::nullopt);
 }
 
-TEST(UpdateStart, IsNowWhereTheClockIsRight) {
-    EXPECT_EQ(update_start(today, std::nullopt), today);
-    EXPECT_EQ(update_start(today, today - 24h), today);
-}
-
-TEST(UpdateStart, IsNeverBeforeWhatIsKnownToBePast) {
-    constexpr Instant dead_battery = std::chrono::sys_days{std::chrono::year{1970} / 1 / 1};
-
-    EXPECT_EQ(update_start(dead_battery, today), today);
-    EXPECT_GT(update_start(dead_battery, std::nullopt), dead_battery + 50 * 365 * 24h);
-}
-
 }  // namespace
 }  // namespace sunhall

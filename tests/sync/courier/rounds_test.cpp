@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sync/courier/confirmation.hpp"
+#include "tests/support/hand_set_clock.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/small_office.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -12,20 +13,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class HandSetClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return time; }
-    [[nodiscard]] Moment moment() const override { return Moment{time.time_since_epoch()}; }
-
-    Instant time = Repository::now;
-};
-
 class RoundsTest : public testing::Test {
 protected:
     std::unique_ptr<Rounds> start_program() {
         return std::make_unique<Rounds>(
             RoundsSettings{.folders = folders_,
                            .trusted_root = office_.root(),
+                           .built = Repository::now - 24h,
                            .retry_after = [this] { return retry_after_; }},
             office_.repository.metadata, office_.repository.target_files,
             BackOff{300s, "A-03", [](std::int64_t limit) { return limit / 2; }}, clock_,
@@ -59,7 +53,7 @@ protected:
     TemporaryFolder disk_;
     CourierFolders folders_{disk_ / "data"};
     SmallOffice office_;
-    HandSetClock clock_;
+    HandSetClock clock_{Repository::now};
     std::optional<std::chrono::seconds> retry_after_;
     std::vector<CourierEvent> events_;
 };
@@ -150,6 +144,35 @@ TEST_F(RoundsTest, JudgesNoUpdateByATimeBeforeTheLastConfirmation) {
     rounds->run();
 
     EXPECT_EQ(rounds->state().last_error.rfind("untrusted: ", 0), 0U) << rounds->state().last_error;
+}
+
+TEST_F(RoundsTest, GoesOnWithAClockThatIsWrongByFiftyYears) {
+    start_program()->run();
+    for (auto const wrong : {-50 * 365 * 24h, 50 * 365 * 24h}) {
+        clock_.time = Repository::now + wrong;
+        office_.draft(hotline("renshe", "12333", wrong > 0s ? "五十年后" : "五十年前"));
+        office_.publish();
+        events_.clear();
+
+        auto const rounds = start_program();
+        rounds->run();
+
+        EXPECT_EQ(rounds->state().last_error, "");
+        EXPECT_TRUE(rounds->state().clock_suspect);
+        EXPECT_EQ(switches().size(), 1U);
+        EXPECT_LT(*rounds->state().last_ok, Repository::now + 1h);
+    }
+}
+
+TEST_F(RoundsTest, RefusesWhatExpiredBeforeTheProgramWasBuilt) {
+    office_.repository.timestamp.expires = Repository::now - 48h;
+    office_.repository.publish("timestamp");
+    clock_.time = Repository::now - 50 * 365 * 24h;
+
+    auto const rounds = start_program();
+    rounds->run();
+
+    EXPECT_NE(rounds->state().last_error.find("role timestamp: expired"), std::string::npos);
 }
 
 TEST_F(RoundsTest, DoesNotCallAShutdownAFailure) {
