@@ -27,6 +27,7 @@ void Courier::work(Pause& pause) {
     HttpFetcher targets{client, settings_.targets_url, pause.token()};
     Rounds rounds{{.folders = CourierFolders{settings_.data_folder},
                    .trusted_root = trusted_root_,
+                   .hall = settings_.hall,
                    .built = settings_.built,
                    .retry_after = [&client] { return client.retry_after(); }},
                   metadata,

@@ -9,65 +9,108 @@
 #include "sync/base/format.hpp"
 #include "sync/base/log.hpp"
 #include "sync/courier/data_lock.hpp"
+#include "sync/courier/withdrawal.hpp"
 #include "sync/store/generation_builder.hpp"
 #include "sync/store/generation_check.hpp"
+#include "sync/store/hall_scope.hpp"
+#include "sync/store/shown_item.hpp"
 
 namespace sunhall {
 
 namespace {
 
-/// What a generation is made of, every role verified.
-Result<std::vector<TargetInfo>> items_of(TufClient& client) {
-    std::vector<TargetInfo> items;
-    for (auto const& role : TRY(client.roles())) {
-        std::ranges::copy_if(role.targets, std::back_inserter(items), [](TargetInfo const& target) {
-            return is_item_path(target.path) || is_media_path(target.path);
-        });
-    }
-    return items;
+std::vector<TargetInfo> targets_of(std::vector<RoleTargets> roles, std::string_view name) {
+    auto const found = std::ranges::find(roles, name, &RoleTargets::name);
+    return found == roles.end() ? std::vector<TargetInfo>{} : std::move(found->targets);
+}
+
+Result<Hall> read_settings(ItemGatherer& gatherer, TargetInfo const& target) {
+    auto const bytes = TRY(gatherer.item(target));
+    auto const item = TRY(shown_item(bytes));
+    return std::get<Hall>(item.body);
 }
 
 }  // namespace
 
-Pull::Pull(CourierFolders folders, std::string trusted_root, Fetcher& metadata, Fetcher& targets,
-           Enters enters)
-    : folders_{std::move(folders)},
-      trusted_root_{std::move(trusted_root)},
+Pull::Pull(PullSettings settings, Fetcher& metadata, Fetcher& targets, PullListener listener)
+    : settings_{std::move(settings)},
       metadata_{metadata},
       targets_{targets},
-      enters_{std::move(enters)},
-      spool_{folders_.downloads} {}
+      listener_{std::move(listener)},
+      spool_{settings_.folders.downloads} {}
 
 void Pull::enter(SyncPhase phase) const {
-    if (enters_) {
-        enters_(phase);
+    if (listener_.enters) {
+        listener_.enters(phase);
     }
+}
+
+NewestGeneration Pull::newest() const {
+    return newest_generation(settings_.folders.generations, settings_.trusted_root);
 }
 
 Result<std::optional<GenerationSwitched>> Pull::run(Instant start) {
     enter(SyncPhase::Refreshing);
-    for (auto const& folder : {folders_.metadata, folders_.roots, folders_.generations}) {
+    for (auto const& folder :
+         {settings_.folders.metadata, settings_.folders.roots, settings_.folders.generations}) {
         TRY(make_folder(folder));
     }
-    auto const lock = TRY(DataLock::acquire(folders_.data));
-    TufClient client{{.metadata_folder = folders_.metadata,
-                      .history_folder = folders_.roots,
-                      .trusted_root = trusted_root_},
+    auto const lock = TRY(DataLock::acquire(settings_.folders.data));
+    TufClient client{{.metadata_folder = settings_.folders.metadata,
+                      .history_folder = settings_.folders.roots,
+                      .trusted_root = settings_.trusted_root},
                      metadata_,
                      targets_};
     TRY(client.refresh(start));
-    auto const held = newest_generation(folders_.generations, trusted_root_).generation;
+    auto held = newest().generation;
+    TRY(hide_what_was_withdrawn(client, held));
     if (held && is_current(*held, client)) {
         return std::nullopt;
     }
-    auto built = TRY(build(client, start, held));
+    enter(SyncPhase::Downloading);
+    ItemGatherer gatherer{client, held, spool_};
+    auto const wanted = TRY(wanted_items(client, gatherer));
+    if (held && holds_the_same(*held, client)) {
+        return std::nullopt;
+    }
+    auto built = TRY(build(wanted, gatherer, client.proof(), start));
+    tidy(built.number, held);
     return built;
 }
 
+Result<void> Pull::hide_what_was_withdrawn(TufClient& client, std::optional<Generation>& held) {
+    if (!held) {
+        return {};
+    }
+    auto const withdrawn = TRY(client.withdrawn());
+    auto const hidden = TRY(hide_withdrawn(settings_.folders.generations, *held, withdrawn));
+    if (hidden) {
+        held = newest().generation;
+        if (listener_.hidden) {
+            listener_.hidden(*hidden);
+        }
+    }
+    return {};
+}
+
 bool Pull::is_current(Generation const& held, TufClient const& client) {
-    if (held.facts().digest != content_digest(client.proof())) {
+    auto const digest = content_digest(client.proof());
+    bool const known = held.facts().digest == digest || no_news_in_ == digest;
+    return known && is_whole(held);
+}
+
+bool Pull::holds_the_same(Generation const& held, TufClient const& client) {
+    auto const news = client.proof();
+    auto const old = held.proof();
+    if (!old || old->roots != news.roots || old->targets != news.targets ||
+        old->roles != news.roles || !is_whole(held)) {
         return false;
     }
+    no_news_in_ = content_digest(news);
+    return true;
+}
+
+bool Pull::is_whole(Generation const& held) {
     if (doubtful_) {
         if (auto const checked = check_generation(held); !checked) {
             log(Severity::Warning, format("{} is damaged and will be built anew: {}",
@@ -79,40 +122,42 @@ bool Pull::is_current(Generation const& held, TufClient const& client) {
     return true;
 }
 
-Result<Verified<ItemBytes>> Pull::item(TufClient& client, TargetInfo const& target,
-                                       std::optional<Generation> const& held) const {
-    if (held) {
-        if (auto bytes = held->unverified_bytes(target.path)) {
-            if (auto item = client.verify(target.path, take(std::move(bytes)))) {
-                return item;
-            }
-        }
+Result<std::vector<TargetInfo>> Pull::wanted_items(TufClient& client,
+                                                   ItemGatherer& gatherer) const {
+    auto const of_halls =
+        targets_of(TRY(client.roles([](std::string_view role) { return role == hall_section; })),
+                   hall_section);
+    auto const settings = hall_settings(of_halls, settings_.hall);
+    if (!settings && !settings_.hall.empty()) {
+        return fail(Failure::Missing,
+                    format("the office has published no settings of the hall {}", settings_.hall));
     }
-    if (auto bytes = spool_.unverified_bytes(target)) {
-        if (auto item = client.verify(target.path, *std::move(bytes))) {
-            return item;
-        }
+    HallScope scope;
+    if (settings) {
+        auto const found = std::ranges::find(of_halls, *settings, &TargetInfo::path);
+        scope = HallScope{TRY(read_settings(gatherer, *found))};
     }
-    auto item = TRY(client.download(target.path));
-    TRY(spool_.keep(*item));
-    return item;
+    std::vector<TargetInfo> items;
+    for (auto const& role : TRY(client.roles(scope.filter()))) {
+        std::ranges::copy_if(role.targets, std::back_inserter(items), [&](auto const& target) {
+            return (is_item_path(target.path) || is_media_path(target.path)) &&
+                   (!is_hall_settings(target.path) || target.path == settings);
+        });
+    }
+    return items;
 }
 
-Result<GenerationSwitched> Pull::build(TufClient& client, Instant start,
-                                       std::optional<Generation> const& held) {
-    enter(SyncPhase::Downloading);
-    auto const wanted = TRY(items_of(client));
-    auto const proof = client.proof();
-    auto const number = next_generation_number(folders_.generations);
-    auto builder = TRY(GenerationBuilder::begin(folders_.generations, number, proof, start));
-    for (auto const& target : wanted) {
-        auto const bytes = TRY(item(client, target, held));
-        TRY(is_media_path(target.path) ? builder.add_media(bytes) : builder.add(bytes));
-    }
+Result<GenerationSwitched> Pull::build(std::vector<TargetInfo> const& wanted,
+                                       ItemGatherer& gatherer, Proof const& proof, Instant start) {
+    auto const number = next_generation_number(settings_.folders.generations);
+    auto builder =
+        TRY(GenerationBuilder::begin(settings_.folders.generations, number, proof, start));
+    TRY(gatherer.gather(wanted, [&](auto const& item) {
+        return is_media_path(item->target.path) ? builder.add_media(item) : builder.add(item);
+    }));
     enter(SyncPhase::Building);
     auto file = TRY(builder.finish());
     doubtful_ = false;
-    tidy(number, held);
     return GenerationSwitched{
         .number = number, .file = std::move(file), .digest = content_digest(proof)};
 }
@@ -124,7 +169,8 @@ void Pull::tidy(std::uint64_t built, std::optional<Generation> const& held) cons
         kept.push_back(held->facts().number);
     }
     // Old files that stay cost only space; the new generation is what matters.
-    if (auto const removed = remove_other_generations(folders_.generations, kept); !removed) {
+    if (auto const removed = remove_other_generations(settings_.folders.generations, kept);
+        !removed) {
         log(Severity::Warning, removed.error().message);
     }
 }

@@ -1,11 +1,13 @@
 // One round of the courier: ask what is current, fetch what is new, build the next generation.
 //
-//   1. The metadata is refreshed, strictly by TUF. If the generation at hand was built from this
-//      very state, nothing else happens.
-//   2. Every role is fetched and verified; every item is taken from the present generation, or from
-//      the spool of an interrupted round, where its bytes agree with the new metadata, and fetched
-//      by hash where not.
-//   3. The next generation is written. One item that cannot be had, trusted or read fails the
+//   1. The metadata is refreshed, strictly by TUF. What was withdrawn urgently is hidden at once
+//      (withdrawal.hpp). If the generation at hand was built from this very state, nothing else
+//      happens.
+//   2. The hall's settings say which sections concern it (hall_scope.hpp). Their roles are fetched
+//      and verified; if the generation at hand holds the very same, nothing else happens.
+//   3. Every item is taken from the present generation, or from the spool of an interrupted round,
+//      where its bytes agree with the new metadata, and fetched by hash where not.
+//   4. The next generation is written. One item that cannot be had, trusted or read fails the
 //      round, and the present generation stays: half an update is no update.
 //
 // Nothing is remembered between rounds but what lies on the disk, so that a kill at any moment is
@@ -19,10 +21,12 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/courier/events.hpp"
+#include "sync/courier/item_gatherer.hpp"
 #include "sync/courier/settings.hpp"
 #include "sync/courier/spool.hpp"
 #include "sync/store/generations.hpp"
@@ -31,13 +35,24 @@
 
 namespace sunhall {
 
+struct PullSettings {
+    CourierFolders folders;
+    std::string trusted_root;
+    /// An id, or empty for the only hall.
+    std::string hall = {};
+};
+
+/// Who is told what happens meanwhile; either may be empty.
+struct PullListener {
+    std::function<void(SyncPhase)> enters = {};
+    /// Something was hidden; the round goes on.
+    std::function<void(GenerationSwitched const&)> hidden = {};
+};
+
 class Pull {
 public:
-    using Enters = std::function<void(SyncPhase)>;
-
-    /// The fetchers outlive the pull. `enters` is told of each phase; it may be empty.
-    Pull(CourierFolders folders, std::string trusted_root, Fetcher& metadata, Fetcher& targets,
-         Enters enters = {});
+    /// The fetchers outlive the pull.
+    Pull(PullSettings settings, Fetcher& metadata, Fetcher& targets, PullListener listener = {});
 
     /// The generation it has built; none where the present one is already what is current.
     Result<std::optional<GenerationSwitched>> run(Instant start);
@@ -47,21 +62,26 @@ public:
     void doubt_present() { doubtful_ = true; }
 
 private:
+    [[nodiscard]] NewestGeneration newest() const;
+    Result<void> hide_what_was_withdrawn(TufClient& client, std::optional<Generation>& held);
     [[nodiscard]] bool is_current(Generation const& held, TufClient const& client);
-    Result<GenerationSwitched> build(TufClient& client, Instant start,
-                                     std::optional<Generation> const& held);
-    Result<Verified<ItemBytes>> item(TufClient& client, TargetInfo const& target,
-                                     std::optional<Generation> const& held) const;
+    [[nodiscard]] bool holds_the_same(Generation const& held, TufClient const& client);
+    [[nodiscard]] bool is_whole(Generation const& held);
+    Result<std::vector<TargetInfo>> wanted_items(TufClient& client, ItemGatherer& gatherer) const;
+    Result<GenerationSwitched> build(std::vector<TargetInfo> const& wanted, ItemGatherer& gatherer,
+                                     Proof const& proof, Instant start);
     void tidy(std::uint64_t built, std::optional<Generation> const& held) const;
     void enter(SyncPhase phase) const;
 
-    CourierFolders folders_;
-    std::string trusted_root_;
+    PullSettings settings_;
     Fetcher& metadata_;
     Fetcher& targets_;
-    Enters enters_;
+    PullListener listener_;
     Spool spool_;
     bool doubtful_ = true;
+    /// A state of the repository that differs from the generation at hand only in what does not
+    /// concern this hall.
+    std::string no_news_in_;
 };
 
 }  // namespace sunhall

@@ -15,13 +15,27 @@ Rounds::Rounds(RoundsSettings settings, Fetcher& metadata, Fetcher& targets, Bac
       clock_{clock},
       time_{clock, settings_.built},
       post_{std::move(post)},
-      pull_{settings_.folders, settings_.trusted_root, metadata, targets, [this](SyncPhase phase) {
-                state_.phase = phase;
-                state_.next.reset();
-                tell();
-            }} {
+      pull_{{settings_.folders, settings_.trusted_root, settings_.hall},
+            metadata,
+            targets,
+            listener()} {
     state_.last_ok = read_confirmation(settings_.folders.confirmation);
     time_.raise_floor(state_.last_ok.value_or(settings_.built));
+}
+
+PullListener Rounds::listener() {
+    return {.enters =
+                [this](SyncPhase phase) {
+                    state_.phase = phase;
+                    state_.next.reset();
+                    tell();
+                },
+            .hidden =
+                [this](GenerationSwitched const& hidden) {
+                    log(Severity::Notice, format("generation {} hides what was withdrawn urgently",
+                                                 hidden.number));
+                    post_(hidden);
+                }};
 }
 
 void Rounds::tell() {

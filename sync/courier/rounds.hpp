@@ -20,6 +20,8 @@ namespace sunhall {
 struct RoundsSettings {
     CourierFolders folders;
     std::string trusted_root;
+    /// An id, or empty for the only hall.
+    std::string hall = {};
     /// No moment is earlier: when the program was built.
     Instant built;
     /// What the server asked for with its last refusal; may be empty.
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] SyncState const& state() const { return state_; }
 
 private:
+    PullListener listener();
     void succeeded(Instant start);
     void failed(Error const& error);
     BackOff::Duration wait(BackOff::Duration duration);

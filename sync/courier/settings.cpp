@@ -42,6 +42,7 @@ CourierSettings read_courier_settings(TomlTable& root, std::filesystem::path con
     settings.targets_url = address(sync, "targets_url", settings.http.plain_http);
     settings.interval = std::chrono::seconds{
         sync.integer("interval_s", possible_interval_s).value_or(settings.interval.count())};
+    settings.hall = sync.text("hall").value_or("");
     settings.http.proxy = sync.text("proxy").value_or("");
     auto& paths = root.table("paths");
     settings.trusted_root = path(paths, "trusted_root", config_folder);

@@ -22,6 +22,7 @@ struct CourierSettings {
     std::filesystem::path trusted_root;
     /// [sync] interval_s; five minutes is "within minutes" for an urgent notice.
     std::chrono::seconds interval{300};
+    std::string hall;                      ///< [sync] hall: an id, or empty for the only one.
     HttpSettings http;                     ///< [sync] allow_http, proxy
     std::filesystem::path data_folder;     ///< [paths] data
     std::filesystem::path runtime_folder;  ///< [paths] runtime; the courier does not use it.

@@ -91,6 +91,7 @@ Result<void> once(SyncCommand const& command) {
     SystemClock const clock;
     Rounds rounds{{.folders = CourierFolders{settings.data_folder},
                    .trusted_root = std::move(root),
+                   .hall = settings.hall,
                    .built = build_time(),
                    .retry_after = {}},
                   network.metadata,

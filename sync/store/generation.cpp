@@ -49,6 +49,16 @@ Result<Proof> read_proof(Database& database) {
     return proof;
 }
 
+Result<Proof> read_whole_proof(Database& database) {
+    auto proof = TRY(read_proof(database));
+    auto roles =
+        TRY(database.prepare("SELECT name, bytes FROM role WHERE kind = 'delegated'"));
+    while (TRY(roles.step())) {
+        proof.roles.emplace(roles.text(0), roles.bytes(1));
+    }
+    return proof;
+}
+
 Result<void> check_schema(Database& database) {
     auto const application = TRY(only_integer(database, "PRAGMA application_id"));
     auto const version = TRY(only_integer(database, "PRAGMA user_version"));
@@ -210,6 +220,24 @@ Result<std::string> Generation::unverified_bytes(std::string const& path) const 
     return state_->bytes(path);
 }
 
-Result<std::vector<TargetInfo>> Generation::targets() const { return state_->verifier().targets(); }
+Result<Verified<ItemBytes>> Generation::verified_bytes(std::string const& path) const {
+    auto stored = TRY(state_->bytes(path));
+    return state_->verifier().verify(path, std::move(stored));
+}
+
+Result<std::vector<std::string>> Generation::paths() const {
+    auto query = TRY(state_->database().prepare("SELECT path FROM item ORDER BY position"));
+    std::vector<std::string> paths;
+    while (TRY(query.step())) {
+        paths.push_back(query.text(0));
+    }
+    return paths;
+}
+
+Result<Proof> Generation::proof() const { return read_whole_proof(state_->database()); }
+
+Result<std::vector<TargetInfo>> Generation::targets(RoleFilter const& wants) const {
+    return state_->verifier().targets(wants);
+}
 
 }  // namespace sunhall

@@ -102,8 +102,18 @@ public:
     /// newer metadata and so fetches only what has changed.
     [[nodiscard]] Result<std::string> unverified_bytes(std::string const& path) const;
 
-    /// Every target that the signed metadata lists. Verifies all roles.
-    [[nodiscard]] Result<std::vector<TargetInfo>> targets() const;
+    /// The same, verified against the metadata held with it.
+    [[nodiscard]] Result<Verified<ItemBytes>> verified_bytes(std::string const& path) const;
+
+    /// Of every row, in the order they were written.
+    [[nodiscard]] Result<std::vector<std::string>> paths() const;
+
+    /// The metadata held, as received, for a generation made of the same.
+    [[nodiscard]] Result<Proof> proof() const;
+
+    /// Every target that the signed metadata lists. Verifies all roles that `wants` takes.
+    [[nodiscard]] Result<std::vector<TargetInfo>> targets(
+        RoleFilter const& wants = every_role) const;
 
 private:
     class State;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
+#include "sync/store/hall_scope.hpp"
 #include "sync/text/pinyin.hpp"
 
 namespace sunhall {
@@ -25,10 +26,32 @@ ListedItem listed(HeldItem const& held) {
             .letter = pinyin_initial(held.item.title)};
 }
 
+/// Whose terminal this is, by the settings held.
+struct HeldHall {
+    HallScope scope;
+    std::string settings;
+};
+
+Result<HeldHall> held_hall(Generation const& generation) {
+    for (auto const& row : TRY(generation.list({.kind = Kind::Hall}))) {
+        if (is_hall_settings(row.path)) {
+            auto const held = TRY(generation.item(row.path));
+            return HeldHall{HallScope{std::get<Hall>(held->item.body)}, row.path};
+        }
+    }
+    return HeldHall{};
+}
+
+/// Another hall's settings are not taken.
+bool takes_item(HeldHall const& hall, std::string const& path) {
+    return hall.settings.empty() || !is_hall_settings(path) || path == hall.settings;
+}
+
 Result<ExpectedLists> verify_all(Generation const& generation) {
     ExpectedLists expected;
-    for (auto const& target : TRY(generation.targets())) {
-        if (is_item_path(target.path)) {
+    auto const hall = TRY(held_hall(generation));
+    for (auto const& target : TRY(generation.targets(hall.scope.filter()))) {
+        if (is_item_path(target.path) && takes_item(hall, target.path)) {
             auto const held = TRY(generation.item(target.path));
             expected[{held->item.kind(), held->item.department}].push_back(listed(*held));
         } else if (is_media_path(target.path)) {

@@ -30,20 +30,51 @@ Result<std::optional<TargetInfo>> TufClient::find(std::string const& path) {
     return target_info(path, *answer);
 }
 
-Result<std::vector<RoleTargets>> TufClient::roles() {
+Result<std::vector<RoleTargets>> TufClient::roles(RoleFilter const& wants) {
     auto* const tree = TRY(workflow_->tree());
     std::vector<RoleTargets> all;
-    for (auto const& role : TRY(tree->roles(workflow_->snapshot()))) {
+    for (auto const& role : TRY(tree->roles(workflow_->snapshot(), wants))) {
         auto targets = TRY(tree->answered_by(role));
         all.push_back({*role.name, role.targets->version, std::move(targets)});
     }
     return all;
 }
 
+Result<std::set<std::string, std::less<>>> TufClient::withdrawn() {
+    auto* const tree = TRY(workflow_->tree());
+    return tree->withdrawn();
+}
+
 Result<Verified<ItemBytes>> TufClient::download(std::string const& path) {
     auto const answer = TRY(workflow_->answer(path));
     auto bytes = TRY(workflow_->fetch_target(path, *answer.target));
     return Verified<ItemBytes>{{target_info(path, answer), std::move(bytes)}};
+}
+
+std::vector<Result<Verified<ItemBytes>>> TufClient::download_all(
+    std::vector<std::string> const& paths) {
+    std::vector<Result<Verified<ItemBytes>>> answers;
+    std::vector<FileOrder> orders;
+    std::vector<std::size_t> places;  // of each order among the answers
+    for (auto const& path : paths) {
+        if (auto order = workflow_->order_for(path)) {
+            places.push_back(answers.size());
+            orders.push_back(*std::move(order));
+            answers.emplace_back(fail(Failure::Missing, path));
+        } else {
+            answers.emplace_back(tl::unexpected{order.error()});
+        }
+    }
+    auto fetched = workflow_->targets().fetch_all(orders);
+    for (std::size_t i = 0; i < fetched.size(); ++i) {
+        auto& answer = answers[places[i]];
+        if (fetched[i]) {
+            answer = verify(paths[places[i]], *std::move(fetched[i]));
+        } else {
+            answer = tl::unexpected{fetched[i].error().during("fetching " + orders[i].path)};
+        }
+    }
+    return answers;
 }
 
 Result<Verified<ItemBytes>> TufClient::verify(std::string const& path, std::string bytes) {

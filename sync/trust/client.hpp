@@ -3,6 +3,7 @@
 //   1. The root is walked forward one version at a time, each signed by its predecessor and itself.
 //   2. timestamp, snapshot and targets follow, each verified by the root and the one before it;
 //      versions never go back.
+//      What was withdrawn urgently is read with them (role_tree.hpp).
 //   3. Delegated roles are fetched when a search or roles() first needs them, once each.
 //   4. Targets are fetched by hash and checked against the role that answers for them.
 //
@@ -22,6 +23,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,7 @@
 #include "sync/base/result.hpp"
 #include "sync/trust/fetcher.hpp"
 #include "sync/trust/proof.hpp"
+#include "sync/trust/role_tree.hpp"
 #include "sync/trust/verified.hpp"
 
 namespace sunhall {
@@ -68,12 +71,18 @@ public:
     /// Who answers for this path and what it says; none where nobody does.
     Result<std::optional<TargetInfo>> find(std::string const& path);
 
-    /// The top-level role and every delegated role that the snapshot lists, in order of priority.
-    /// One that cannot be verified fails the whole: half an update is no update.
-    Result<std::vector<RoleTargets>> roles();
+    /// The top-level role and every delegated role that the snapshot lists and `wants` takes, in
+    /// order of priority. One that cannot be verified fails the whole: half an update is no update.
+    Result<std::vector<RoleTargets>> roles(RoleFilter const& wants = every_role);
+
+    /// What was withdrawn by a single signature, by path: nobody answers for it.
+    Result<std::set<std::string, std::less<>>> withdrawn();
 
     /// Fetches a target and checks it.
     Result<Verified<ItemBytes>> download(std::string const& path);
+
+    /// Several at once, each with its own answer, in the same order.
+    std::vector<Result<Verified<ItemBytes>>> download_all(std::vector<std::string> const& paths);
 
     /// The same for bytes that are at hand already, for instance in the present generation.
     Result<Verified<ItemBytes>> verify(std::string const& path, std::string bytes);

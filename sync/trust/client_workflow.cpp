@@ -125,6 +125,10 @@ Result<void> TufClient::Workflow::update_targets() {
     tree_.emplace(std::move(top), [this](std::string const& name, Authority const& authority) {
         return load_role(name, authority);
     });
+    if (auto learned = tree_->learn_withdrawals(snapshot_); !learned) {
+        tree_.reset();
+        return learned;
+    }
     return {};
 }
 
@@ -200,16 +204,27 @@ Result<RoleTree::Answer> TufClient::Workflow::answer(std::string const& path) {
     return *found;
 }
 
-Result<std::string> TufClient::Workflow::fetch_target(std::string const& path,
-                                                      TargetFile const& target) {
+Result<FileOrder> TufClient::Workflow::order_for(std::string const& path) {
+    auto const found = TRY(answer(path));
+    return order(path, *found.target);
+}
+
+Result<FileOrder> TufClient::Workflow::order(std::string const& path,
+                                             TargetFile const& target) const {
     auto const length = static_cast<std::size_t>(target.length);
     if (length > most_target_bytes) {
         return fail(Failure::Untrusted,
                     format("{}: {} bytes are signed, more than the {} we accept", path, length,
                            most_target_bytes));
     }
-    auto const location = TRY(target_location(path, target, root_.consistent_snapshot));
-    auto bytes = TRY(during("fetching " + location, targets_.fetch(location, length)));
+    return FileOrder{TRY(target_location(path, target, root_.consistent_snapshot)), length};
+}
+
+Result<std::string> TufClient::Workflow::fetch_target(std::string const& path,
+                                                      TargetFile const& target) {
+    auto const wanted = TRY(order(path, target));
+    auto bytes = TRY(
+        during("fetching " + wanted.path, targets_.fetch(wanted.path, wanted.most_bytes)));
     TRY(check_target(bytes, target, path));
     return bytes;
 }

@@ -29,8 +29,12 @@ public:
     Result<RoleTree*> tree();
 
     Result<RoleTree::Answer> answer(std::string const& path);
+    /// Where the targets fetcher finds it, and how long it is.
+    Result<FileOrder> order_for(std::string const& path);
+    [[nodiscard]] Result<FileOrder> order(std::string const& path, TargetFile const& target) const;
     /// Bytes from the targets fetcher, checked.
     Result<std::string> fetch_target(std::string const& path, TargetFile const& target);
+    [[nodiscard]] Fetcher& targets() { return targets_; }
 
     [[nodiscard]] Snapshot const& snapshot() const { return snapshot_; }
     [[nodiscard]] Proof const& proof() const { return proof_; }

@@ -70,8 +70,10 @@ Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof c
                            .snapshot_version = snapshot.version,
                            .snapshot_expires = snapshot.expires,
                            .targets_version = top.version};
-    return ProofVerifier{
-        std::make_unique<State>(std::move(snapshot), std::move(top), std::move(role_bytes), facts)};
+    auto state =
+        std::make_unique<State>(std::move(snapshot), std::move(top), std::move(role_bytes), facts);
+    TRY(state->tree().learn_withdrawals(state->snapshot()));
+    return ProofVerifier{std::move(state)};
 }
 
 Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof proof) {
@@ -105,9 +107,9 @@ Result<std::vector<TargetInfo>> ProofVerifier::targets_of(std::string const& rol
     return state_->tree().answered_by(found);
 }
 
-Result<std::vector<TargetInfo>> ProofVerifier::targets() {
+Result<std::vector<TargetInfo>> ProofVerifier::targets(RoleFilter const& wants) {
     std::vector<TargetInfo> all;
-    for (auto const& role : TRY(state_->tree().roles(state_->snapshot()))) {
+    for (auto const& role : TRY(state_->tree().roles(state_->snapshot(), wants))) {
         auto infos = TRY(state_->tree().answered_by(role));
         all.insert(all.end(), std::make_move_iterator(infos.begin()),
                    std::make_move_iterator(infos.end()));

@@ -20,6 +20,7 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/trust/role_tree.hpp"
 #include "sync/trust/verified.hpp"
 
 namespace sunhall {
@@ -64,8 +65,8 @@ public:
     /// What a role answers for, in order of path; "targets" is the top-level role.
     Result<std::vector<TargetInfo>> targets_of(std::string const& role);
 
-    /// What all roles answer for. Verifies every role of the snapshot.
-    Result<std::vector<TargetInfo>> targets();
+    /// What all roles that `wants` takes answer for. Verifies every one of them.
+    Result<std::vector<TargetInfo>> targets(RoleFilter const& wants = every_role);
 
     [[nodiscard]] ProofFacts const& facts() const;
 

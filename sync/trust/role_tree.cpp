@@ -1,7 +1,6 @@
 #include "sync/trust/role_tree.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "sync/base/format.hpp"
 #include "sync/trust/path_pattern.hpp"
@@ -30,6 +29,10 @@ bool covers(DelegatedRole const& role, std::string const& path) {
         role.paths, [&](std::string const& pattern) { return matches_pattern(pattern, path); });
 }
 
+bool is_listed(DelegatedRole const& role, Snapshot const& snapshot) {
+    return snapshot.meta.contains(role.name + ".json");
+}
+
 }  // namespace
 
 RoleTree::NamedRole RoleTree::top_role() const { return {&top_name, &top_}; }
@@ -55,7 +58,7 @@ RoleTree::Covering RoleTree::covering(NamedRole const& role, std::string const& 
         return found;
     }
     for (auto const& delegated : delegations->roles) {
-        if (covers(delegated, path)) {
+        if (delegated.name != withdrawing_role && covers(delegated, path)) {
             found.steps.push_back(step_to(role, delegated));
             if (delegated.terminating) {
                 found.terminates = true;
@@ -74,7 +77,7 @@ std::vector<RoleTree::Step> RoleTree::listed_steps(NamedRole const& role,
         return steps;
     }
     for (auto const& delegated : delegations->roles) {
-        if (snapshot.meta.contains(delegated.name + ".json")) {
+        if (delegated.name != withdrawing_role && is_listed(delegated, snapshot)) {
             steps.push_back(step_to(role, delegated));
         }
     }
@@ -97,7 +100,28 @@ Result<RoleTree::NamedRole> RoleTree::loaded(Step const& step) {
     return NamedRole{&found->first.second, &found->second, step.approval != nullptr};
 }
 
+Result<void> RoleTree::learn_withdrawals(Snapshot const& snapshot) {
+    if (!top_.delegations) {
+        return {};
+    }
+    for (auto const& delegated : top_.delegations->roles) {
+        if (delegated.name != withdrawing_role || !is_listed(delegated, snapshot)) {
+            continue;
+        }
+        auto const role = TRY(loaded(step_to(top_role(), delegated)));
+        for (auto const& [path, target] : role.targets->targets) {
+            if (covers(delegated, path)) {
+                withdrawn_.insert(path);
+            }
+        }
+    }
+    return {};
+}
+
 Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) {
+    if (withdrawn_.contains(path)) {
+        return std::nullopt;
+    }
     std::set<std::string_view> visited;
     std::vector<Step> waiting;
     auto role = top_role();
@@ -124,7 +148,8 @@ Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) 
     }
 }
 
-Result<std::vector<RoleTree::NamedRole>> RoleTree::roles(Snapshot const& snapshot) {
+Result<std::vector<RoleTree::NamedRole>> RoleTree::roles(Snapshot const& snapshot,
+                                                             RoleFilter const& wants) {
     std::vector<NamedRole> found{top_role()};
     std::set<std::string_view> visited{top_name};
     auto waiting = listed_steps(top_role(), snapshot);
@@ -132,7 +157,7 @@ Result<std::vector<RoleTree::NamedRole>> RoleTree::roles(Snapshot const& snapsho
     while (!waiting.empty()) {
         auto const step = std::move(waiting.back());
         waiting.pop_back();
-        if (visited.contains(step.name)) {
+        if (visited.contains(step.name) || !wants(step.name)) {
             continue;
         }
         if (found.size() >= most_roles) {

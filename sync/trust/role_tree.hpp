@@ -4,6 +4,10 @@
 // in the order of the delegations, only through delegations that cover the path; a terminating one
 // ends the search after its own branch. The first role that names the path answers for it.
 //
+// One role is different: `urgent-withdraw`, delegated by the top-level role, needs one signature only
+// and so may only hide. What it lists, nobody answers for any more; what else it says of a target,
+// length, hash or custom, is not looked at, and no search ever reaches it.
+//
 // Roles come from a Load function when a search first needs them, and are kept. A role is kept for
 // the delegator who asked: that one role's keys vouch for some bytes gives them no authority under
 // another's.
@@ -12,7 +16,9 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +28,15 @@
 
 namespace sunhall {
 
+/// The role that hides, by one person's signature.
+inline constexpr std::string_view withdrawing_role = "urgent-withdraw";
+
+/// Says by its name whether a delegated role is of interest. Where it is not, what only it
+/// delegates to is not looked at either.
+using RoleFilter = std::function<bool(std::string_view role)>;
+
+[[nodiscard]] inline bool every_role(std::string_view /*role*/) { return true; }
+
 class RoleTree {
 public:
     /// The verified metadata of a role for which the authority must have signed.
@@ -29,13 +44,18 @@ public:
 
     RoleTree(Targets top, Load load) : top_{std::move(top)}, load_{std::move(load)} {}
 
+    /// Reads what was withdrawn, where there is such a role; before anything is searched.
+    Result<void> learn_withdrawals(Snapshot const& snapshot);
+    /// By path; whether or not a section lists them.
+    [[nodiscard]] std::set<std::string, std::less<>> const& withdrawn() const { return withdrawn_; }
+
     /// What a role says of a path. Both live as long as the tree.
     struct Answer {
         std::string const* role = nullptr;
         TargetFile const* target = nullptr;
         bool approved = false;  ///< The role was verified under an Approval.
     };
-    /// None where no role names the path.
+    /// None where no role names the path, or where it was withdrawn.
     Result<std::optional<Answer>> find(std::string const& path);
 
     struct NamedRole {
@@ -43,8 +63,10 @@ public:
         Targets const* targets = nullptr;
         bool approved = false;
     };
-    /// The top-level role and all delegated ones that the snapshot lists, in search order.
-    Result<std::vector<NamedRole>> roles(Snapshot const& snapshot);
+    /// The top-level role and all delegated ones that the snapshot lists and `wants` takes, in
+    /// search order.
+    Result<std::vector<NamedRole>> roles(Snapshot const& snapshot,
+                                         RoleFilter const& wants = every_role);
 
     /// Untrusted where nobody delegates to such a role.
     Result<NamedRole> role(std::string const& name, Snapshot const& snapshot);
@@ -82,6 +104,7 @@ private:
     Load load_;
     /// By delegator and name.
     std::map<std::pair<std::string, std::string>, Targets> loaded_;
+    std::set<std::string, std::less<>> withdrawn_;
 };
 
 [[nodiscard]] TargetInfo target_info(std::string const& path, RoleTree::Answer const& answer);

@@ -61,6 +61,36 @@ void SmallOffice::withdraw(std::string const& section, std::string const& path) 
     repository.targets.at(section).targets.erase(path);
 }
 
+void SmallOffice::withdraw_urgently(std::string const& path) {
+    if (!repository.targets.contains("urgent-withdraw")) {
+        repository.delegate("targets", {.name = "urgent-withdraw",
+                                        .who = {.key_ids = {}, .threshold = 1},
+                                        .terminating = false,
+                                        .paths = {"*/*/*"},
+                                        .path_hash_prefixes = {},
+                                        .approval = std::nullopt});
+    }
+    repository.add_target("urgent-withdraw", path, "");
+}
+
+void SmallOffice::settle(std::string const& hall, std::vector<std::string> sections) {
+    if (!repository.targets.contains("hall")) {
+        open_section("hall");
+    }
+    Item item;
+    item.id = hall;
+    item.department = "hall";
+    item.title = hall;
+    item.body = Hall{.name = hall, .sections = std::move(sections)};
+    draft(item);
+}
+
+void SmallOffice::publish_section(std::string const& name) {
+    repository.publish(name);
+    repository.publish("snapshot");
+    repository.publish("timestamp");
+}
+
 std::string SmallOffice::bytes_of(std::string const& path) const {
     return repository.target_files.files.at(path);
 }

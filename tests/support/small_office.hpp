@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "sync/content/item.hpp"
 #include "tests/support/repository.hpp"
@@ -24,7 +25,14 @@ public:
     void draft(Item const& item);
     void draft_bytes(std::string const& section, std::string const& path, std::string const& bytes);
     void withdraw(std::string const& section, std::string const& path);
+    /// Drafts what one person alone may do: the role is made with the first. Listed with bytes of its
+    /// own, which nobody may ever see.
+    void withdraw_urgently(std::string const& path);
+    /// Drafts the settings of a hall, in a section of their own.
+    void settle(std::string const& hall, std::vector<std::string> sections);
     void publish() { repository.publish_content(); }
+    /// Gives a new version to this section only, as the desk does.
+    void publish_section(std::string const& name);
 
     [[nodiscard]] std::string bytes_of(std::string const& path) const;
     [[nodiscard]] std::string const& root() const { return repository.first_root(); }

@@ -7,49 +7,10 @@
 
 #include "sync/base/files.hpp"
 #include "sync/courier/data_lock.hpp"
-#include "tests/support/must.hpp"
-#include "tests/support/small_office.hpp"
-#include "tests/support/temporary_folder.hpp"
+#include "tests/sync/courier/pull_fixture.hpp"
 
 namespace sunhall {
 namespace {
-
-constexpr char const* chengjian = "zhujian/hotline/12319.json";
-constexpr char const* gongjijin = "zhujian/hotline/12329.json";
-
-class PullTest : public testing::Test {
-protected:
-    /// As after a restart of the program: nothing is remembered but what lies on the disk.
-    Result<std::optional<GenerationSwitched>> pull() {
-        Pull fresh{folders_, office_.root(), office_.repository.metadata,
-                   office_.repository.target_files};
-        return fresh.run(Repository::now);
-    }
-
-    [[nodiscard]] NewestGeneration newest() const {
-        return newest_generation(folders_.generations, office_.root());
-    }
-
-    [[nodiscard]] std::string shown(std::string const& path) const {
-        auto const found = newest();
-        auto const held = found.generation ? found.generation->item(path)
-                                           : Result<std::shared_ptr<HeldItem const>>{};
-        return found.generation && held ? (*held)->item.title : "nothing";
-    }
-
-    [[nodiscard]] std::size_t downloads() const {
-        return office_.repository.target_files.requests.size();
-    }
-
-    void change_title(std::string const& title) {
-        office_.draft(hotline("zhujian", "12329", title));
-        office_.publish();
-    }
-
-    TemporaryFolder disk_;
-    CourierFolders folders_{disk_ / "data"};
-    SmallOffice office_;
-};
 
 TEST_F(PullTest, BringsEverythingToAnEmptyTerminal) {
     auto const built = must(pull());
