@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "sync/courier/http_fetcher.hpp"
+#include "sync/courier/origin.hpp"
 #include "sync/courier/rounds.hpp"
 #include "sync/http/http_client.hpp"
 
@@ -23,15 +23,15 @@ void Courier::repair() {
 
 void Courier::work(Pause& pause) {
     HttpClient client{settings_.http};
-    HttpFetcher metadata{client, settings_.metadata_url, pause.token()};
-    HttpFetcher targets{client, settings_.targets_url, pause.token()};
+    auto const metadata = open_origin(settings_.metadata_url, client, pause.token());
+    auto const targets = open_origin(settings_.targets_url, client, pause.token());
     Rounds rounds{{.folders = CourierFolders{settings_.data_folder},
                    .trusted_root = trusted_root_,
                    .hall = settings_.hall,
                    .built = settings_.built,
                    .retry_after = [&client] { return client.retry_after(); }},
-                  metadata,
-                  targets,
+                  *metadata,
+                  *targets,
                   BackOff{settings_.interval, settings_.terminal_id, system_dice()},
                   clock_,
                   [this](CourierEvent event) { mailbox_.post(std::move(event)); }};

@@ -36,4 +36,20 @@ Result<std::string> HttpFetcher::fetch(std::string const& path, std::size_t most
     return last_timestamp_.body;
 }
 
+std::vector<Result<std::string>> HttpFetcher::fetch_all(std::vector<FileOrder> const& orders) {
+    std::vector<HttpRequest> requests;
+    for (auto const& order : orders) {
+        requests.push_back({.url = base_url_ + order.path, .most_bytes = order.most_bytes});
+    }
+    std::vector<Result<std::string>> bodies;
+    for (auto& response : client_.get_all(requests, stop_)) {
+        if (response) {
+            bodies.emplace_back(std::move(response->body));
+        } else {
+            bodies.emplace_back(tl::unexpected{response.error()});
+        }
+    }
+    return bodies;
+}
+
 }  // namespace sunhall

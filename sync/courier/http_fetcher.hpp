@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "sync/base/result.hpp"
 #include "sync/http/http_client.hpp"
@@ -20,6 +21,7 @@ public:
     HttpFetcher(HttpClient& client, std::string base_url, std::stop_token stop);
 
     Result<std::string> fetch(std::string const& path, std::size_t most_bytes) override;
+    std::vector<Result<std::string>> fetch_all(std::vector<FileOrder> const& orders) override;
 
 private:
     HttpClient& client_;

@@ -1,7 +1,7 @@
 #include "sync/courier/settings.hpp"
 
 #include "sync/base/files.hpp"
-#include "sync/http/address.hpp"
+#include "sync/courier/origin.hpp"
 
 namespace sunhall {
 
@@ -24,7 +24,7 @@ std::string address(TomlTable& table, std::string_view key, PlainHttp plain_http
     if (!url) {
         return {};
     }
-    if (auto const checked = check_address(*url, plain_http); !checked) {
+    if (auto const checked = check_origin(*url, plain_http); !checked) {
         table.reject(key, checked.error().message);
     }
     return *url;

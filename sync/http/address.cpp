@@ -5,6 +5,7 @@
 
 #include <curl/curl.h>
 
+#include "sync/base/bytes.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
@@ -55,6 +56,32 @@ Result<void> check_address(std::string const& url, PlainHttp plain_http) {
                            url));
     }
     return {};
+}
+
+std::optional<std::string> percent_decoded(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        if (text.front() != '%') {
+            plain += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
+        auto const byte = text.size() < 3 ? std::nullopt : from_hex(text.substr(1, 2));
+        if (!byte) {
+            return std::nullopt;
+        }
+        plain += *byte;
+        text.remove_prefix(3);
+    }
+    return plain;
+}
+
+std::optional<std::filesystem::path> folder_of_url(std::string_view url) {
+    constexpr std::string_view start = "file://";  // and a host, which is empty
+    if (!url.starts_with(start) || url.substr(start.size()).find('/') != 0) {
+        return std::nullopt;
+    }
+    return percent_decoded(url.substr(start.size()));
 }
 
 }  // namespace sunhall

@@ -2,6 +2,7 @@
 // is in sync/courier/command_line.hpp; the TUF project's conformance suite drives it, too.
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,7 +14,7 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/courier/command_line.hpp"
-#include "sync/courier/http_fetcher.hpp"
+#include "sync/courier/origin.hpp"
 #include "sync/courier/rounds.hpp"
 #include "sync/courier/settings.hpp"
 #include "sync/formats/toml.hpp"
@@ -33,14 +34,14 @@ constexpr std::size_t largest_config_bytes = 65536;
 
 /// The fetchers of one run, over one connection.
 struct Network {
-    Network(HttpSettings settings, std::string metadata_url, std::string targets_url)
+    Network(HttpSettings settings, std::string const& metadata_url, std::string const& targets_url)
         : client{std::move(settings)},
-          metadata{client, std::move(metadata_url), {}},
-          targets{client, std::move(targets_url), {}} {}
+          metadata{open_origin(metadata_url, client, {})},
+          targets{open_origin(targets_url, client, {})} {}
 
     HttpClient client;
-    HttpFetcher metadata;
-    HttpFetcher targets;
+    std::unique_ptr<Fetcher> metadata;
+    std::unique_ptr<Fetcher> targets;
 };
 
 Result<void> init(SyncCommand const& command) {
@@ -53,14 +54,14 @@ Result<void> init(SyncCommand const& command) {
 Result<void> refresh(SyncCommand const& command) {
     Network network{{}, command.option("--metadata-url"), {}};
     TufClient client{
-        {.metadata_folder = command.option("--metadata-dir")}, network.metadata, network.targets};
+        {.metadata_folder = command.option("--metadata-dir")}, *network.metadata, *network.targets};
     return client.refresh(SystemClock{}.now());
 }
 
 Result<void> download(SyncCommand const& command) {
     Network network{{}, command.option("--metadata-url"), command.option("--target-base-url")};
     TufClient client{
-        {.metadata_folder = command.option("--metadata-dir")}, network.metadata, network.targets};
+        {.metadata_folder = command.option("--metadata-dir")}, *network.metadata, *network.targets};
     TRY(client.refresh(SystemClock{}.now()));
     std::filesystem::path const folder{command.option("--target-dir")};
     TRY(make_folder(folder));
@@ -94,8 +95,8 @@ Result<void> once(SyncCommand const& command) {
                    .hall = settings.hall,
                    .built = build_time(),
                    .retry_after = {}},
-                  network.metadata,
-                  network.targets,
+                  *network.metadata,
+                  *network.targets,
                   BackOff{settings.interval, settings.terminal_id, system_dice()},
                   clock,
                   [](CourierEvent const&) {}};

@@ -4,9 +4,11 @@
 #include <atomic>
 #include <functional>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace sunhall {
 
@@ -17,7 +19,8 @@ public:
 
     /// Up to the empty line; empty when the client has gone.
     [[nodiscard]] std::string request() const;
-    void send(std::string_view bytes) const;
+    /// False once the client has gone.
+    bool send(std::string_view bytes) const;
     /// Ends with a reset in place of a proper close.
     void reset_on_close() const;
 
@@ -25,12 +28,14 @@ private:
     int socket_;
 };
 
+enum class Loopback { V4, V6 };
+
 class LoopbackServer {
 public:
     using Script = std::function<void(Connection const&)>;
 
-    /// Runs the script for one connection after the other, in a thread of its own.
-    explicit LoopbackServer(Script script);
+    /// Runs the script for each connection, in a thread of its own.
+    explicit LoopbackServer(Script script, Loopback loopback = Loopback::V4);
     ~LoopbackServer();
     LoopbackServer(LoopbackServer const&) = delete;
     LoopbackServer& operator=(LoopbackServer const&) = delete;
@@ -41,15 +46,17 @@ public:
 private:
     void serve();
     bool opened(int socket);
-    void closed();
+    void closed(int socket);
 
     Script script_;
+    Loopback loopback_;
     int listener_;
     int port_ = 0;
     std::atomic<int> connections_ = 0;
     std::mutex mutex_;
     bool ending_ = false;
-    int open_socket_ = -1;
+    std::set<int> open_sockets_;
+    std::vector<std::jthread> conversations_;
     std::jthread thread_;
 };
 

@@ -26,6 +26,14 @@ INSTANTIATE_TEST_SUITE_P(Address, ForbiddenAddress,
                                          "http://user@127.0.0.1@shifan.example/",
                                          "ftp://127.0.0.1/", "file:///etc/passwd", "", "words"));
 
+TEST(Address, OfAFolderIsItsPath) {
+    EXPECT_EQ(folder_of_url("file:///media/stick/metadata/"), "/media/stick/metadata/");
+    EXPECT_EQ(folder_of_url("file:///media/U%20%E7%9B%98"), "/media/U 盘");
+    EXPECT_EQ(folder_of_url("file://other-machine/share"), std::nullopt);
+    EXPECT_EQ(folder_of_url("file:///broken%2"), std::nullopt);
+    EXPECT_EQ(folder_of_url("https://content.shifan.example/"), std::nullopt);
+}
+
 TEST(Address, MayBePlainHttpWhereTheConfigurationSaysSo) {
     EXPECT_TRUE(check_address("http://content.shifan.example/", PlainHttp::Everywhere));
     EXPECT_FALSE(check_address("ftp://content.shifan.example/", PlainHttp::Everywhere));
