@@ -116,22 +116,20 @@ void Transfer::set_request() {
         std::min(longest_time_s, base_time_s + request_.most_bytes / bytes_per_extra_s);
     set(CURLOPT_TIMEOUT, static_cast<long>(time_s));
     set(CURLOPT_URL, request_.url.c_str());
-    headers_.reset();
+    std::string header_line;
     if (!resumable()) {
         set(CURLOPT_ACCEPT_ENCODING, "gzip");
     }
     if (earlier_) {
         auto const range = format("{}-", earlier_->bytes.size());
         set(CURLOPT_RANGE, range.c_str());  // curl keeps a copy
-        add_header("If-Range: " + earlier_->etag);
+        header_line = "If-Range: " + earlier_->etag;
     } else if (!request_.etag.empty()) {
-        add_header("If-None-Match: " + request_.etag);
+        header_line = "If-None-Match: " + request_.etag;
     }
+    headers_.reset(header_line.empty() ? nullptr
+                                       : curl_slist_append(nullptr, header_line.c_str()));
     set(CURLOPT_HTTPHEADER, headers_.get());
-}
-
-void Transfer::add_header(std::string const& line) {
-    headers_.reset(curl_slist_append(headers_.release(), line.c_str()));
 }
 
 std::size_t Transfer::receive(char* bytes, std::size_t size, std::size_t count, void* transfer) {

@@ -70,7 +70,6 @@ private:
     void set_rules();
     void set_callbacks();
     void set_request();
-    void add_header(std::string const& line);
     [[nodiscard]] bool resumable() const { return request_.most_bytes > resumable_from; }
 
     [[nodiscard]] long status() const;

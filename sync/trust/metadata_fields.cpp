@@ -1,5 +1,6 @@
 #include "sync/trust/metadata_fields.hpp"
 
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -11,11 +12,31 @@ namespace sunhall {
 
 namespace {
 
-// "2026-11-22T01:30:00Z", the only form the specification knows.
-constexpr std::size_t expiry_characters = 20;
+// "2026-11-22T01:30:00", to which the specification adds a Z and JavaScript's libraries fractions
+// of a second.
+constexpr std::size_t second_characters = 19;
+constexpr std::size_t most_fraction_digits = 9;
 
 tl::unexpected<Error> wrong(std::string_view name, std::string_view what) {
     return fail(Failure::Malformed, format("{}: {}", name, what));
+}
+
+/// Fractions are cut off: earlier is safer.
+std::optional<Instant> parse_expiry(std::string_view text) {
+    if (text.size() <= second_characters || !text.ends_with('Z')) {
+        return std::nullopt;
+    }
+    auto const seconds = text.substr(0, second_characters);
+    auto fraction = text.substr(second_characters, text.size() - second_characters - 1);
+    if (!fraction.empty()) {
+        bool const dotted = fraction.front() == '.';
+        fraction.remove_prefix(1);
+        if (!dotted || fraction.empty() || fraction.size() > most_fraction_digits ||
+            fraction.find_first_not_of("0123456789") != std::string_view::npos) {
+            return std::nullopt;
+        }
+    }
+    return parse_instant(std::string{seconds} + 'Z');
 }
 
 Result<void> check_key(Json const& key) {
@@ -100,9 +121,7 @@ Result<Header> read_header(Json const& body, std::string_view type) {
     }
     auto const version = TRY(number_field(body, "version", 1));
     auto const expires = TRY(text_field(body, "expires"));
-    auto const instant = expires.size() == expiry_characters && expires.ends_with('Z')
-                             ? parse_instant(expires)
-                             : std::nullopt;
+    auto const instant = parse_expiry(expires);
     if (!instant) {
         return wrong("expires", format("'{}' is no time like 2026-11-22T01:30:00Z", expires));
     }
