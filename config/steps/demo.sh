@@ -48,6 +48,7 @@ make_repository() {
     desk timestamp --to "$demo/published"
     tail -n 3 "$demo/office.log"
     write_change_script
+    write_urgent_script
 }
 
 # The commands an office uses, with real paths, so that they can be read and varied.
@@ -65,6 +66,23 @@ desk sign --as first --key "$demo/office/keys/zhang.key"
 desk sign --as second --key "$demo/office/keys/li.key"
 desk publish --to "$demo/published"
 echo "Changed: \$fee. The terminal shows it within $poll_s seconds."
+SCRIPT
+}
+
+# The same for a matter that cannot wait: a notice that stands on every page until its time is over.
+write_urgent_script() {
+    cat >"$demo/publish-urgent.sh" <<SCRIPT
+#!/bin/sh
+# Publishes an urgent notice: a burst water main. Its banner is on every page while it holds.
+set -eu
+desk() { "$programs/sunhall-desk" --workspace "$demo/office" "\$@"; }
+
+cp -R "$PWD/assets/demo-urgent/." "$demo/content"
+desk import "$demo/content"
+desk sign --as first --key "$demo/office/keys/zhang.key"
+desk sign --as second --key "$demo/office/keys/li.key"
+desk publish --to "$demo/published"
+echo "The terminal shows the notice within $poll_s seconds."
 SCRIPT
 }
 
@@ -126,6 +144,10 @@ say_how_to_change() {
 To publish a change and see it on the screen within $poll_s seconds, run in another terminal:
 
     sh $demo/publish-change.sh
+
+or, for an urgent notice on every page:
+
+    sh $demo/publish-urgent.sh
 
 Ctrl-C ends the demo.
 WORDS

@@ -1,6 +1,9 @@
 // The pack that the demo and the journeys show must be fit to publish on any day.
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -19,9 +22,9 @@ using namespace std::chrono;
 
 constexpr std::size_t most_bytes = 1U << 20U;
 
-std::vector<CheckedItem> demo_pack(Date as_of) {
+std::vector<CheckedItem> pack_in(std::string const& folder, Date as_of) {
     std::vector<CheckedItem> pack;
-    auto const root = source_folder() / "assets" / "demo";
+    auto const root = source_folder() / "assets" / folder;
     for (auto const& entry : fs::recursive_directory_iterator{root}) {
         if (entry.path().extension() == ".json") {
             auto const json = must(parse_json(must(read_file(entry.path(), most_bytes))));
@@ -31,6 +34,11 @@ std::vector<CheckedItem> demo_pack(Date as_of) {
     }
     return pack;
 }
+
+std::vector<CheckedItem> demo_pack(Date as_of) { return pack_in("demo", as_of); }
+
+/// What the demo publishes when it is asked for an urgent notice.
+std::vector<CheckedItem> urgent_pack(Date as_of) { return pack_in("demo-urgent", as_of); }
 
 std::string all_of(std::vector<Problem> const& problems) {
     std::string text;
@@ -46,16 +54,38 @@ TEST_P(DemoPack, LeavesNothingToImprove) {
     EXPECT_EQ(all_of(check_pack(demo_pack(GetParam()), GetParam())), "");
 }
 
-TEST_P(DemoPack, HasAnOpenDayAheadAndOneBehind) {
-    int ahead = 0;
-    int behind = 0;
+TEST_P(DemoPack, LeavesNothingToImproveWhenAnUrgentNoticeJoins) {
+    auto pack = demo_pack(GetParam());
+    std::ranges::move(urgent_pack(GetParam()), std::back_inserter(pack));
+
+    EXPECT_EQ(all_of(check_pack(pack, GetParam())), "");
+}
+
+TEST_P(DemoPack, HasOpenDaysToBookClosedAndPast) {
+    int to_book = 0;
+    int closed = 0;
+    int past = 0;
     for (auto const& [file, item] : demo_pack(GetParam())) {
         if (auto const* day = std::get_if<OpenDay>(&item.body)) {
-            ++(date_of(day->starts) > GetParam() ? ahead : behind);
+            bool const ahead = date_of(day->starts) > GetParam();
+            bool const open = ahead && date_of(day->apply_by.value()) > GetParam();
+            to_book += open ? 1 : 0;
+            closed += ahead && !open ? 1 : 0;
+            past += !ahead && !day->recap.empty() ? 1 : 0;
         }
     }
-    EXPECT_EQ(ahead, 2);
-    EXPECT_EQ(behind, 1);
+    EXPECT_EQ(to_book, 5);
+    EXPECT_EQ(closed, 2);
+    EXPECT_EQ(past, 1);
+}
+
+TEST_P(DemoPack, IsCalmUntilTheUrgentNoticeJoins) {
+    auto const urgent = [](CheckedItem const& checked) {
+        auto const* notice = std::get_if<Notice>(&checked.item.body);
+        return notice != nullptr && notice->priority == Priority::Urgent;
+    };
+    EXPECT_EQ(std::ranges::count_if(demo_pack(GetParam()), urgent), 0);
+    EXPECT_EQ(std::ranges::count_if(urgent_pack(GetParam()), urgent), 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Days, DemoPack,
@@ -75,10 +105,30 @@ TEST(DemoPackFiles, HoldWhatTheDemoPromises) {
     }
     EXPECT_EQ(count, (std::map<Kind, int>{{Kind::Service, 61},
                                           {Kind::Fee, 56},
-                                          {Kind::OpenDay, 3},
+                                          {Kind::OpenDay, 8},
                                           {Kind::Department, 12},
-                                          {Kind::Hotline, 7},
-                                          {Kind::Hall, 1}}));
+                                          {Kind::Hotline, 37},
+                                          {Kind::Hall, 1},
+                                          {Kind::Disclosure, 47},
+                                          {Kind::Notice, 8},
+                                          {Kind::Article, 3},
+                                          {Kind::Reply, 8},
+                                          {Kind::LifeEvent, 9}}));
+}
+
+TEST(DemoPackFiles, DiscloseInEveryCategoryAndList) {
+    std::set<DisclosureCategory> categories;
+    std::set<DisclosureList> lists;
+    for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
+        if (auto const* disclosure = std::get_if<Disclosure>(&item.body)) {
+            categories.insert(disclosure->category);
+            if (disclosure->list) {
+                lists.insert(*disclosure->list);
+            }
+        }
+    }
+    EXPECT_EQ(categories.size(), 5);
+    EXPECT_EQ(lists.size(), 4);
 }
 
 }  // namespace
