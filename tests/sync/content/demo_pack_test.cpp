@@ -111,7 +111,7 @@ TEST(DemoPackFiles, HoldWhatTheDemoPromises) {
                                           {Kind::Hall, 1},
                                           {Kind::Disclosure, 47},
                                           {Kind::Notice, 8},
-                                          {Kind::Article, 3},
+                                          {Kind::Article, 9},
                                           {Kind::Reply, 8},
                                           {Kind::LifeEvent, 9}}));
 }
