@@ -19,9 +19,9 @@ struct Layer {
     std::vector<std::string> may_include;
 };
 
-std::vector<std::string> const all_of_sync{"sync/base",    "sync/formats", "sync/text",
-                                           "sync/content", "sync/http",    "sync/trust",
-                                           "sync/store",   "sync/courier", "sync/desk"};
+std::vector<std::string> const all_of_sync{
+    "sync/base", "sync/formats", "sync/text",  "sync/content", "sync/tables",
+    "sync/http", "sync/trust",   "sync/store", "sync/courier", "sync/desk"};
 
 std::vector<std::string> everything() {
     auto folders = all_of_sync;
@@ -37,6 +37,7 @@ std::vector<Layer> const layers{
     {"sync/formats", {"sync/base"}},
     {"sync/text", {"sync/base"}},
     {"sync/content", {"sync/base", "sync/formats", "sync/text"}},
+    {"sync/tables", {"sync/base", "sync/text"}},
     {"sync/http", {"sync/base"}},
     {"sync/trust", {"sync/base", "sync/formats"}},
     {"sync/store", {"sync/base", "sync/text", "sync/content", "sync/trust"}},
@@ -44,8 +45,8 @@ std::vector<Layer> const layers{
      {"sync/base", "sync/formats", "sync/text", "sync/content", "sync/http", "sync/trust",
       "sync/store"}},
     {"sync/desk",
-     {"sync/base", "sync/formats", "sync/text", "sync/content", "sync/http", "sync/trust",
-      "sync/store"}},
+     {"sync/base", "sync/formats", "sync/text", "sync/content", "sync/tables", "sync/http",
+      "sync/trust", "sync/store"}},
     {"sync/programs", all_of_sync},
     {"kiosk/typeset", {"sync/base"}},
     {"kiosk/ui", {"sync/base", "kiosk/typeset"}},
@@ -69,6 +70,9 @@ std::vector<Library> const libraries{
     {"nlohmann-json", std::regex{"nlohmann/.*"}, {"sync/formats"}},
     {"toml++", std::regex{"toml\\+\\+/.*|toml\\.hpp"}, {"sync/formats"}},
     {"ICU", std::regex{"unicode/.*"}, {"sync/text"}},
+    {"libzip", std::regex{"zip\\.h"}, {"sync/tables"}},
+    {"Expat", std::regex{"expat.*"}, {"sync/tables"}},
+    {"libxlsxwriter", std::regex{"xlsxwriter.*"}, {"sync/tables"}},
     {"libcurl", std::regex{"curl/.*"}, {"sync/http"}},
     {"OpenSSL", std::regex{"openssl/.*"}, {"sync/trust"}},
     {"libsodium", std::regex{"sodium.*"}, {"sync/trust"}},
