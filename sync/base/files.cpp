@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <set>
 #include <system_error>
 
 #include <fcntl.h>
@@ -54,6 +55,30 @@ Result<Descriptor> create(std::filesystem::path const& file, FileMode mode) {
     return opened;
 }
 
+/// The bytes under their temporary name, which is returned; not on disk yet.
+Result<std::filesystem::path> write_fresh(std::filesystem::path const& file,
+                                          std::string_view bytes) {
+    auto fresh = fresh_name(file);
+    auto opened = TRY(create(fresh, FileMode::Shared));
+    TRY(write_all(opened.number(), bytes, fresh));
+    if (!opened.close()) {
+        return system_error("writing", fresh);
+    }
+    return fresh;
+}
+
+Result<void> sync_file_system_of(std::filesystem::path const& folder) {
+    Descriptor const opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    if (!opened.open() || ::syncfs(opened.number()) != 0) {
+        return system_error("syncing the file system of", folder);
+    }
+    return {};
+}
+
+std::filesystem::path folder_of(std::filesystem::path const& file) {
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+}
+
 }  // namespace
 
 Result<std::string> read_file(std::filesystem::path const& file, std::size_t most) {
@@ -93,11 +118,36 @@ Result<void> write_atomically(std::filesystem::path const& file, std::string_vie
     return rename_durably(fresh, file);
 }
 
+Result<void> write_together(std::span<FileBytes const> files) {
+    // Syncing a whole file system also waits for what other programs wrote; for few files it is
+    // not worth it.
+    constexpr std::size_t few = 8;
+    if (files.size() <= few) {
+        for (auto const& [file, bytes] : files) {
+            TRY(write_atomically(file, bytes));
+        }
+        return {};
+    }
+    for (auto const& [file, bytes] : files) {
+        TRY(write_fresh(file, bytes));
+    }
+    TRY(sync_file_system_of(folder_of(files.front().file)));
+    std::set<std::filesystem::path> folders;
+    for (auto const& [file, bytes] : files) {
+        if (std::rename(fresh_name(file).c_str(), file.c_str()) != 0) {
+            return system_error("renaming to", file);
+        }
+        folders.insert(folder_of(file));
+    }
+    for (auto const& folder : folders) {
+        TRY(sync_folder(folder));
+    }
+    return {};
+}
+
 Result<void> replace_file(std::filesystem::path const& file, std::string_view bytes) {
-    auto const fresh = fresh_name(file);
-    auto opened = TRY(create(fresh, FileMode::Shared));
-    TRY(write_all(opened.number(), bytes, fresh));
-    if (!opened.close() || std::rename(fresh.c_str(), file.c_str()) != 0) {
+    auto const fresh = TRY(write_fresh(file, bytes));
+    if (std::rename(fresh.c_str(), file.c_str()) != 0) {
         return system_error("replacing", file);
     }
     return {};

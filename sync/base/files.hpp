@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,17 @@ enum class FileMode { Shared = 0644, Private = 0600 };
 /// On disk under this name when it returns. The folder must exist.
 Result<void> write_atomically(std::filesystem::path const& file, std::string_view bytes,
                               FileMode mode = FileMode::Shared);
+
+struct FileBytes {
+    std::filesystem::path file;
+    std::string_view bytes;
+};
+
+/// All of them, each as by write_atomically, at the price of a few waits for the disk instead of
+/// two a file: everything is written, the file system is synced once, then the names are changed in
+/// the order given. They all lie in one file system, in folders that exist. After a power cut some
+/// may be new and others old.
+Result<void> write_together(std::span<FileBytes const> files);
 
 /// Readers see the old file or the new one, never half of one; which of them is there after a power
 /// cut does not matter. Waits for no disk: for facts about the running program.

@@ -13,6 +13,7 @@
 #include "sync/desk/publish.hpp"
 #include "sync/desk/registration.hpp"
 #include "sync/desk/reports.hpp"
+#include "sync/desk/sheet_command.hpp"
 #include "sync/desk/signing.hpp"
 
 namespace sunhall {
@@ -81,11 +82,23 @@ Result<int> run_import(Run const& run) {
     auto const plan = TRY(plan_import(workspace, run.arguments.operands.front(), day, gone));
     report_problems(run.output.err, plan.problems);
     report_plan(run.output.out, plan);
+    if (run.arguments.flag("dry-run")) {
+        run.output.out << "试运行：没有写入任何内容。\n";
+        return plan.refused ? exit_refused : exit_done;
+    }
     TRY(write_import(workspace, plan));
     run.output.out << (plan.changes_drafts() ? "已写入草稿。下一步：sunhall-desk sign --as first\n"
                                              : "草稿没有变化。\n");
     return exit_done;
 }
+
+Result<int> run_sheet_import(Run const& run) {
+    auto const workspace = TRY(Workspace::open(run.folder()));
+    auto const day = TRY(as_of(run));
+    return import_sheet(workspace, run.arguments, day, run.output);
+}
+
+Result<int> run_template(Run const& run) { return make_template(run.arguments, run.output); }
 
 Result<int> run_check(Run const& run) {
     auto const workspace = TRY(Workspace::open(run.folder()));
@@ -142,11 +155,20 @@ std::vector<NamedCommand> const& commands() {
           .optional = {"key"},
           .flags = {}},
          run_key_new},
+        {sheet_import_shape("import services"), run_sheet_import},
+        {sheet_import_shape("import fees"), run_sheet_import},
+        {sheet_import_shape("import hotlines"), run_sheet_import},
+        {{.name = "template",
+          .operands = {"种类", "文件.xlsx"},
+          .required = {},
+          .optional = {},
+          .flags = {}},
+         run_template},
         {{.name = "import",
           .operands = {"文件夹"},
           .required = {},
           .optional = {"as-of"},
-          .flags = {"remove-gone"}},
+          .flags = {"remove-gone", "dry-run"}},
          run_import},
         {{.name = "check", .operands = {}, .required = {}, .optional = {}, .flags = {}}, run_check},
         {{.name = "sign",

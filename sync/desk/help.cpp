@@ -16,6 +16,9 @@ constexpr std::string_view overview =
   init        建立工作区，生成发布密钥
   key new     为一名审核人员生成签名密钥并登记
   import      把一个文件夹里的事项（JSON）导入为草稿
+  import services、import fees、import hotlines
+              从电子表格（CSV、XLSX）导入办事指南、收费项目、热线
+  template    生成可以填写、再导入的空白工作簿
   check       检查整个工作区，列出每个栏目走到哪一步
   sign        初审或复核：对栏目的草稿签名
   publish     把初审、复核都已签名的内容发布到目录
@@ -74,11 +77,12 @@ constexpr std::string_view key_new_page =
 constexpr std::string_view import_page =
     R"(sunhall-desk import —— 把一个文件夹里的事项导入为草稿
 
-用法：sunhall-desk [--workspace 目录] import 文件夹 [--as-of 日期] [--remove-gone]
+用法：sunhall-desk [--workspace 目录] import 文件夹 [--as-of 日期] [--remove-gone] [--dry-run]
 
   文件夹          其中（含下级文件夹）的每个 .json 文件是一个事项
   --as-of 日期    相对日期从哪一天算起，例如 2026-11-22；默认今天
   --remove-gone   文件夹里没有的草稿一并删除；默认保留，只列出
+  --dry-run       只列出会怎样，什么也不写
 
 先检查全部文件，再列出新增、修改、未变、缺少的事项，最后写入草稿。
 只要有一处错误，就列出所有错误，什么也不写。修订号由本程序填写：
@@ -87,6 +91,49 @@ constexpr std::string_view import_page =
 例子：
   sunhall-desk import assets/demo
   sunhall-desk import 停车收费更正 --as-of 2026-11-22
+)";
+
+constexpr std::string_view sheet_import_page =
+    R"(sunhall-desk import services | fees | hotlines —— 从电子表格导入办事指南、收费项目、热线
+
+用法：sunhall-desk [--workspace 目录] import services 表格文件 [--map 对照表.toml]
+                   [--reviewed-by 姓名] [--dry-run] [--skip-bad-rows] [--remove-gone]
+                   [--create-departments] [--as-of 日期]
+
+  表格文件              .xlsx 工作簿，或 CSV（UTF-8、GB18030；逗号、分号或制表符）
+  --map 对照表.toml     哪一列填哪一项；默认按 sunhall-desk template 的模板
+  --reviewed-by 姓名    谁审查过新的和有改动的事项不含国家秘密、商业秘密和个人隐私
+  --dry-run             只列出会怎样，什么也不写
+  --skip-bad-rows       有错的行不导入，其余照常；默认有一行错就都不写入
+  --remove-gone         表格里没有的同类草稿（对照表的部门和编号前缀之内）一并删除；
+                        默认保留，只列出。有错的行时不删除
+  --create-departments  草稿里缺的部门、大厅的部门名单、网站名单和部门分组，补进草稿
+  --as-of 日期          按哪一天检查，例如 2026-11-22；默认今天
+
+每行一个事项，按编号更新：再次导入时只改有变化的；表格里没有的列，保留草稿里的内容。
+先列出新增、修改（各字段多少处）、缺少的事项和不能用的行（行号、原因），最后写入草稿。
+暂缺的要素不妨碍导入，页面上会写“尚未公开，请咨询窗口”。
+
+对照表的写法见 assets/import/service.toml 的说明；四列的事项表的例子是
+assets/import/district-services.toml。
+
+例子：
+  sunhall-desk import services 办事指南.xlsx --reviewed-by 张明 --dry-run
+  sunhall-desk import services 事项表.csv --map district-services.toml --reviewed-by 张明 --create-departments
+)";
+
+constexpr std::string_view template_page =
+    R"(sunhall-desk template —— 生成空白工作簿
+
+用法：sunhall-desk template 种类 文件.xlsx
+
+  种类   service 办事指南，fee 收费项目，hotline 热线
+
+写出工作簿（第 1 行标题，第 2 行说明，第 3 行例子，填写前请删去例子）和同名的 .toml 对照表。
+填好后用 sunhall-desk import services、fees、hotlines 导入，不必写 --map。
+
+例子：
+  sunhall-desk template service 办事指南.xlsx
 )";
 
 constexpr std::string_view check_page = R"(sunhall-desk check —— 检查整个工作区
@@ -148,13 +195,17 @@ struct Page {
     std::string_view text;
 };
 
-constexpr std::array<Page, 7> pages{{{"init", init_page},
-                                     {"key new", key_new_page},
-                                     {"import", import_page},
-                                     {"check", check_page},
-                                     {"sign", sign_page},
-                                     {"publish", publish_page},
-                                     {"timestamp", timestamp_page}}};
+constexpr std::array<Page, 11> pages{{{"init", init_page},
+                                      {"key new", key_new_page},
+                                      {"import services", sheet_import_page},
+                                      {"import fees", sheet_import_page},
+                                      {"import hotlines", sheet_import_page},
+                                      {"template", template_page},
+                                      {"import", import_page},
+                                      {"check", check_page},
+                                      {"sign", sign_page},
+                                      {"publish", publish_page},
+                                      {"timestamp", timestamp_page}}};
 
 }  // namespace
 

@@ -1,7 +1,7 @@
 #include "sync/desk/import.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 #include <system_error>
 
 #include "sync/base/files.hpp"
@@ -17,17 +17,6 @@ namespace sunhall {
 namespace {
 
 using ItemsByPath = std::map<std::string, CheckedItem>;
-
-Result<ItemsByPath> present_drafts(Workspace const& workspace) {
-    ItemsByPath present;
-    if (std::filesystem::exists(workspace.drafts())) {
-        for (auto& checked : TRY(read_items(workspace.drafts(), std::nullopt)).items) {
-            auto path = item_path(checked.item);
-            present.emplace(std::move(path), std::move(checked));
-        }
-    }
-    return present;
-}
 
 /// See the top of import.hpp. The published item itself is not read: its signed description knows
 /// its revision and the hash it would have today if nothing else had changed.
@@ -51,30 +40,71 @@ Change change_of(Item const& item, ItemsByPath const& present) {
     return draft->second.item == item ? Change::Unchanged : Change::Changed;
 }
 
+/// "body.links" rather than "body": what a drafter calls a field.
+std::map<std::string, Json> fields_of(Item const& item) {
+    std::map<std::string, Json> fields;
+    auto const json = item_to_json(item);
+    for (auto const& [name, value] : *json.object()) {
+        if (name != "body") {
+            fields.emplace(name, value);
+        }
+    }
+    for (auto const& [name, value] : *json.find("body")->object()) {
+        fields.emplace("body." + name, value);
+    }
+    return fields;
+}
+
+std::vector<std::string> differing_fields(Item const& before, Item const& after) {
+    auto const old = fields_of(before);
+    auto const now = fields_of(after);
+    std::set<std::string> differing;
+    for (auto const& [name, value] : now) {
+        auto const found = old.find(name);
+        if (found == old.end() || !(found->second == value)) {
+            differing.insert(name);
+        }
+    }
+    for (auto const& [name, value] : old) {
+        if (!now.contains(name)) {
+            differing.insert(name);
+        }
+    }
+    differing.erase("revision");
+    return {differing.begin(), differing.end()};
+}
+
 /// The drafts as they would be after the import.
-std::vector<CheckedItem> outcome(std::vector<CheckedItem> const& imported, ItemsByPath present,
-                                 GoneItems gone) {
-    for (auto const& checked : imported) {
+std::vector<CheckedItem> outcome(Incoming const& incoming, ItemsByPath present, GoneItems gone) {
+    auto whole = incoming.items;
+    whole.insert(whole.end(), incoming.assumed.begin(), incoming.assumed.end());
+    for (auto const& checked : whole) {
         present.erase(item_path(checked.item));
     }
-    auto whole = imported;
-    if (gone == GoneItems::Keep) {
-        for (auto& [path, checked] : present) {
+    for (auto& [path, checked] : present) {
+        if (gone == GoneItems::Keep || !incoming.covers(checked.item)) {
             whole.push_back(std::move(checked));
         }
     }
     return whole;
 }
 
-void add_lines(ImportPlan& plan, std::vector<CheckedItem> const& imported,
-               ItemsByPath const& present) {
-    ItemsByPath missing = present;
-    for (auto const& checked : imported) {
-        missing.erase(item_path(checked.item));
-        plan.lines.push_back({.change = change_of(checked.item, present), .item = checked.item});
+void add_lines(ImportPlan& plan, Incoming const& incoming, ItemsByPath present) {
+    for (auto const& checked : incoming.items) {
+        auto const path = item_path(checked.item);
+        ImportLine line{.change = change_of(checked.item, present), .item = checked.item};
+        if (line.change == Change::Changed) {
+            line.fields = differing_fields(present.at(path).item, checked.item);
+        }
+        plan.lines.push_back(std::move(line));
     }
-    for (auto& [path, checked] : missing) {
-        plan.lines.push_back({.change = Change::Gone, .item = std::move(checked.item)});
+    for (auto const& checked : incoming.items) {
+        present.erase(item_path(checked.item));
+    }
+    for (auto& [path, checked] : present) {
+        if (incoming.covers(checked.item)) {
+            plan.lines.push_back({.change = Change::Gone, .item = std::move(checked.item)});
+        }
     }
     std::ranges::sort(plan.lines, {}, [](ImportLine const& line) { return item_path(line.item); });
 }
@@ -85,13 +115,35 @@ bool concerns(Problem const& problem, std::filesystem::path const& drafts) {
            !problem.file.starts_with(drafts.string());
 }
 
-Result<void> remove_draft(std::filesystem::path const& file) {
-    std::error_code code;
-    std::filesystem::remove(file, code);
-    if (code) {
-        return fail(Failure::Storage, format("删不了 {}：{}", file.string(), code.message()));
+/// Removes the files, then waits for the disk once a folder.
+Result<void> remove_drafts(std::vector<std::filesystem::path> const& files) {
+    std::set<std::filesystem::path> folders;
+    for (auto const& file : files) {
+        std::error_code code;
+        std::filesystem::remove(file, code);
+        if (code) {
+            return fail(Failure::Storage, format("删不了 {}：{}", file.string(), code.message()));
+        }
+        folders.insert(file.parent_path());
     }
-    return sync_folder(file.parent_path());
+    for (auto const& folder : folders) {
+        TRY(sync_folder(folder));
+    }
+    return {};
+}
+
+/// Before the drafts: a draft never names a picture that is not there.
+Result<void> keep_pictures(Workspace const& workspace, Pictures const& pictures) {
+    std::vector<FileBytes> files;
+    for (auto const& [sha256, picture] : pictures) {
+        auto const file = workspace.media_file(sha256);
+        TRY(make_folder(file.parent_path()));
+        // Named by its hash, so that one that is there is this one.
+        if (!std::filesystem::exists(file)) {
+            files.push_back({file, picture});
+        }
+    }
+    return write_together(files);
 }
 
 }  // namespace
@@ -105,54 +157,72 @@ bool ImportPlan::changes_drafts() const {
     return count(Change::New) + count(Change::Changed) + removed > 0;
 }
 
+Result<ItemsByPath> present_drafts(Workspace const& workspace) {
+    ItemsByPath present;
+    if (std::filesystem::exists(workspace.drafts())) {
+        for (auto& checked : TRY(read_items(workspace.drafts(), std::nullopt)).items) {
+            auto path = item_path(checked.item);
+            present.emplace(std::move(path), std::move(checked));
+        }
+    }
+    return present;
+}
+
+Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Date as_of,
+                               GoneItems gone) {
+    auto const publication = TRY(read_publication(workspace.published()));
+    ImportPlan plan{
+        .lines = {}, .pictures = {}, .problems = std::move(incoming.problems), .gone = gone};
+    for (auto& checked : incoming.items) {
+        take_in_pictures(workspace, checked, plan.pictures, plan.problems);
+        checked.item.revision =
+            revision_for(checked.item, publication.section(checked.item.department));
+    }
+    auto const present = TRY(present_drafts(workspace));
+    auto const whole = outcome(incoming, present, gone);
+    std::ranges::move(check_pack(whole, as_of), std::back_inserter(plan.problems));
+    std::ranges::move(check_publishable(whole), std::back_inserter(plan.problems));
+    plan.refused = std::ranges::any_of(plan.problems, [&](Problem const& problem) {
+        return concerns(problem, workspace.drafts());
+    });
+    add_lines(plan, incoming, present);
+    return plan;
+}
+
 Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path const& folder,
                                Date as_of, GoneItems gone) {
     auto read = TRY(read_items(folder, as_of));
     if (read.items.empty() && read.problems.empty()) {
         return fail(Failure::Rejected, folder.string() + " 里没有事项（.json 文件）");
     }
-    ImportPlan plan{
-        .lines = {}, .pictures = {}, .problems = std::move(read.problems), .gone = gone};
-    auto const publication = TRY(read_publication(workspace.published()));
-    for (auto& checked : read.items) {
-        take_in_pictures(workspace, checked, plan.pictures, plan.problems);
-        checked.item.revision =
-            revision_for(checked.item, publication.section(checked.item.department));
-    }
-    auto const present = TRY(present_drafts(workspace));
-    auto const whole = outcome(read.items, present, gone);
-    std::ranges::move(check_pack(whole, as_of), std::back_inserter(plan.problems));
-    std::ranges::move(check_publishable(whole), std::back_inserter(plan.problems));
-    plan.refused = std::ranges::any_of(plan.problems, [&](Problem const& problem) {
-        return concerns(problem, workspace.drafts());
-    });
-    add_lines(plan, read.items, present);
-    return plan;
+    return plan_drafts(
+        workspace,
+        {.items = std::move(read.items), .assumed = {}, .problems = std::move(read.problems)},
+        as_of, gone);
 }
 
 Result<void> write_import(Workspace const& workspace, ImportPlan const& plan) {
     if (plan.refused) {
         return fail(Failure::Rejected, "有错误，什么也没有写入；请改正后重新导入");
     }
-    // Pictures first: a draft never names one that is not there.
-    for (auto const& [sha256, picture] : plan.pictures) {
-        auto const file = workspace.media_file(sha256);
-        if (std::filesystem::exists(file)) {
-            continue;  // Named by its hash: it is this one.
-        }
-        TRY(make_folder(file.parent_path()));
-        TRY(write_atomically(file, picture));
-    }
-    for (auto const& [change, item] : plan.lines) {
-        auto const file = workspace.draft(item_path(item));
-        if (change == Change::New || change == Change::Changed) {
+    TRY(keep_pictures(workspace, plan.pictures));
+    std::map<std::filesystem::path, std::string> texts;
+    std::vector<std::filesystem::path> removed;
+    for (auto const& line : plan.lines) {
+        auto file = workspace.draft(item_path(line.item));
+        if (line.change == Change::New || line.change == Change::Changed) {
             TRY(make_folder(file.parent_path()));
-            TRY(write_atomically(file, pretty_json(item_to_json(item))));
-        } else if (change == Change::Gone && plan.gone == GoneItems::Remove) {
-            TRY(remove_draft(file));
+            texts.emplace(std::move(file), pretty_json(item_to_json(line.item)));
+        } else if (line.change == Change::Gone && plan.gone == GoneItems::Remove) {
+            removed.push_back(std::move(file));
         }
     }
-    return {};
+    std::vector<FileBytes> files;
+    for (auto const& [file, text] : texts) {
+        files.push_back({file, text});
+    }
+    TRY(write_together(files));
+    return remove_drafts(removed);
 }
 
 }  // namespace sunhall

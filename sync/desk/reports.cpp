@@ -1,5 +1,7 @@
 #include "sync/desk/reports.hpp"
 
+#include <map>
+
 #include "sync/base/format.hpp"
 #include "sync/desk/office_keys.hpp"
 
@@ -98,10 +100,18 @@ void report_problems(std::ostream& out, std::vector<Problem> const& problems) {
 }
 
 void report_plan(std::ostream& out, ImportPlan const& plan) {
-    for (auto const& [change, item] : plan.lines) {
-        if (change != Change::Unchanged) {
-            out << format("  {} {} {}\n", word_for(change), item_path(item), item.title);
+    std::map<std::string, std::size_t> fields;
+    for (auto const& line : plan.lines) {
+        if (line.change != Change::Unchanged) {
+            out << format("  {} {} {}\n", word_for(line.change), item_path(line.item),
+                          line.item.title);
         }
+        for (auto const& field : line.fields) {
+            ++fields[field];
+        }
+    }
+    for (auto const& [field, count] : fields) {
+        out << format("  字段 {} 改动 {} 处\n", field, count);
     }
     out << format("新增 {}，修改 {}，未变 {}，缺少 {}{}。\n", plan.count(Change::New),
                   plan.count(Change::Changed), plan.count(Change::Unchanged),

@@ -1,5 +1,7 @@
 #include "sync/desk/repository.hpp"
 
+#include <algorithm>
+
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
@@ -75,17 +77,22 @@ Result<void> check_destination(fs::path const& to, Publication const& publicatio
 
 Result<std::size_t> write_files(fs::path const& repository,
                                 std::vector<RepositoryFile> const& files) {
-    std::size_t written = 0;
+    std::vector<FileBytes> missing;
     for (auto const& [place, bytes] : files) {
         auto const file = repository / place;
-        if (is_there(file, bytes)) {
-            continue;
+        if (!is_there(file, bytes)) {
+            TRY(make_folder(file.parent_path()));
+            missing.push_back({file, bytes});
         }
-        TRY(make_folder(file.parent_path()));
-        TRY(write_atomically(file, bytes));
-        ++written;
     }
-    return written;
+    auto const commit = std::ranges::stable_partition(missing, [&](FileBytes const& missed) {
+        return missed.file != repository / timestamp_place;
+    });
+    TRY(write_together({missing.begin(), commit.begin()}));
+    for (auto const& timestamp : commit) {
+        TRY(write_atomically(timestamp.file, timestamp.bytes));
+    }
+    return missing.size();
 }
 
 Result<std::size_t> mirror(fs::path const& from, fs::path const& to) {

@@ -1,10 +1,10 @@
 // Files of a TUF repository on their way to disk.
 //
-// They are written in the order in which readers need them: items first, then the roles that list
-// them, then what lists the roles, and timestamp.json last. A name with a version or a hash gets
-// other bytes only where an interrupted publication left it, one that no timestamp ever named; so
-// a terminal reads the old publication until the moment the timestamp is replaced, and the new one
-// from then on. Cut short anywhere, the next run finishes it.
+// They appear in the order in which readers need them: items first, then the roles that list them,
+// then what lists the roles, and timestamp.json last, once all else is on disk. A name with a
+// version or a hash gets other bytes only where an interrupted publication left it, one that no
+// timestamp ever named; so a terminal reads the old publication until the moment the timestamp is
+// replaced, and the new one from then on. Cut short anywhere, the next run finishes it.
 #pragma once
 
 #include <filesystem>
@@ -21,7 +21,8 @@ struct RepositoryFile {
     std::string bytes;
 };
 
-/// Writes those that are not there yet as they should be, in this order; returns how many.
+/// Writes those that are not there yet as they should be; returns how many. All others
+/// are on disk before timestamp.json is replaced.
 Result<std::size_t> write_files(std::filesystem::path const& repository,
                                 std::vector<RepositoryFile> const& files);
 

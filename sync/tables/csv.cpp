@@ -126,6 +126,15 @@ bool is_blank(Row const& row) {
            std::ranges::all_of(row.cells, [](std::string const& cell) { return cell.empty(); });
 }
 
+/// Spreadsheets write every row as wide as the first; another width means that a separator is
+/// missing or too many, and every cell after it is another column's.
+void check_width(Row& row, Table const& table) {
+    auto const width = table.rows.empty() ? row.cells.size() : table.rows.front().cells.size();
+    if (row.problem.empty() && row.cells.size() != width) {
+        row.problem = format("有 {} 格，第一行有 {} 格", row.cells.size(), width);
+    }
+}
+
 }  // namespace
 
 Result<Table> read_csv(std::string_view bytes, CsvShape shape) {
@@ -143,6 +152,7 @@ Result<Table> read_csv(std::string_view bytes, CsvShape shape) {
             row.cells.clear();
         }
         if (!is_blank(row)) {
+            check_width(row, table);
             table.rows.push_back(std::move(row));
         }
         if (table.rows.size() > most_table_rows) {

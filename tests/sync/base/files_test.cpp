@@ -37,6 +37,35 @@ TEST(Files, OverwritesWhatAnInterruptedWriteLeft) {
     EXPECT_EQ(must(read_file(folder / "note", most)), "whole");
 }
 
+TEST(Files, WritesManyTogetherOverOldOnesAndLeftOvers) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "7", "old"));
+    must(write_atomically(folder / "8.new", "half of something much longer"));
+    std::vector<FileBytes> files;
+    for (auto const* name : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) {
+        files.push_back({folder / name, name});
+    }
+
+    must(write_together(files));
+
+    for (auto const& [file, bytes] : files) {
+        EXPECT_EQ(must(read_file(file, most)), bytes);
+        EXPECT_FALSE(std::filesystem::exists(file.string() + ".new"));
+    }
+}
+
+TEST(Files, ChangesNoNameWhenOneOfManyCannotBeWritten) {
+    TemporaryFolder const folder;
+    std::vector<FileBytes> files;
+    for (auto const* name : {"0", "1", "2", "3", "4", "5", "6", "7", "nowhere/8"}) {
+        files.push_back({folder / name, name});
+    }
+
+    EXPECT_FALSE(write_together(files));
+
+    EXPECT_FALSE(std::filesystem::exists(folder / "0"));
+}
+
 TEST(Files, SaysMissingWhenThereIsNone) {
     TemporaryFolder const folder;
 

@@ -69,6 +69,13 @@ TEST(Csv, TrustsNoRowWithAQuotationMarkGoneWrong) {
     EXPECT_EQ(table_of("a,\"b\"\"").rows[0].problem, "B 列的引号没有结束");
 }
 
+TEST(Csv, TrustsNoRowOfAnotherWidth) {
+    auto const table = table_of("a,b\nc\nd,e,f\n");
+
+    EXPECT_EQ(table.rows[1].problem, "有 1 格，第一行有 2 格");
+    EXPECT_EQ(table.rows[2].problem, "有 3 格，第一行有 2 格");
+}
+
 TEST(Csv, IsBounded) {
     std::string many_rows;
     for (std::size_t row = 0; row <= most_table_rows; ++row) {

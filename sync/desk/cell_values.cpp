@@ -1,0 +1,202 @@
+#include "sync/desk/cell_values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "sync/base/calendar.hpp"
+#include "sync/base/format.hpp"
+#include "sync/text/normal.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+
+bool is_ascii(char letter) { return static_cast<unsigned char>(letter) < 0x80; }
+
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at)) {
+        text.replace(at, what.size(), with);
+        at += with.size();
+    }
+}
+
+std::string with_line_feeds(std::string_view cell) {
+    std::string text{cell};
+    replace_all(text, "\r\n", "\n");
+    replace_all(text, "\r", "\n");
+    return text;
+}
+
+/// Each line tidy, none empty.
+std::string paragraphs(std::string_view cell) {
+    auto const text = with_line_feeds(cell);
+    std::string kept;
+    for (std::size_t at = 0; at <= text.size();) {
+        auto const end = std::min(text.find('\n', at), text.size());
+        auto const line = tidy_text(std::string_view{text}.substr(at, end - at));
+        kept += (kept.empty() || line.empty() ? "" : "\n") + line;
+        at = end + 1;
+    }
+    return kept;
+}
+
+std::vector<std::string> parts_of(std::string_view cell, std::vector<std::string> const& split) {
+    auto text = with_line_feeds(cell);
+    constexpr std::string_view part_end{"\0", 1};  // no text has one
+    for (auto const& separator : split) {
+        if (!separator.empty()) {
+            replace_all(text, separator, part_end);
+        }
+    }
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= text.size();) {
+        auto const end = std::min(text.find('\0', at), text.size());
+        if (auto part = one_line(std::string_view{text}.substr(at, end - at)); !part.empty()) {
+            parts.push_back(std::move(part));
+        }
+        at = end + 1;
+    }
+    return parts;
+}
+
+std::optional<std::int64_t> integer_in(std::string_view text) {
+    std::int64_t value = 0;
+    auto const [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    bool const good = error == std::errc{} && rest == text.data() + text.size();
+    return good ? std::optional{value} : std::nullopt;
+}
+
+Result<Json> integer(std::string const& text) {
+    auto const value = integer_in(text);
+    if (!value) {
+        return fail(Failure::Rejected, "应当是整数");
+    }
+    return Json{*value};
+}
+
+Result<Json> flag(std::string const& text) {
+    if (text == "是" || text == "否") {
+        return Json{text == "是"};
+    }
+    return fail(Failure::Rejected, "只能写 是 或 否");
+}
+
+/// 2026-11-22, 2026/11/2, 2026.11.2, 2026年11月2日
+Result<Json> date(std::string text) {
+    for (auto const* mark : {"年", "月", "/", "."}) {
+        replace_all(text, mark, "-");
+    }
+    replace_all(text, "日", "");
+    std::array<std::string, 3> parts;
+    std::size_t part = 0;
+    for (auto const letter : text) {
+        if (letter == '-' && part < 2) {
+            ++part;
+        } else {
+            parts.at(part) += letter;
+        }
+    }
+    auto const padded = format("{}-{:0>2}-{:0>2}", parts[0], parts[1], parts[2]);
+    if (!parse_date(padded)) {
+        return fail(Failure::Rejected, "不是日期；请写成 2026-11-22 的样子");
+    }
+    return Json{padded};
+}
+
+/// "20 个工作日", "当场".
+Result<Json> time_limit(std::string const& text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> units{
+        {{"个工作日", "working_day"},
+         {"工作日", "working_day"},
+         {"个自然日", "calendar_day"},
+         {"自然日", "calendar_day"},
+         {"日", "calendar_day"},
+         {"天", "calendar_day"},
+         {"个月", "month"},
+         {"个小时", "hour"},
+         {"小时", "hour"},
+         {"分钟", "minute"},
+         {"分", "minute"}}};
+    auto plain = text;
+    replace_all(plain, " ", "");
+    if (plain == "当场" || plain == "即时" || plain == "即办" || plain == "当场办结") {
+        return Json{Json::Object{{"count", 0}, {"unit", "working_day"}}};
+    }
+    auto const end = std::min(plain.find_first_not_of(digits), plain.size());
+    auto const count = integer_in(plain.substr(0, end));
+    auto const* const unit =
+        std::ranges::find(units, plain.substr(end), [](auto const& named) { return named.first; });
+    if (!count || unit == units.end()) {
+        return fail(Failure::Rejected, "不是时限；请写成 20 个工作日、30 天、2 小时 或 当场");
+    }
+    return Json{Json::Object{{"count", *count}, {"unit", unit->second}}};
+}
+
+Result<Json> in_words(std::string const& text, ColumnRule const& rule) {
+    if (rule.words.empty()) {
+        return Json{text};
+    }
+    auto const found = rule.words.find(text);
+    if (found == rule.words.end()) {
+        std::string known;
+        for (auto const& [word, value] : rule.words) {
+            known += (known.empty() ? "" : "、") + word;
+        }
+        return fail(Failure::Rejected, "只能写：" + known);
+    }
+    return Json{found->second};
+}
+
+Result<Json> value_of(std::string_view cell, ColumnRule const& rule) {
+    auto const text = one_line(cell);
+    switch (rule.type) {
+        case CellType::Paragraphs: return Json{paragraphs(cell)};
+        case CellType::Integer: return integer(text);
+        case CellType::Flag: return flag(text);
+        case CellType::Day: return date(text);
+        case CellType::Limit: return time_limit(text);
+        case CellType::Text:
+        case CellType::List: break;
+    }
+    return in_words(text, rule);
+}
+
+}  // namespace
+
+std::string one_line(std::string_view cell) {
+    auto const text = with_line_feeds(cell);
+    std::string joined;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '\n') {
+            joined += text[at];
+        } else if (!joined.empty() && is_ascii(joined.back())) {
+            joined += ' ';
+        }
+    }
+    return tidy_text(joined);
+}
+
+Result<std::vector<Json>> cell_values(std::string_view cell, ColumnRule const& rule,
+                                      std::vector<std::string> const& none) {
+    auto const whole = one_line(cell);
+    if (whole.empty() || std::ranges::find(none, whole) != none.end()) {
+        return std::vector<Json>{};
+    }
+    std::vector<Json> values;
+    auto const parts = rule.type == CellType::List ? parts_of(cell, rule.split)
+                                                   : std::vector<std::string>{std::string{cell}};
+    for (auto const& part : parts) {
+        auto value = value_of(part, rule);
+        if (!value) {
+            return fail(Failure::Rejected, format("“{}”{}", one_line(part), value.error().message));
+        }
+        values.push_back(*std::move(value));
+    }
+    return values;
+}
+
+}  // namespace sunhall

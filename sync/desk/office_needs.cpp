@@ -1,0 +1,173 @@
+#include "sync/desk/office_needs.hpp"
+
+#include <algorithm>
+
+#include "sync/base/format.hpp"
+#include "sync/content/item_json.hpp"
+
+namespace sunhall {
+
+namespace {
+
+/// What belongs to the hall as a whole; it has no department.
+constexpr std::string_view hall_section = "hall";
+
+bool contains(std::vector<std::string> const& list, std::string_view value) {
+    return std::ranges::find(list, value) != list.end();
+}
+
+void add(std::vector<std::string>& list, std::string value) {
+    if (!contains(list, value)) {
+        list.push_back(std::move(value));
+    }
+}
+
+/// Websites of every address in the item, wherever it stands.
+void collect_origins(Json const& json, std::vector<std::string>& origins) {
+    if (auto const* text = json.text()) {
+        if (auto origin = origin_of(*text)) {
+            add(origins, *std::move(origin));
+        }
+    } else if (auto const* array = json.array()) {
+        for (auto const& entry : *array) {
+            collect_origins(entry, origins);
+        }
+    } else if (auto const* object = json.object()) {
+        for (auto const& [name, value] : *object) {
+            collect_origins(value, origins);
+        }
+    }
+}
+
+Item new_item(std::string id, std::string department, std::string title, Item::Body body) {
+    Item made;
+    made.id = std::move(id);
+    made.department = std::move(department);
+    made.title = std::move(title);
+    made.body = std::move(body);
+    return made;
+}
+
+class NeedsFinder {
+public:
+    NeedsFinder(SheetRows const& rows, DraftsByPath const& present)
+        : rows_{rows}, present_{present} {}
+
+    OfficeNeeds find(std::string const& hall_name) {
+        for (auto const& checked : rows_.items) {
+            look_at(checked.item);
+        }
+        look_at_hall(hall_name);
+        for (auto& [id, item] : departments_) {
+            auto const before = present_.find(item_path(item));
+            if (before == present_.end() || !(before->second.item == item)) {
+                needs_.items.push_back({.file = label, .item = std::move(item)});
+            }
+        }
+        return std::move(needs_);
+    }
+
+private:
+    static constexpr auto const* label = "（将新建或补充的部门和大厅）";
+
+    void look_at(Item const& item) {
+        collect_origins(item_to_json(item), origins_);
+        if (item.department == hall_section) {
+            return;
+        }
+        auto& department = std::get<Department>(department_of(item.department).body);
+        if (!item.group.empty() && !contains(department.groups, item.group)) {
+            department.groups.push_back(item.group);
+            needs_.groups.push_back(format("{}：{}", item.department, item.group));
+        }
+    }
+
+    /// The department's item, as drafted or as it would have to be.
+    Item& department_of(std::string const& id) {
+        auto found = departments_.find(id);
+        if (found != departments_.end()) {
+            return found->second;
+        }
+        auto const draft = present_.find(item_path(id, Kind::Department, id));
+        if (draft != present_.end()) {
+            return departments_.emplace(id, draft->second.item).first->second;
+        }
+        needs_.departments.push_back(id);
+        auto const named = rows_.department_names.find(id);
+        auto const name = named == rows_.department_names.end() ? id : named->second;
+        Department body;
+        body.name = name;
+        return departments_.emplace(id, new_item(id, id, name, body)).first->second;
+    }
+
+    void look_at_hall(std::string const& hall_name) {
+        auto const draft = std::ranges::find_if(
+            present_, [](auto const& named) { return named.second.item.kind() == Kind::Hall; });
+        needs_.hall = draft == present_.end();
+        Hall fresh;
+        fresh.name = hall_name;
+        auto item = needs_.hall ? new_item("dating", std::string{hall_section}, hall_name, fresh)
+                                : draft->second.item;
+        auto& hall = std::get<Hall>(item.body);
+        for (auto const& [id, department] : departments_) {
+            if (!contains(hall.sections, id)) {
+                needs_.sections.push_back(id);
+            }
+        }
+        for (auto const& origin : origins_) {
+            if (!contains(hall.link_origins, origin)) {
+                needs_.origins.push_back(origin);
+            }
+        }
+        hall.sections.insert(hall.sections.end(), needs_.sections.begin(), needs_.sections.end());
+        hall.link_origins.insert(hall.link_origins.end(), needs_.origins.begin(),
+                                 needs_.origins.end());
+        if (needs_.hall || !needs_.sections.empty() || !needs_.origins.empty()) {
+            needs_.items.push_back({.file = label, .item = std::move(item)});
+        }
+    }
+
+    SheetRows const& rows_;
+    DraftsByPath const& present_;
+    std::map<std::string, Item> departments_;
+    std::vector<std::string> origins_;
+    OfficeNeeds needs_;
+};
+
+void report(std::vector<Problem>& problems, ProblemLevel level, std::string_view what,
+            std::vector<std::string> const& names) {
+    if (names.empty()) {
+        return;
+    }
+    std::string listed;
+    for (auto const& name : names) {
+        listed += (listed.empty() ? "" : "、") + name;
+    }
+    problems.push_back({.level = level,
+                        .file = {},
+                        .item = {},
+                        .field = {},
+                        .what = format("{}：{}", what, listed),
+                        .remedy = "请加上 --create-departments 由本程序补进草稿，或自己补上"});
+}
+
+}  // namespace
+
+OfficeNeeds needs_of(SheetRows const& rows, DraftsByPath const& present,
+                     std::string const& hall_name) {
+    return NeedsFinder{rows, present}.find(hall_name);
+}
+
+std::vector<Problem> problems_of(OfficeNeeds const& needs) {
+    std::vector<Problem> problems;
+    if (needs.hall) {
+        report(problems, ProblemLevel::Error, "缺大厅事项", {"hall"});
+    }
+    report(problems, ProblemLevel::Error, "大厅允许的网站名单缺", needs.origins);
+    report(problems, ProblemLevel::Warning, "缺部门事项", needs.departments);
+    report(problems, ProblemLevel::Warning, "大厅没有列出部门，终端不会显示", needs.sections);
+    report(problems, ProblemLevel::Warning, "部门没有列出分组", needs.groups);
+    return problems;
+}
+
+}  // namespace sunhall
