@@ -1,6 +1,7 @@
 #include "sync/desk/office_needs.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "sync/base/format.hpp"
 #include "sync/content/item_json.hpp"
@@ -58,6 +59,9 @@ public:
             look_at(checked.item);
         }
         look_at_hall(hall_name);
+        for (auto const& id : needs_.departments) {
+            put_large_groups_first(departments_.at(id));
+        }
         for (auto& [id, item] : departments_) {
             auto const before = present_.find(item_path(item));
             if (before == present_.end() || !(before->second.item == item)) {
@@ -98,6 +102,17 @@ private:
         Department body;
         body.name = name;
         return departments_.emplace(id, new_item(id, id, name, body)).first->second;
+    }
+
+    /// In the rail of a new department; people put theirs in order themselves.
+    void put_large_groups_first(Item& item) const {
+        auto const size = [&](std::string const& group) {
+            return std::ranges::count_if(rows_.items, [&](CheckedItem const& checked) {
+                return checked.item.department == item.id && checked.item.group == group;
+            });
+        };
+        std::ranges::stable_sort(std::get<Department>(item.body).groups, std::ranges::greater{},
+                                 size);
     }
 
     void look_at_hall(std::string const& hall_name) {

@@ -89,6 +89,56 @@ TEST_F(CommandLine, ListsWhatAnImportChanges) {
     EXPECT_NE(answer.out.find("新增 3，修改 0"), std::string::npos) << answer.out;
 }
 
+TEST_F(CommandLine, WritesNothingInADryRun) {
+    register_two();
+
+    auto const answer = desk({"import", at("pack"), "--dry-run"});
+
+    EXPECT_EQ(answer.code, exit_done);
+    EXPECT_NE(answer.out.find("新增 3，修改 0"), std::string::npos) << answer.out;
+    EXPECT_FALSE(std::filesystem::exists(at("office/drafts")));
+}
+
+TEST_F(CommandLine, ImportsTheTemplateThatItWrote) {
+    register_two();
+    expect_done({"import", at("pack")});
+    expect_done({"template", "hotline", at("热线.xlsx")});
+
+    expect_done({"import", "hotlines", at("热线.xlsx"), "--reviewed-by", "张明"});
+
+    EXPECT_TRUE(std::filesystem::exists(at("office/drafts/hall/hotline/12345.json")));
+    EXPECT_NE(desk({"import", "hotlines", at("热线.xlsx")}).out.find("未变 1"), std::string::npos);
+    EXPECT_EQ(desk({"import", "fees", at("热线.xlsx"), "--map", at("热线.toml")}).code,
+              exit_refused);
+    EXPECT_EQ(desk({"template", "hall", at("大厅.xlsx")}).code, exit_refused);
+}
+
+TEST_F(CommandLine, ListsBadRowsAndCountsWhatIsMissing) {
+    register_two();
+    expect_done({"import", at("pack")});
+    must(
+        write_atomically(at("热线.csv"),
+                         "号码,名称,简称,受理范围,服务时间,受理对大厅的投诉,更新周期,最近核对日期\n"
+                         "说明,,,,,,,\n"
+                         "12319,城建热线,,,,,,\n"
+                         "转接,哪里,,,,,,\n"
+                         "12320,,,,,,,\n"));
+
+    auto const refused = desk({"import", "hotlines", at("热线.csv"), "--reviewed-by", "张明"});
+    EXPECT_EQ(refused.code, exit_refused);
+    EXPECT_NE(refused.err.find("热线.csv 第 4 行"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find("热线.csv 第 5 行，字段 名称：没有填写"), std::string::npos)
+        << refused.err;
+    EXPECT_FALSE(std::filesystem::exists(at("office/drafts/hall/hotline")));
+
+    auto const done =
+        desk({"import", "hotlines", at("热线.csv"), "--reviewed-by", "张明", "--skip-bad-rows"});
+    EXPECT_EQ(done.code, exit_done) << done.err;
+    EXPECT_NE(done.err.find("提醒：1 个事项的字段 body.hours"), std::string::npos) << done.err;
+    EXPECT_NE(done.out.find("其中不能用的 2 行"), std::string::npos) << done.out;
+    EXPECT_TRUE(std::filesystem::exists(at("office/drafts/hall/hotline/12319.json")));
+}
+
 TEST_F(CommandLine, SaysWhyItDidNotPublish) {
     register_two();
     expect_done({"import", at("pack")});
