@@ -72,7 +72,7 @@ void Forger::publish_item(std::string const& path, std::string const& wrong,
 void Forger::publish_section(std::string const& section,
                              std::function<void(Targets&)> const& change,
                              std::vector<Signer> const& signers) {
-    auto& issued = published_.sections.at(section);
+    auto& issued = published_.sections[section];  // A role may be new.
     change(issued.content);
     ++issued.content.version;
     auto const body = to_json(issued.content);

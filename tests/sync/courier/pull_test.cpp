@@ -121,6 +121,53 @@ TEST_F(PullTest, FinishesWhatAKillLeftBetweenMetadataAndGeneration) {
     EXPECT_EQ(shown(gongjijin), "公积金热线");
 }
 
+TEST_F(PullTest, IsFinishedByTheNextRoundWhereverItWasInterrupted) {
+    must(pull());
+    auto& metadata = office_.repository.metadata;
+    auto& items = office_.repository.target_files;
+    std::vector<std::string> const titles{"公积金一", "公积金二"};
+    for (int good = 0; good < 8; ++good) {
+        auto const title = titles[static_cast<std::size_t>(good % 2)];
+        auto const before = shown(gongjijin);
+        office_.draft(hotline("renshe", "12333", title));
+        change_title(title);
+        for (auto* const fetcher : {&metadata, &items}) {
+            fetcher->trouble = Error{Failure::Offline, "cut"};
+            fetcher->good_requests = good;
+        }
+        // Old or new, but of both sections the same.
+        static_cast<void>(pull());
+        EXPECT_TRUE(shown(gongjijin) == before || shown(gongjijin) == title);
+        EXPECT_EQ(shown(gongjijin) == title, shown("renshe/hotline/12333.json") == title) << good;
+        metadata.trouble.reset();
+        items.trouble.reset();
+
+        must(pull());
+        EXPECT_EQ(shown(gongjijin), title);
+    }
+}
+
+TEST_F(PullTest, IsFinishedByTheNextRoundWhicheverWriteFailed) {
+    must(pull());
+    change_title("公积金热线");
+    auto const in_the_way = [&](std::filesystem::path const& file) {
+        must(make_folder(file));
+        auto const pulled = pull();
+        ASSERT_FALSE(pulled) << file;
+        EXPECT_EQ(pulled.error().failure, Failure::Storage) << file;
+        EXPECT_EQ(shown(gongjijin), "住房公积金热线") << file;
+        std::filesystem::remove_all(file);
+    };
+
+    in_the_way(folders_.metadata / "timestamp.json.new");
+    in_the_way(folders_.metadata / "snapshot.json.new");
+    in_the_way(folders_.metadata / "zhujian.json.new");
+    in_the_way(folders_.generations / "content-2.db.new" / "occupied");
+    must(pull());
+
+    EXPECT_EQ(shown(gongjijin), "公积金热线");
+}
+
 TEST_F(PullTest, DoesNotFetchAgainWhatCameBeforeTheLineBroke) {
     office_.repository.target_files.trouble = Error{Failure::Offline, "connection refused"};
     office_.repository.target_files.good_requests = 2;
