@@ -1,28 +1,18 @@
 #include "sync/desk/cell_values.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 
-#include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
+#include "sync/desk/cell_times.hpp"
 #include "sync/text/normal.hpp"
 
 namespace sunhall {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
-
 bool is_ascii(char letter) { return static_cast<unsigned char>(letter) < 0x80; }
-
-void replace_all(std::string& text, std::string_view what, std::string_view with) {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at)) {
-        text.replace(at, what.size(), with);
-        at += with.size();
-    }
-}
 
 std::string with_line_feeds(std::string_view cell) {
     std::string text{cell};
@@ -85,56 +75,7 @@ Result<Json> flag(std::string const& text) {
     return fail(Failure::Rejected, "只能写 是 或 否");
 }
 
-/// 2026-11-22, 2026/11/2, 2026.11.2, 2026年11月2日
-Result<Json> date(std::string text) {
-    for (auto const* mark : {"年", "月", "/", "."}) {
-        replace_all(text, mark, "-");
-    }
-    replace_all(text, "日", "");
-    std::array<std::string, 3> parts;
-    std::size_t part = 0;
-    for (auto const letter : text) {
-        if (letter == '-' && part < 2) {
-            ++part;
-        } else {
-            parts.at(part) += letter;
-        }
-    }
-    auto const padded = format("{}-{:0>2}-{:0>2}", parts[0], parts[1], parts[2]);
-    if (!parse_date(padded)) {
-        return fail(Failure::Rejected, "不是日期；请写成 2026-11-22 的样子");
-    }
-    return Json{padded};
-}
-
-/// "20 个工作日", "当场".
-Result<Json> time_limit(std::string const& text) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> units{
-        {{"个工作日", "working_day"},
-         {"工作日", "working_day"},
-         {"个自然日", "calendar_day"},
-         {"自然日", "calendar_day"},
-         {"日", "calendar_day"},
-         {"天", "calendar_day"},
-         {"个月", "month"},
-         {"个小时", "hour"},
-         {"小时", "hour"},
-         {"分钟", "minute"},
-         {"分", "minute"}}};
-    auto plain = text;
-    replace_all(plain, " ", "");
-    if (plain == "当场" || plain == "即时" || plain == "即办" || plain == "当场办结") {
-        return Json{Json::Object{{"count", 0}, {"unit", "working_day"}}};
-    }
-    auto const end = std::min(plain.find_first_not_of(digits), plain.size());
-    auto const count = integer_in(plain.substr(0, end));
-    auto const* const unit =
-        std::ranges::find(units, plain.substr(end), [](auto const& named) { return named.first; });
-    if (!count || unit == units.end()) {
-        return fail(Failure::Rejected, "不是时限；请写成 20 个工作日、30 天、2 小时 或 当场");
-    }
-    return Json{Json::Object{{"count", *count}, {"unit", unit->second}}};
-}
+bool holds_several(CellType type) { return type == CellType::List || type == CellType::Agenda; }
 
 Result<Json> in_words(std::string const& text, ColumnRule const& rule) {
     if (rule.words.empty()) {
@@ -157,8 +98,10 @@ Result<Json> value_of(std::string_view cell, ColumnRule const& rule) {
         case CellType::Paragraphs: return Json{paragraphs(cell)};
         case CellType::Integer: return integer(text);
         case CellType::Flag: return flag(text);
-        case CellType::Day: return date(text);
-        case CellType::Limit: return time_limit(text);
+        case CellType::Day: return day_from(text);
+        case CellType::DayAndTime: return moment_from(text);
+        case CellType::Limit: return time_limit_from(text);
+        case CellType::Agenda: return agenda_entry_from(text);
         case CellType::Text:
         case CellType::List: break;
     }
@@ -187,8 +130,8 @@ Result<std::vector<Json>> cell_values(std::string_view cell, ColumnRule const& r
         return std::vector<Json>{};
     }
     std::vector<Json> values;
-    auto const parts = rule.type == CellType::List ? parts_of(cell, rule.split)
-                                                   : std::vector<std::string>{std::string{cell}};
+    auto const parts = holds_several(rule.type) ? parts_of(cell, rule.split)
+                                                : std::vector<std::string>{std::string{cell}};
     for (auto const& part : parts) {
         auto value = value_of(part, rule);
         if (!value) {

@@ -85,13 +85,11 @@ Result<std::size_t> write_files(fs::path const& repository,
             missing.push_back({file, bytes});
         }
     }
-    auto const commit = std::ranges::stable_partition(missing, [&](FileBytes const& missed) {
-        return missed.file != repository / timestamp_place;
-    });
-    TRY(write_together({missing.begin(), commit.begin()}));
-    for (auto const& timestamp : commit) {
-        TRY(write_atomically(timestamp.file, timestamp.bytes));
-    }
+    auto const timestamp = std::stable_partition(
+        missing.begin(), missing.end(),
+        [&](FileBytes const& missed) { return missed.file != repository / timestamp_place; });
+    TRY(write_together({missing.begin(), timestamp}));
+    TRY(write_together({timestamp, missing.end()}));
     return missing.size();
 }
 

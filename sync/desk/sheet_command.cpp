@@ -16,10 +16,11 @@ namespace sunhall {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Kind>, 3> sheet_commands{
+constexpr std::array<std::pair<std::string_view, Kind>, 4> sheet_commands{
     {{"import services", Kind::Service},
      {"import fees", Kind::Fee},
-     {"import hotlines", Kind::Hotline}}};
+     {"import hotlines", Kind::Hotline},
+     {"import open-days", Kind::OpenDay}}};
 
 Result<SheetMap> map_for(Arguments const& arguments, Kind kind) {
     auto const file = arguments.option("map");
@@ -108,15 +109,18 @@ Result<int> make_template(Arguments const& arguments, DeskOutput output) {
     auto const kind = kind_named(arguments.operands.at(0));
     if (!kind) {
         return fail(Failure::Rejected,
-                    format("没有“{}”这种事项；可写：service、fee、hotline", arguments.operands[0]));
+                    format("没有“{}”这种事项；可写：service、fee、hotline、open_day",
+                           arguments.operands[0]));
     }
     std::filesystem::path const file = arguments.operands.at(1);
     TRY(write_template_workbook(*kind, file));
+    auto const* const command =
+        std::ranges::find(sheet_commands, *kind, &std::pair<std::string_view, Kind>::second);
     output.out << format(
         "已写入模板 {} 和对照表 {}。\n第 1 行是标题，第 2 行是说明，第 3 行是例子（填写前请删去）。"
-        "\n填好后：sunhall-desk import {}s {} --reviewed-by 姓名 --dry-run\n",
+        "\n填好后：sunhall-desk {} {} --reviewed-by 姓名 --dry-run\n",
         file.string(), std::filesystem::path{file}.replace_extension(".toml").string(),
-        name_of(*kind), file.string());
+        command->first, file.string());
     return exit_done;
 }
 

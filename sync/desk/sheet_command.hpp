@@ -1,4 +1,5 @@
-// The commands about spreadsheets: import services, import fees, import hotlines, template.
+// The commands about spreadsheets: import services, import fees, import hotlines,
+// import open-days, template.
 #pragma once
 
 #include "sync/base/calendar.hpp"

@@ -98,14 +98,15 @@ std::set<std::string> take_row_errors(SheetPlan& plan, std::vector<CheckedItem> 
     }
     std::set<std::string> bad;
     auto& problems = plan.import.problems;
-    auto const row_errors = std::ranges::stable_partition(problems, [&](Problem const& problem) {
-        return problem.level != ProblemLevel::Error || !labels.contains(problem.file);
-    });
-    for (auto& problem : row_errors) {
-        bad.insert(problem.file);
-        plan.rejected.push_back(std::move(problem));
+    auto const row_errors =
+        std::stable_partition(problems.begin(), problems.end(), [&](Problem const& problem) {
+            return problem.level != ProblemLevel::Error || !labels.contains(problem.file);
+        });
+    for (auto problem = row_errors; problem != problems.end(); ++problem) {
+        bad.insert(problem->file);
+        plan.rejected.push_back(std::move(*problem));
     }
-    problems.erase(row_errors.begin(), row_errors.end());
+    problems.erase(row_errors, problems.end());
     return bad;
 }
 

@@ -14,13 +14,15 @@ namespace {
 template <typename Value, std::size_t count>
 using Spellings = std::array<std::pair<std::string_view, Value>, count>;
 
-constexpr Spellings<CellType, 7> cell_types{{{"text", CellType::Text},
+constexpr Spellings<CellType, 9> cell_types{{{"text", CellType::Text},
                                              {"paragraphs", CellType::Paragraphs},
                                              {"list", CellType::List},
                                              {"integer", CellType::Integer},
                                              {"flag", CellType::Flag},
                                              {"day", CellType::Day},
-                                             {"limit", CellType::Limit}}};
+                                             {"moment", CellType::DayAndTime},
+                                             {"limit", CellType::Limit},
+                                             {"agenda", CellType::Agenda}}};
 constexpr Spellings<std::optional<Encoding>, 4> encodings{{{"auto", std::nullopt},
                                                            {"utf-8", Encoding::Utf8},
                                                            {"gb18030", Encoding::Gb18030},

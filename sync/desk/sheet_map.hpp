@@ -17,9 +17,9 @@
 
 namespace sunhall {
 
-/// What a cell holds: one line, several lines, several texts, a count, 是 or 否, a day, "20
-/// 个工作日".
-enum class CellType { Text, Paragraphs, List, Integer, Flag, Day, Limit };
+/// What a cell holds: one line, several lines, several texts, a count, 是 or 否, a day, a day and
+/// a time, a length of time, several lines "09:00 参观大厅".
+enum class CellType { Text, Paragraphs, List, Integer, Flag, Day, DayAndTime, Limit, Agenda };
 
 struct ColumnRule {
     std::string heading;
@@ -27,7 +27,7 @@ struct ColumnRule {
     std::vector<FieldStep> path;  ///< `field`, parsed.
     CellType type = CellType::Text;
     bool required = false;
-    std::vector<std::string> split;                         ///< What parts the texts of a List.
+    std::vector<std::string> split;                         ///< What parts a List or an Agenda.
     std::map<std::string, std::string, std::less<>> words;  ///< 即办件 → "immediate".
     std::string note, example;                              ///< For the template.
 };

@@ -164,7 +164,8 @@ private:
             return;
         }
         bool const an_entry_each = std::ranges::any_of(rule.path, &FieldStep::each);
-        if (rule.type == CellType::List && !an_entry_each) {
+        bool const several = rule.type == CellType::List || rule.type == CellType::Agenda;
+        if (several && !an_entry_each) {
             put_field(json, rule.path, {Json{Json::Array{values->begin(), values->end()}}});
         } else {
             put_field(json, rule.path, *values);

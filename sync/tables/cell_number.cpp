@@ -52,6 +52,12 @@ Result<std::string> plain_text(double value) {
     return without_trailing_zeros(format("{:.{}f}", value, certain_digits - digits));
 }
 
+long minutes_of(double value) {
+    return std::lround((value - std::floor(value)) * minutes_in_a_day) % minutes_in_a_day;
+}
+
+std::string time_text(long minutes) { return format("{:02}:{:02}", minutes / 60, minutes % 60); }
+
 Result<std::string> date_of_serial(double value, DayZero zero) {
     if (value < 1 || value > last_day) {
         return fail(Failure::Malformed, "日期超出范围");
@@ -59,13 +65,9 @@ Result<std::string> date_of_serial(double value, DayZero zero) {
     // Workbooks believe in 29 February 1900, hence the 30th.
     auto const from = zero == DayZero::Of1900 ? Date{std::chrono::year{1899} / 12 / 30}
                                               : Date{std::chrono::year{1904} / 1 / 1};
-    return date_text(days_after(from, static_cast<int>(value)));
-}
-
-Result<std::string> time_of_serial(double value) {
-    auto const minutes =
-        std::lround((value - std::floor(value)) * minutes_in_a_day) % minutes_in_a_day;
-    return format("{:02}:{:02}", minutes / 60, minutes % 60);
+    auto const day = date_text(days_after(from, static_cast<int>(value)));
+    auto const minutes = minutes_of(value);
+    return minutes == 0 ? day : day + " " + time_text(minutes);
 }
 
 }  // namespace
@@ -109,7 +111,7 @@ Result<std::string> number_text(std::string_view value, NumberFormat format, Day
     switch (format) {
         case NumberFormat::Plain: return plain_text(number);
         case NumberFormat::Date: return date_of_serial(number, zero);
-        case NumberFormat::Time: return time_of_serial(number);
+        case NumberFormat::Time: return time_text(minutes_of(number));
         case NumberFormat::Percent: break;
     }
     return fail(Failure::Malformed, "是百分比格式的数，请把单元格设为文本格式后重新输入");

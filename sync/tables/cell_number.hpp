@@ -22,7 +22,7 @@ enum class DayZero { Of1900, Of1904 };
 /// Of a format that the workbook spells: "yyyy\"年\"m\"月\"d\"日\"".
 [[nodiscard]] NumberFormat format_spelt(std::string_view code);
 
-/// "80", "0.0617", "2026-11-22", "08:30". Malformed, saying why for a person.
+/// "80", "0.0617", "2026-11-22", "2026-11-22 08:30", "08:30". Malformed, saying why for a person.
 Result<std::string> number_text(std::string_view value, NumberFormat format, DayZero zero);
 
 }  // namespace sunhall

@@ -32,6 +32,9 @@ TEST(Cell, BecomesTheValueItsColumnHolds) {
     EXPECT_EQ(json_of("否", CellType::Flag), "[false]");
     EXPECT_EQ(json_of("2026年1月5日", CellType::Day), R"(["2026-01-05"])");
     EXPECT_EQ(json_of("2026/11/22", CellType::Day), R"(["2026-11-22"])");
+    EXPECT_EQ(json_of("2026年1月5日9:00", CellType::DayAndTime), R"(["2026-01-05T09:00:00+08:00"])");
+    EXPECT_EQ(json_of("9：00 参观；10:30 座谈", CellType::Agenda),
+              R"([{"at":"09:00","title":"参观"},{"at":"10:30","title":"座谈"}])");
     EXPECT_EQ(json_of("20 个工作日", CellType::Limit), R"([{"count":20,"unit":"working_day"}])");
     EXPECT_EQ(json_of("当场", CellType::Limit), R"([{"count":0,"unit":"working_day"}])");
     EXPECT_EQ(json_of("无", CellType::Text), "[]");
@@ -42,6 +45,9 @@ TEST(Cell, IsRefusedWhereItMeansNothing) {
     EXPECT_EQ(json_of("也许", CellType::Flag), "refused");
     EXPECT_EQ(json_of("2026-02-30", CellType::Day), "refused");
     EXPECT_EQ(json_of("2026-1-2-3", CellType::Day), "refused");
+    EXPECT_EQ(json_of("2026-11-22", CellType::DayAndTime), "refused");
+    EXPECT_EQ(json_of("2026-11-22 25:00", CellType::DayAndTime), "refused");
+    EXPECT_EQ(json_of("参观", CellType::Agenda), "refused");
     EXPECT_EQ(json_of("20", CellType::Limit), "refused");
     EXPECT_EQ(json_of("尽快", CellType::Limit), "refused");
 }

@@ -58,7 +58,7 @@ TEST_P(TemplateOf, TakesNobodysFileAway) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, TemplateOf,
-                         testing::Values(Kind::Service, Kind::Fee, Kind::Hotline),
+                         testing::Values(Kind::Service, Kind::Fee, Kind::Hotline, Kind::OpenDay),
                          [](auto const& tested) { return std::string{name_of(tested.param)}; });
 
 TEST(Template, IsNotMadeForKindsThatAreNoLists) {

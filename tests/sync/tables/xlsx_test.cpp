@@ -42,9 +42,11 @@ TEST(Xlsx, ShowsNumbersAndDatesAsPeopleSeeThem) {
     auto const table = table_of(
         "<row r=\"1\"><c r=\"A1\"><v>13800000000</v></c><c "
         "r=\"B1\"><v>6.1699999999999998E-2</v></c>"
-        "<c r=\"C1\" s=\"1\"><v>46348</v></c><c r=\"D1\"><v>80</v></c></row>");
+        "<c r=\"C1\" s=\"1\"><v>46348</v></c><c r=\"D1\"><v>80</v></c>"
+        "<c r=\"E1\" s=\"1\"><v>46348.375</v></c></row>");
 
-    EXPECT_EQ(table.rows[0].cells, (Cells{"13800000000", "0.0617", "2026-11-22", "80"}));
+    EXPECT_EQ(table.rows[0].cells,
+              (Cells{"13800000000", "0.0617", "2026-11-22", "80", "2026-11-22 09:00"}));
 }
 
 TEST(Xlsx, TrustsNoRowWithACellThatTheWorkbookSpoilt) {
