@@ -21,14 +21,14 @@ std::string with_line_feeds(std::string_view cell) {
     return text;
 }
 
-/// Each line tidy, none empty.
-std::string paragraphs(std::string_view cell) {
+/// Each line tidy, none empty, `between` between them.
+std::string paragraphs(std::string_view cell, std::string_view between) {
     auto const text = with_line_feeds(cell);
     std::string kept;
     for (std::size_t at = 0; at <= text.size();) {
         auto const end = std::min(text.find('\n', at), text.size());
         auto const line = tidy_text(std::string_view{text}.substr(at, end - at));
-        kept += (kept.empty() || line.empty() ? "" : "\n") + line;
+        kept += (kept.empty() || line.empty() ? std::string{} : std::string{between}) + line;
         at = end + 1;
     }
     return kept;
@@ -95,7 +95,8 @@ Result<Json> in_words(std::string const& text, ColumnRule const& rule) {
 Result<Json> value_of(std::string_view cell, ColumnRule const& rule) {
     auto const text = one_line(cell);
     switch (rule.type) {
-        case CellType::Paragraphs: return Json{paragraphs(cell)};
+        case CellType::Paragraphs: return Json{paragraphs(cell, "\n")};
+        case CellType::Article: return Json{paragraphs(cell, "\n\n")};
         case CellType::Integer: return integer(text);
         case CellType::Flag: return flag(text);
         case CellType::Day: return day_from(text);

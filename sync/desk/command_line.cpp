@@ -159,6 +159,8 @@ std::vector<NamedCommand> const& commands() {
         {sheet_import_shape("import fees"), run_sheet_import},
         {sheet_import_shape("import hotlines"), run_sheet_import},
         {sheet_import_shape("import open-days"), run_sheet_import},
+        {sheet_import_shape("import notices"), run_sheet_import},
+        {sheet_import_shape("import disclosures"), run_sheet_import},
         {{.name = "template",
           .operands = {"种类", "文件.xlsx"},
           .required = {},

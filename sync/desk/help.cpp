@@ -16,8 +16,8 @@ constexpr std::string_view overview =
   init        建立工作区，生成发布密钥
   key new     为一名审核人员生成签名密钥并登记
   import      把一个文件夹里的事项（JSON）导入为草稿
-  import services、import fees、import hotlines、import open-days
-              从电子表格（CSV、XLSX）导入办事指南、收费项目、热线、政府开放日
+  import services、fees、hotlines、open-days、notices、disclosures
+              从电子表格（CSV、XLSX）导入办事指南、收费项目、热线、政府开放日、公告、公开目录
   template    生成可以填写、再导入的空白工作簿
   check       检查整个工作区，列出每个栏目走到哪一步
   sign        初审或复核：对栏目的草稿签名
@@ -94,7 +94,8 @@ constexpr std::string_view import_page =
 )";
 
 constexpr std::string_view sheet_import_page =
-    R"(sunhall-desk import services | fees | hotlines | open-days —— 从电子表格导入
+    R"(sunhall-desk import services | fees | hotlines | open-days | notices | disclosures
+从电子表格导入
 
 用法：sunhall-desk [--workspace 目录] import services 表格文件 [--map 对照表.toml]
                    [--reviewed-by 姓名] [--dry-run] [--skip-bad-rows] [--remove-gone]
@@ -127,10 +128,11 @@ constexpr std::string_view template_page =
 
 用法：sunhall-desk template 种类 文件.xlsx
 
-  种类   service 办事指南，fee 收费项目，hotline 热线，open_day 政府开放日
+  种类   service 办事指南，fee 收费项目，hotline 热线，open_day 政府开放日，notice 通知公告，
+         disclosure 信息公开目录
 
 写出工作簿（第 1 行标题，第 2 行说明，第 3 行例子，填写前请删去例子）和同名的 .toml 对照表。
-填好后用 sunhall-desk import services、fees、hotlines、open-days 导入，不必写 --map。
+填好后用 sunhall-desk import services、fees、hotlines、open-days、notices、disclosures 导入，不必写 --map。
 
 例子：
   sunhall-desk template service 办事指南.xlsx
@@ -195,12 +197,14 @@ struct Page {
     std::string_view text;
 };
 
-constexpr std::array<Page, 12> pages{{{"init", init_page},
+constexpr std::array<Page, 14> pages{{{"init", init_page},
                                       {"key new", key_new_page},
                                       {"import services", sheet_import_page},
                                       {"import fees", sheet_import_page},
                                       {"import hotlines", sheet_import_page},
                                       {"import open-days", sheet_import_page},
+                                      {"import notices", sheet_import_page},
+                                      {"import disclosures", sheet_import_page},
                                       {"template", template_page},
                                       {"import", import_page},
                                       {"check", check_page},

@@ -16,11 +16,13 @@ namespace sunhall {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Kind>, 4> sheet_commands{
+constexpr std::array<std::pair<std::string_view, Kind>, 6> sheet_commands{
     {{"import services", Kind::Service},
      {"import fees", Kind::Fee},
      {"import hotlines", Kind::Hotline},
-     {"import open-days", Kind::OpenDay}}};
+     {"import open-days", Kind::OpenDay},
+     {"import notices", Kind::Notice},
+     {"import disclosures", Kind::Disclosure}}};
 
 Result<SheetMap> map_for(Arguments const& arguments, Kind kind) {
     auto const file = arguments.option("map");
@@ -108,9 +110,10 @@ Result<int> import_sheet(Workspace const& workspace, Arguments const& arguments,
 Result<int> make_template(Arguments const& arguments, DeskOutput output) {
     auto const kind = kind_named(arguments.operands.at(0));
     if (!kind) {
-        return fail(Failure::Rejected,
-                    format("没有“{}”这种事项；可写：service、fee、hotline、open_day",
-                           arguments.operands[0]));
+        return fail(
+            Failure::Rejected,
+            format("没有“{}”这种事项；可写：service、fee、hotline、open_day、notice、disclosure",
+                   arguments.operands[0]));
     }
     std::filesystem::path const file = arguments.operands.at(1);
     TRY(write_template_workbook(*kind, file));

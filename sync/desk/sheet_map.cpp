@@ -14,15 +14,16 @@ namespace {
 template <typename Value, std::size_t count>
 using Spellings = std::array<std::pair<std::string_view, Value>, count>;
 
-constexpr Spellings<CellType, 9> cell_types{{{"text", CellType::Text},
-                                             {"paragraphs", CellType::Paragraphs},
-                                             {"list", CellType::List},
-                                             {"integer", CellType::Integer},
-                                             {"flag", CellType::Flag},
-                                             {"day", CellType::Day},
-                                             {"moment", CellType::DayAndTime},
-                                             {"limit", CellType::Limit},
-                                             {"agenda", CellType::Agenda}}};
+constexpr Spellings<CellType, 10> cell_types{{{"text", CellType::Text},
+                                              {"paragraphs", CellType::Paragraphs},
+                                              {"article", CellType::Article},
+                                              {"list", CellType::List},
+                                              {"integer", CellType::Integer},
+                                              {"flag", CellType::Flag},
+                                              {"day", CellType::Day},
+                                              {"day_and_time", CellType::DayAndTime},
+                                              {"limit", CellType::Limit},
+                                              {"agenda", CellType::Agenda}}};
 constexpr Spellings<std::optional<Encoding>, 4> encodings{{{"auto", std::nullopt},
                                                            {"utf-8", Encoding::Utf8},
                                                            {"gb18030", Encoding::Gb18030},

@@ -17,9 +17,20 @@
 
 namespace sunhall {
 
-/// What a cell holds: one line, several lines, several texts, a count, 是 or 否, a day, a day and
-/// a time, a length of time, several lines "09:00 参观大厅".
-enum class CellType { Text, Paragraphs, List, Integer, Flag, Day, DayAndTime, Limit, Agenda };
+/// What a cell holds: one line, several lines, an article of a paragraph a line, several texts, a
+/// count, 是 or 否, a day, a day and a time, a length of time, several lines "09:00 参观大厅".
+enum class CellType {
+    Text,
+    Paragraphs,
+    Article,
+    List,
+    Integer,
+    Flag,
+    Day,
+    DayAndTime,
+    Limit,
+    Agenda
+};
 
 struct ColumnRule {
     std::string heading;

@@ -28,11 +28,13 @@ TEST(Cell, BecomesTheValueItsColumnHolds) {
     EXPECT_EQ(json_of("parking\r\nfee", CellType::Text), R"(["parking fee"])");
     EXPECT_EQ(json_of("一；二\n\n三；", CellType::List), R"(["一","二","三"])");
     EXPECT_EQ(json_of("一 \r\n二", CellType::Paragraphs), R"(["一\n二"])");
+    EXPECT_EQ(json_of("一\n\n二", CellType::Article), R"(["一\n\n二"])");
     EXPECT_EQ(json_of("3", CellType::Integer), "[3]");
     EXPECT_EQ(json_of("否", CellType::Flag), "[false]");
     EXPECT_EQ(json_of("2026年1月5日", CellType::Day), R"(["2026-01-05"])");
     EXPECT_EQ(json_of("2026/11/22", CellType::Day), R"(["2026-11-22"])");
-    EXPECT_EQ(json_of("2026年1月5日9:00", CellType::DayAndTime), R"(["2026-01-05T09:00:00+08:00"])");
+    EXPECT_EQ(json_of("2026年1月5日9:00", CellType::DayAndTime),
+              R"(["2026-01-05T09:00:00+08:00"])");
     EXPECT_EQ(json_of("9：00 参观；10:30 座谈", CellType::Agenda),
               R"([{"at":"09:00","title":"参观"},{"at":"10:30","title":"座谈"}])");
     EXPECT_EQ(json_of("20 个工作日", CellType::Limit), R"([{"count":20,"unit":"working_day"}])");

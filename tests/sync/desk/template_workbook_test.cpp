@@ -58,7 +58,8 @@ TEST_P(TemplateOf, TakesNobodysFileAway) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, TemplateOf,
-                         testing::Values(Kind::Service, Kind::Fee, Kind::Hotline, Kind::OpenDay),
+                         testing::Values(Kind::Service, Kind::Fee, Kind::Hotline, Kind::OpenDay,
+                                         Kind::Notice, Kind::Disclosure),
                          [](auto const& tested) { return std::string{name_of(tested.param)}; });
 
 TEST(Template, IsNotMadeForKindsThatAreNoLists) {
