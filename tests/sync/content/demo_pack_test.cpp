@@ -98,6 +98,18 @@ TEST(DemoPackFiles, StandWhereTheirItemsBelong) {
     }
 }
 
+TEST(DemoPackFiles, HaveTheirPicturesBesideThem) {
+    int pictures = 0;
+    for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
+        auto const folder = source_folder() / "assets/demo" / fs::path{file}.parent_path() / item.id;
+        for (auto const& picture : item.attachments) {
+            EXPECT_TRUE(fs::exists(folder / (picture.title + ".png"))) << file;
+            ++pictures;
+        }
+    }
+    EXPECT_EQ(pictures, 6);
+}
+
 TEST(DemoPackFiles, HoldWhatTheDemoPromises) {
     std::map<Kind, int> count;
     for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
