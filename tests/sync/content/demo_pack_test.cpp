@@ -101,7 +101,8 @@ TEST(DemoPackFiles, StandWhereTheirItemsBelong) {
 TEST(DemoPackFiles, HaveTheirPicturesBesideThem) {
     int pictures = 0;
     for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
-        auto const folder = source_folder() / "assets/demo" / fs::path{file}.parent_path() / item.id;
+        auto const folder =
+            source_folder() / "assets/demo" / fs::path{file}.parent_path() / item.id;
         for (auto const& picture : item.attachments) {
             EXPECT_TRUE(fs::exists(folder / (picture.title + ".png"))) << file;
             ++pictures;
