@@ -98,6 +98,28 @@ TEST(DemoPackFiles, StandWhereTheirItemsBelong) {
     }
 }
 
+TEST(DemoPackFiles, SayBothTimeLimitsOfFortyGuides) {
+    int guides = 0;
+    for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
+        if (auto const* service = std::get_if<Service>(&item.body)) {
+            guides += service->statutory_limit && service->promised_limit ? 1 : 0;
+        }
+    }
+    EXPECT_GE(guides, 40);
+}
+
+TEST(DemoPackFiles, LinkToFormsAsLongAsThoseOfRealHalls) {
+    // Of 421 services that a district publishes, the links have 147 to 192 characters.
+    for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
+        if (auto const* service = std::get_if<Service>(&item.body)) {
+            auto const& form = service->links.front();
+            EXPECT_EQ(form.role, LinkRole::Form) << file;
+            EXPECT_GE(form.url.size(), 147) << file;
+            EXPECT_LE(form.url.size(), 192) << file;
+        }
+    }
+}
+
 TEST(DemoPackFiles, HaveTheirPicturesBesideThem) {
     int pictures = 0;
     for (auto const& [file, item] : demo_pack(Date{2026y / November / 22d})) {
