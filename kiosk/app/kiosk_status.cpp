@@ -27,7 +27,8 @@ Status Kiosk::status() const {
         status.reasons.push_back("sync: " + sync_.last_error);
     }
     if (time_.clock_suspect()) {
-        status.reasons.push_back("clock_suspect: set the clock, it cannot be " + civil_text(clock_.now()).substr(0, 10));
+        status.reasons.push_back("clock_suspect: set the clock, it cannot be " +
+                                 civil_text(clock_.now()).substr(0, 10));
     }
     for (auto const& skipped : skipped_) {
         status.reasons.push_back("skipped " + skipped);

@@ -1,7 +1,6 @@
 #include "sync/courier/pull.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -22,6 +21,13 @@ namespace {
 std::vector<TargetInfo> targets_of(std::vector<RoleTargets> roles, std::string_view name) {
     auto const found = std::ranges::find(roles, name, &RoleTargets::name);
     return found == roles.end() ? std::vector<TargetInfo>{} : std::move(found->targets);
+}
+
+/// 100,000 of them are held at once, and path, length and sha256 are all that is needed.
+TargetInfo without_extras(TargetInfo target) {
+    target.custom = {};
+    target.hashes.clear();
+    return target;
 }
 
 Result<Hall> read_settings(ItemGatherer& gatherer, TargetInfo const& target) {
@@ -138,11 +144,14 @@ Result<std::vector<TargetInfo>> Pull::wanted_items(TufClient& client,
         scope = HallScope{TRY(read_settings(gatherer, *found))};
     }
     std::vector<TargetInfo> items;
-    for (auto const& role : TRY(client.roles(scope.filter()))) {
-        std::ranges::copy_if(role.targets, std::back_inserter(items), [&](auto const& target) {
-            return (is_item_path(target.path) || is_media_path(target.path)) &&
-                   (!is_hall_settings(target.path) || target.path == settings);
-        });
+    for (auto& role : TRY(client.roles(scope.filter()))) {
+        for (auto& target : role.targets) {
+            bool const of_another_hall = is_hall_settings(target.path) && target.path != settings;
+            bool const known = is_item_path(target.path) || is_media_path(target.path);
+            if (known && !of_another_hall) {
+                items.push_back(without_extras(std::move(target)));
+            }
+        }
     }
     return items;
 }

@@ -32,8 +32,8 @@ PullListener Rounds::listener() {
                 },
             .hidden =
                 [this](GenerationSwitched const& hidden) {
-                    log(Severity::Notice, format("generation {} hides what was withdrawn urgently",
-                                                 hidden.number));
+                    log(Severity::Notice,
+                        format("generation {} hides what was withdrawn urgently", hidden.number));
                     post_(hidden);
                 }};
 }

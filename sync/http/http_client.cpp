@@ -39,7 +39,7 @@ class HttpClient::Pool {
 public:
     using Answers = std::vector<Result<HttpResponse>>;
 
-    explicit Pool(HttpSettings settings);
+    explicit Pool(HttpSettings const& settings);
 
     Answers run(std::vector<HttpRequest> const& requests, std::stop_token const& stop);
     [[nodiscard]] std::optional<std::chrono::seconds> retry_after() const { return retry_after_; }
@@ -67,7 +67,7 @@ private:
     std::optional<Error> trouble_;
 };
 
-HttpClient::Pool::Pool(HttpSettings settings) {
+HttpClient::Pool::Pool(HttpSettings const& settings) {
     for (std::size_t i = 0; i < most_at_once; ++i) {
         slots_.push_back({std::make_unique<Transfer>(settings), std::nullopt});
     }
@@ -166,7 +166,7 @@ std::optional<PartialBody> HttpClient::Pool::take_partial(std::string const& url
 }
 
 HttpClient::HttpClient(HttpSettings settings)
-    : pool_{std::make_unique<Pool>(std::move(settings))} {}
+    : pool_{std::make_unique<Pool>(settings)} {}
 
 HttpClient::~HttpClient() = default;
 
@@ -179,8 +179,6 @@ std::vector<Result<HttpResponse>> HttpClient::get_all(std::vector<HttpRequest> c
     return pool_->run(requests, stop);
 }
 
-std::optional<std::chrono::seconds> HttpClient::retry_after() const {
-    return pool_->retry_after();
-}
+std::optional<std::chrono::seconds> HttpClient::retry_after() const { return pool_->retry_after(); }
 
 }  // namespace sunhall

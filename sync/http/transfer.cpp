@@ -127,8 +127,7 @@ void Transfer::set_request() {
     } else if (!request_.etag.empty()) {
         header_line = "If-None-Match: " + request_.etag;
     }
-    headers_.reset(header_line.empty() ? nullptr
-                                       : curl_slist_append(nullptr, header_line.c_str()));
+    headers_.reset(header_line.empty() ? nullptr : curl_slist_append(nullptr, header_line.c_str()));
     set(CURLOPT_HTTPHEADER, headers_.get());
 }
 

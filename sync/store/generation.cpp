@@ -51,8 +51,7 @@ Result<Proof> read_proof(Database& database) {
 
 Result<Proof> read_whole_proof(Database& database) {
     auto proof = TRY(read_proof(database));
-    auto roles =
-        TRY(database.prepare("SELECT name, bytes FROM role WHERE kind = 'delegated'"));
+    auto roles = TRY(database.prepare("SELECT name, bytes FROM role WHERE kind = 'delegated'"));
     while (TRY(roles.step())) {
         proof.roles.emplace(roles.text(0), roles.bytes(1));
     }

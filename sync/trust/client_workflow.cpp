@@ -223,8 +223,8 @@ Result<FileOrder> TufClient::Workflow::order(std::string const& path,
 Result<std::string> TufClient::Workflow::fetch_target(std::string const& path,
                                                       TargetFile const& target) {
     auto const wanted = TRY(order(path, target));
-    auto bytes = TRY(
-        during("fetching " + wanted.path, targets_.fetch(wanted.path, wanted.most_bytes)));
+    auto bytes =
+        TRY(during("fetching " + wanted.path, targets_.fetch(wanted.path, wanted.most_bytes)));
     TRY(check_target(bytes, target, path));
     return bytes;
 }

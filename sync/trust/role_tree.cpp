@@ -149,7 +149,7 @@ Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) 
 }
 
 Result<std::vector<RoleTree::NamedRole>> RoleTree::roles(Snapshot const& snapshot,
-                                                             RoleFilter const& wants) {
+                                                         RoleFilter const& wants) {
     std::vector<NamedRole> found{top_role()};
     std::set<std::string_view> visited{top_name};
     auto waiting = listed_steps(top_role(), snapshot);

@@ -14,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds longest_run{120};  // A tour of all pages on a busy machine.
+constexpr std::chrono::seconds longest_sync{1800};  // A first filling of a whole city.
 constexpr std::chrono::seconds longest_goodbye{10};
 
 std::string in_quotes(fs::path const& path) { return "\"" + path.string() + "\""; }
@@ -70,7 +71,8 @@ Ending Terminal::run(std::vector<std::string> const& options,
 }
 
 Ending Terminal::sync_once() const {
-    return journey::run({{program("sunhall-sync"), "--config", config(), "once"}, {}, {}});
+    return journey::run({{program("sunhall-sync"), "--config", config(), "once"}, {}, {}},
+                        longest_sync);
 }
 
 bool Terminal::shows_content(std::chrono::seconds most) const {
