@@ -35,7 +35,7 @@ Result<std::optional<GenerationSwitched>> hide_withdrawn(std::filesystem::path c
         }
         // A damaged row is not shown either way, and fetched anew with the next update.
         if (auto const item = held.verified_bytes(path)) {
-            TRY(builder.add(*item));
+            TRY(is_media_path(path) ? builder.add_media(*item) : builder.add(*item));
         }
     }
     auto file = TRY(builder.finish());

@@ -225,10 +225,13 @@ Result<Verified<ItemBytes>> Generation::verified_bytes(std::string const& path) 
 }
 
 Result<std::vector<std::string>> Generation::paths() const {
-    auto query = TRY(state_->database().prepare("SELECT path FROM item ORDER BY position"));
     std::vector<std::string> paths;
-    while (TRY(query.step())) {
-        paths.push_back(query.text(0));
+    for (auto const* const all :
+         {"SELECT path FROM item ORDER BY position", "SELECT path FROM media ORDER BY path"}) {
+        auto query = TRY(state_->database().prepare(all));
+        while (TRY(query.step())) {
+            paths.push_back(query.text(0));
+        }
     }
     return paths;
 }

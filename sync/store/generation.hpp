@@ -105,7 +105,7 @@ public:
     /// The same, verified against the metadata held with it.
     [[nodiscard]] Result<Verified<ItemBytes>> verified_bytes(std::string const& path) const;
 
-    /// Of every row, in the order they were written.
+    /// Of every item, in the order they were written, and of every picture.
     [[nodiscard]] Result<std::vector<std::string>> paths() const;
 
     /// The metadata held, as received, for a generation made of the same.

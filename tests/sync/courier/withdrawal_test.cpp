@@ -50,6 +50,22 @@ TEST_F(WithdrawalTest, HidesAlsoWhenNoItemCanBeFetched) {
     EXPECT_EQ(shown(gongjijin), "nothing");
 }
 
+TEST_F(WithdrawalTest, LeavesThePicturesOfTheOthers) {
+    auto const picture = media_path("zhujian", sha256_hex("PNG"));
+    office_.draft_bytes("zhujian", picture, "PNG");
+    office_.publish();
+    must(pull());
+    office_.withdraw_urgently(gongjijin);
+    office_.repository.signers.at("renshe").pop_back();
+    office_.draft(hotline("renshe", "12333", "未经复核"));
+    office_.publish();
+
+    ASSERT_FALSE(pull());
+
+    ASSERT_TRUE(hidden_);
+    EXPECT_EQ(must(newest().generation->media(picture)), "PNG");
+}
+
 TEST_F(WithdrawalTest, StaysHiddenAfterARestartWithoutANetwork) {
     must(pull());
     office_.withdraw_urgently(gongjijin);
