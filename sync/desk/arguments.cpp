@@ -11,7 +11,10 @@ namespace sunhall {
 
 namespace {
 
+/// Options that every command takes.
 constexpr std::string_view workspace_option = "workspace";
+constexpr std::string_view by_option = "by";
+constexpr std::string_view json_flag = "json";
 constexpr std::string_view wide_comma = "\uff0c";
 
 bool contains(std::vector<std::string_view> const& list, std::string_view name) {
@@ -19,11 +22,11 @@ bool contains(std::vector<std::string_view> const& list, std::string_view name) 
 }
 
 bool is_flag(CommandShape const& command, std::string_view name) {
-    return contains(command.flags, name);
+    return name == json_flag || contains(command.flags, name);
 }
 
 bool takes_value(CommandShape const& command, std::string_view name) {
-    return name == workspace_option || contains(command.required, name) ||
+    return name == workspace_option || name == by_option || contains(command.required, name) ||
            contains(command.optional, name);
 }
 
@@ -45,7 +48,7 @@ CommandShape const* find_command(std::span<std::string const> plain,
 std::vector<std::string> plain_words(std::vector<std::string> const& words) {
     std::vector<std::string> plain;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--workspace") {
+        if (words[i] == "--workspace" || words[i] == "--by") {
             ++i;
         } else if (!words[i].starts_with("--")) {
             plain.push_back(words[i]);

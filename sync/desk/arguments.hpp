@@ -16,10 +16,10 @@ namespace sunhall {
 /// What a command takes. Names without the leading dashes.
 struct CommandShape {
     std::string_view name;  ///< "init", "key new" …
-    std::vector<std::string_view> operands;
-    std::vector<std::string_view> required;
-    std::vector<std::string_view> optional;
-    std::vector<std::string_view> flags;
+    std::vector<std::string_view> operands = {};
+    std::vector<std::string_view> required = {};
+    std::vector<std::string_view> optional = {};
+    std::vector<std::string_view> flags = {};
 };
 
 struct Arguments {
@@ -33,7 +33,7 @@ struct Arguments {
     [[nodiscard]] bool flag(std::string_view name) const { return options.contains(name); }
 };
 
-/// Rejected, naming the word that is wrong. Every command also takes --workspace.
+/// Rejected, naming the word that is wrong. Every command also takes --workspace, --by and --json.
 Result<Arguments> parse_arguments(std::vector<std::string> const& words,
                                   std::vector<CommandShape> const& commands);
 

@@ -33,16 +33,6 @@ std::vector<std::string> staffing_warnings(Roster const& roster, Sections const&
     return warnings;
 }
 
-std::string stage_text(SectionReview const& review, Roster const& roster) {
-    if (!review.due) {
-        return format("已发布，第 {} 版", review.next.version);
-    }
-    if (review.approved()) {
-        return format("第 {} 版已初审、复核，待发布", review.next.version);
-    }
-    return format("第 {} 版待{}", review.next.version, still_needed(review, roster));
-}
-
 Result<CheckReport> check_workspace(Workspace const& workspace, Instant now) {
     auto office = TRY(Office::read(workspace, now));
     CheckReport report;

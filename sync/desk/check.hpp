@@ -27,7 +27,4 @@ Result<CheckReport> check_workspace(Workspace const& workspace, Instant now);
 [[nodiscard]] std::vector<std::string> staffing_warnings(Roster const& roster,
                                                          Sections const& sections);
 
-/// "已发布 第 3 版", "待复核(李芳(li))" …
-[[nodiscard]] std::string stage_text(SectionReview const& review, Roster const& roster);
-
 }  // namespace sunhall

@@ -2,7 +2,8 @@
 // what people run.
 //
 // What happened goes to `out`, why something did not happen goes to `err`; both in Chinese, for
-// people of the office.
+// people of the office. With --json, `out` gets one JSON object instead, in which "done" says
+// whether it succeeded and "error" why not.
 #pragma once
 
 #include <ostream>
@@ -17,12 +18,14 @@ inline constexpr int exit_done = 0;
 inline constexpr int exit_refused = 1;
 inline constexpr int exit_usage = 64;  // EX_USAGE of sysexits.h
 
-struct DeskOutput {
+/// Where somebody sits and gives commands.
+struct DeskSeat {
     std::ostream& out;
     std::ostream& err;
+    std::string user = {};  ///< The name they are logged in under.
 };
 
 /// Runs one command line, without the program's name; returns the exit code.
-int run_desk(std::vector<std::string> const& words, Clock const& clock, DeskOutput output);
+int run_desk(std::vector<std::string> const& words, Clock const& clock, DeskSeat seat);
 
 }  // namespace sunhall

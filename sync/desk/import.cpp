@@ -7,6 +7,7 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/content/item_json.hpp"
+#include "sync/desk/drafting.hpp"
 #include "sync/desk/drafts.hpp"
 #include "sync/desk/publication.hpp"
 #include "sync/desk/target_description.hpp"
@@ -201,10 +202,12 @@ Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path
         as_of, gone);
 }
 
-Result<void> write_import(Workspace const& workspace, ImportPlan const& plan) {
+Result<void> write_import(Workspace const& workspace, ImportPlan const& plan,
+                          Drafting const& drafting) {
     if (plan.refused) {
         return fail(Failure::Rejected, "有错误，什么也没有写入；请改正后重新导入");
     }
+    TRY(record_drafts(workspace, plan, drafting));
     TRY(keep_pictures(workspace, plan.pictures));
     std::map<std::filesystem::path, std::string> texts;
     std::vector<std::filesystem::path> removed;

@@ -7,6 +7,8 @@
 //
 // Revisions are counted here and nowhere else: an item that differs from what is published gets the
 // published revision plus one, however often it is drafted in between; drafters need not count.
+//
+// The register learns who drafted which items, since a drafter must not review the own change.
 #pragma once
 
 #include <filesystem>
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include "sync/base/calendar.hpp"
+#include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/content/checker.hpp"
 #include "sync/content/item.hpp"
@@ -69,7 +72,15 @@ Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Da
 Result<ImportPlan> plan_import(Workspace const& workspace, std::filesystem::path const& folder,
                                Date as_of, GoneItems gone);
 
+/// Who drafts, when, and why.
+struct Drafting {
+    std::string by;  ///< Staff id.
+    Instant at;
+    std::string why = {};
+};
+
 /// Rejected where the plan is refused.
-Result<void> write_import(Workspace const& workspace, ImportPlan const& plan);
+Result<void> write_import(Workspace const& workspace, ImportPlan const& plan,
+                          Drafting const& drafting);
 
 }  // namespace sunhall

@@ -27,6 +27,9 @@ inline constexpr std::chrono::days clock_tolerance{1};
 /// office.json, staff.json, a key file: a few hundred bytes a person.
 inline constexpr std::size_t most_register_bytes = std::size_t{4} << 20U;
 
+/// The register's file of one year: a hundred changes a working day are some 10 MB.
+inline constexpr std::size_t most_record_bytes = std::size_t{256} << 20U;
+
 /// One item. Guides of real halls are 4–30 KB; terminals refuse more than this, too.
 inline constexpr std::size_t most_item_bytes = std::size_t{1} << 20U;
 

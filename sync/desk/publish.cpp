@@ -1,5 +1,6 @@
 #include "sync/desk/publish.hpp"
 
+#include <algorithm>
 #include <system_error>
 
 #include "sync/base/files.hpp"
@@ -14,18 +15,52 @@ namespace sunhall {
 
 namespace {
 
+bool is_asked_for(std::vector<std::string> const& sections, std::string const& section) {
+    return sections.empty() || std::ranges::find(sections, section) != sections.end();
+}
+
+/// A section that is left as it is must still be approved by the staff list that goes out now:
+/// terminals would refuse the whole publication otherwise.
+bool may_stay(Office const& office, SectionReview const& review) {
+    auto const published = office.published.section(review.section);
+    if (!published.exists()) {
+        return true;
+    }
+    auto const envelope = read_envelope(published.bytes);
+    return envelope && verify_section(*envelope, office.roster, review.section).has_value();
+}
+
+std::string missing_in(SectionReview const& review, Roster const& roster) {
+    if (review.sent_back) {
+        return format("已退回，等经办人改正：{}", review.sent_back->why);
+    }
+    return format("缺：{}", still_needed(review, roster));
+}
+
 /// All sections that lack a signature in one message, so that nobody has to run this twice.
-Result<void> refuse_unapproved(std::vector<SectionReview> const& reviews, Roster const& roster) {
+Result<void> refuse_unapproved(std::vector<SectionReview> const& reviews, Office const& office,
+                               std::vector<std::string> const& sections) {
     std::string missing;
     for (auto const& review : reviews) {
-        if (review.due && !review.approved()) {
-            missing += format("\n  栏目 {} 缺：{}", review.section, still_needed(review, roster));
+        bool const goes_out = is_asked_for(sections, review.section) || !may_stay(office, review);
+        if (goes_out && review.due && !review.approved()) {
+            missing += format("\n  栏目 {} {}", review.section, missing_in(review, office.roster));
         }
     }
     if (missing.empty()) {
         return {};
     }
     return fail(Failure::Rejected, "没有发布：有改动的栏目须初审、复核都签名" + missing);
+}
+
+Result<void> refuse_unknown(std::vector<SectionReview> const& reviews,
+                            std::vector<std::string> const& sections) {
+    for (auto const& section : sections) {
+        if (std::ranges::find(reviews, section, &SectionReview::section) == reviews.end()) {
+            return fail(Failure::Rejected, format("没有栏目 {}：草稿里没有它的事项", section));
+        }
+    }
+    return {};
 }
 
 Result<void> add_pictures(PublicationPlan& plan, Workspace const& workspace,
@@ -58,6 +93,12 @@ Result<void> add_section(PublicationPlan& plan, Publication& next, Workspace con
         }
     }
     plan.sections.push_back(review.section);
+    plan.entries.push_back({.act = Act::Publish,
+                            .by = {},
+                            .section = review.section,
+                            .digest = review.digest,
+                            .why = {},
+                            .details = publish_details(review.next.version)});
     next.sections[review.section] = {.bytes = bytes, .content = review.next};
     return {};
 }
@@ -70,9 +111,21 @@ void forget_reviews(Workspace const& workspace, std::vector<std::string> const& 
     }
 }
 
+/// The register first: what it does not know was not published.
+Result<void> record_publication(Workspace const& workspace, PublicationPlan const& plan,
+                                std::string const& by, Instant now) {
+    auto record = TRY(Register::load(workspace));
+    auto events = plan.entries;
+    for (auto& event : events) {
+        event.by = by;
+    }
+    return record.append(workspace, now, events);
+}
+
 }  // namespace
 
-Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now) {
+Result<PublicationPlan> plan_publication(Workspace const& workspace,
+                                         std::vector<std::string> const& sections, Instant now) {
     auto const office = TRY(Office::read(workspace, now));
     if (has_errors(office.drafts.problems)) {
         return fail(Failure::Rejected,
@@ -82,11 +135,13 @@ Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now
     if (reviews.empty()) {
         return fail(Failure::Rejected, "没有可发布的内容；请先运行 sunhall-desk import");
     }
-    TRY(refuse_unapproved(reviews, office.roster));
+    TRY(refuse_unknown(reviews, sections));
+    TRY(refuse_unapproved(reviews, office, sections));
     PublicationPlan plan;
     auto next = office.published;
     for (auto const& review : reviews) {
-        if (review.due) {
+        bool const stays = !is_asked_for(sections, review.section) && may_stay(office, review);
+        if (review.due && !stays) {
             TRY(add_section(plan, next, workspace, office, review));
         }
     }
@@ -99,11 +154,13 @@ Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now
     return plan;
 }
 
-Result<PublishOutcome> publish(Workspace const& workspace, std::filesystem::path const& to,
+Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const& request,
                                Instant now) {
+    auto const& to = request.to;
     auto const present = TRY(read_publication(workspace.published()));
     TRY(check_destination(to, present));
-    auto plan = TRY(plan_publication(workspace, now));
+    auto plan = TRY(plan_publication(workspace, request.sections, now));
+    TRY(record_publication(workspace, plan, request.by, now));
     TRY(write_files(workspace.published(), plan.files));
     auto const written = TRY(mirror(workspace.published(), to));
     forget_reviews(workspace, plan.sections);

@@ -13,21 +13,31 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/register.hpp"
 #include "sync/desk/repository.hpp"
 #include "sync/desk/workspace.hpp"
 
 namespace sunhall {
 
 struct PublicationPlan {
-    std::vector<RepositoryFile> files;  ///< In the order of writing; empty: nothing is new.
-    std::vector<std::string> sections;  ///< Those with a new version.
-    std::vector<std::string> renewed;   ///< Of the office's own roles, those with a new version.
+    std::vector<RepositoryFile> files;   ///< In the order of writing; empty: nothing is new.
+    std::vector<std::string> sections;   ///< Those with a new version.
+    std::vector<std::string> renewed;    ///< Of the office's own roles, those with a new version.
+    std::vector<RegisterEvent> entries;  ///< One a section, without who publishes.
     std::int64_t snapshot_version = 0;
 };
 
-/// Rejected where a section is not approved by both groups, naming every such section and who
-/// could sign, or where drafts hold errors.
-Result<PublicationPlan> plan_publication(Workspace const& workspace, Instant now);
+/// `sections`: empty for all; those not named stay as they are published. Rejected where a section
+/// that goes out is not approved by both groups, naming every such section and who could sign, or
+/// where drafts hold errors.
+Result<PublicationPlan> plan_publication(Workspace const& workspace,
+                                         std::vector<std::string> const& sections, Instant now);
+
+struct PublishRequest {
+    std::filesystem::path to;
+    std::string by;  ///< Staff id of who publishes.
+    std::vector<std::string> sections = {};
+};
 
 struct PublishOutcome {
     PublicationPlan plan;
@@ -35,7 +45,7 @@ struct PublishOutcome {
 };
 
 /// Plans, keeps the publication in the workspace, then copies what is missing into `to`.
-Result<PublishOutcome> publish(Workspace const& workspace, std::filesystem::path const& to,
+Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const& request,
                                Instant now);
 
 /// A fresh timestamp over the same snapshot, in the workspace and in `to`. Rejected before the

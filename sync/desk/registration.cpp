@@ -42,7 +42,8 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
     auto roster = TRY(Roster::load(workspace));
     auto const file = registration.key_file.empty() ? key_file(workspace.keys(), registration.staff)
                                                     : registration.key_file;
-    auto const* const known = roster.with_staff(registration.staff);
+    auto const before = roster;
+    auto const* const known = before.with_staff(registration.staff);
     auto const key = TRY(key_at(file));
     bool const keeps_key = known != nullptr && !std::filesystem::exists(file);
     Reviewer entry{.staff = registration.staff,
@@ -59,6 +60,9 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
     TRY(roster.save(workspace));
     return RegistrationOutcome{.key_file = file,
                                .key_made = key_made,
+                               .changed = known == nullptr ||
+                                          known->first != roster.with_staff(entry.staff)->first ||
+                                          known->second != roster.with_staff(entry.staff)->second,
                                .reviewer = *roster.with_staff(registration.staff),
                                .warnings = staffing_warnings(roster, sections)};
 }

@@ -22,6 +22,7 @@ struct Registration {
 struct RegistrationOutcome {
     std::filesystem::path key_file;
     bool key_made = false;  ///< False: the person's key was there already.
+    bool changed = false;   ///< False: the person had all of this already.
     Reviewer reviewer;      ///< With all sections, old and new.
     std::vector<std::string> warnings;
 };

@@ -4,6 +4,7 @@
 
 #include "sync/base/format.hpp"
 #include "sync/desk/office_keys.hpp"
+#include "sync/desk/status.hpp"
 
 namespace sunhall {
 
@@ -47,10 +48,39 @@ void report_review(std::ostream& out, SectionReview const& review, Roster const&
             out << format("    {}：{}\n", title_of(group), joined(review.signers(group)));
         }
     }
-    if (!review.fallen_away.empty()) {
-        out << format("    草稿在签名之后有改动，以下签名已失效，须重签：{}\n",
-                      joined(review.fallen_away));
+    if (!review.drafters.empty()) {
+        std::vector<std::string> people;
+        for (auto const& drafter : review.drafters) {
+            people.push_back(label_of(roster, drafter));
+        }
+        out << format("    经办：{}\n", joined(people));
     }
+    if (!review.fallen_away.empty()) {
+        report_fallen_away(out, review);
+    }
+    for (auto const& path : review.unrecorded) {
+        out << format("    {} 不是用 import 写入的，请经办人重新导入\n", path);
+    }
+}
+
+std::string change_text(FieldChange const& change) {
+    auto const* const hidden = change.shown ? "" : "（页面上不显示）";
+    if (change.before.empty()) {
+        return format("{}{}：增加“{}”", change.label, hidden, change.after);
+    }
+    if (change.after.empty()) {
+        return format("{}{}：删去“{}”", change.label, hidden, change.before);
+    }
+    return format("{}{}：“{}”改为“{}”", change.label, hidden, change.before, change.after);
+}
+
+std::string_view title_of(ItemDifference::Kind kind) {
+    switch (kind) {
+        case ItemDifference::Kind::Added: return "新增";
+        case ItemDifference::Kind::Changed: return "修改";
+        case ItemDifference::Kind::Removed: return "撤下";
+    }
+    return "";
 }
 
 }  // namespace
@@ -99,6 +129,11 @@ void report_problems(std::ostream& out, std::vector<Problem> const& problems) {
     }
 }
 
+void report_fallen_away(std::ostream& out, SectionReview const& review) {
+    out << format("    栏目 {} 的草稿在签名之后有改动，以下签名已失效，须重签：{}\n",
+                  review.section, joined(review.fallen_away));
+}
+
 void report_plan(std::ostream& out, ImportPlan const& plan) {
     std::map<std::string, std::size_t> fields;
     for (auto const& line : plan.lines) {
@@ -141,11 +176,50 @@ void report_signatures(std::ostream& out, SignOutcome const& outcome, ReviewGrou
     for (auto const& review : outcome.reviews) {
         report_review(out, review, roster);
     }
+    for (auto const& [section, why] : outcome.skipped) {
+        out << format("  栏目 {} 没有签：{}\n", section, why);
+    }
     if (outcome.reviews.empty()) {
         out << format("没有等待 {} {}的栏目。\n", outcome.reviewer, title_of(group));
     } else {
         out << format("{} 已{} {} 个栏目。\n", outcome.reviewer, title_of(group),
                       outcome.reviews.size());
+    }
+}
+
+void report_send_back(std::ostream& out, SendBackOutcome const& outcome, Roster const& roster) {
+    report_review(out, outcome.review, roster);
+    out << format("{} 已退回栏目 {}；经办人改正后用 import 重新导入。\n", outcome.reviewer,
+                  outcome.review.section);
+}
+
+void report_status(std::ostream& out, std::vector<SectionReview> const& reviews,
+                   Roster const& roster) {
+    for (auto const& review : reviews) {
+        report_review(out, review, roster);
+    }
+    auto const waiting = waiting_for_people(reviews, roster);
+    if (waiting.empty()) {
+        out << "没有等待办理的改动。\n";
+        return;
+    }
+    out << "等待办理：\n";
+    for (auto const& [who, what, sections] : waiting) {
+        out << format("  {}：{} {}\n", who, what, joined(sections));
+    }
+}
+
+void report_differences(std::ostream& out, std::string_view section,
+                        std::vector<ItemDifference> const& items) {
+    out << format("栏目 {}：\n", section);
+    for (auto const& [kind, item, fields] : items) {
+        out << format("  {} {} {}\n", title_of(kind), item.path, item.title);
+        if (kind == ItemDifference::Kind::Removed) {
+            continue;
+        }
+        for (auto const& field : fields) {
+            out << "    " << change_text(field) << '\n';
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 #include "sync/desk/limits.hpp"
 #include "sync/desk/target_description.hpp"
 #include "sync/trust/canonical_json.hpp"
+#include "sync/trust/digest.hpp"
 
 namespace sunhall {
 
@@ -86,18 +87,20 @@ Result<std::optional<KeptReview>> kept_review(Workspace const& workspace,
     return KeptReview{.next = std::move(next), .envelope = std::move(envelope)};
 }
 
-/// Whether a signature counts: its key is registered for this section and really made it.
-Reviewer const* signer_of(Signature const& signature, Json const& body, Roster const& roster) {
+/// Whether a signature counts: its key is registered, really made it, and its owner drafted none of
+/// the changes.
+Reviewer const* signer_of(Signature const& signature, SectionReview const& review,
+                          Roster const& roster) {
     auto const* const reviewer = roster.with_key(signature.key_id);
-    bool const genuine =
-        reviewer != nullptr && reviewer->key.verifies(canonical_json(body), signature.hex);
-    return genuine ? reviewer : nullptr;
+    bool const counts = reviewer != nullptr && !review.drafters.contains(reviewer->staff) &&
+                        reviewer->key.verifies(canonical_json(review.body), signature.hex);
+    return counts ? reviewer : nullptr;
 }
 
 void count_signatures(SectionReview& review, std::vector<Signature> const& signatures,
                       Roster const& roster) {
     for (auto const& signature : signatures) {
-        auto const* const reviewer = signer_of(signature, review.body, roster);
+        auto const* const reviewer = signer_of(signature, review, roster);
         if (reviewer == nullptr) {
             continue;
         }
@@ -145,6 +148,36 @@ Result<void> prepare_next(Workspace const& workspace, Office const& office, Sect
     return {};
 }
 
+/// Whether the register knows that somebody drafted the item as it lies there now.
+bool is_recorded(OpenBatch const& batch, Targets const& next, std::string const& path) {
+    auto const draft = batch.drafts.find(path);
+    auto const target = next.targets.find(path);
+    auto const digest = target == next.targets.end()
+                            ? std::string{}
+                            : target->second.hashes.find(hash_name)->second;
+    return draft != batch.drafts.end() && draft->second.digest == digest;
+}
+
+/// What the register says of the batch.
+void recall(SectionReview& review, Office const& office, std::int64_t published_version) {
+    auto batch = open_batch(office.record, review.section, published_version);
+    for (auto const& path : review.changed_paths()) {
+        if (is_media_path(path)) {
+            continue;  // Named by its hash in an item, which is recorded.
+        }
+        if (!is_recorded(batch, review.next, path)) {
+            review.unrecorded.push_back(path);
+        }
+        if (auto const draft = batch.drafts.find(path); draft != batch.drafts.end()) {
+            review.drafters.insert(draft->second.drafters.begin(), draft->second.drafters.end());
+        }
+    }
+    review.digest = sha256_hex(canonical_json(listed(review.next.targets)));
+    if (batch.sent_back && batch.sent_back->digest == review.digest) {
+        review.sent_back = std::move(batch.sent_back);
+    }
+}
+
 Result<SectionReview> review_section(Workspace const& workspace, Office const& office,
                                      std::string const& section, Instant now) {
     auto const published = office.published.section(section);
@@ -155,6 +188,7 @@ Result<SectionReview> review_section(Workspace const& workspace, Office const& o
     review.due = !published.exists() ||
                  listed(published.content.targets) != listed(review.next.targets) ||
                  !still_holds(published, office.roster, section, now);
+    recall(review, office, published.version());
     if (review.due) {
         TRY(prepare_next(workspace, office, review, now));
     } else {
@@ -177,9 +211,11 @@ Result<Office> Office::read(Workspace const& workspace, Instant now) {
     auto roster = TRY(Roster::load(workspace));
     auto drafts = TRY(read_drafts(workspace, date_of(now)));
     auto published = TRY(read_publication(workspace.published()));
+    auto record = TRY(Register::load(workspace));
     return Office{.roster = std::move(roster),
                   .drafts = std::move(drafts),
-                  .published = std::move(published)};
+                  .published = std::move(published),
+                  .record = std::move(record)};
 }
 
 Result<std::vector<SectionReview>> review_sections(Workspace const& workspace, Office const& office,
@@ -204,6 +240,48 @@ Result<void> save_review(Workspace const& workspace, SectionReview const& review
     return write_atomically(file, write_envelope(review.body, review.signatures));
 }
 
+std::vector<std::string> SectionReview::changed_paths() const {
+    std::vector<std::string> paths;
+    for (auto const* const group : {&changes.added, &changes.changed, &changes.removed}) {
+        for (auto const& item : *group) {
+            paths.push_back(item.path);
+        }
+    }
+    return paths;
+}
+
+Stage stage_of(SectionReview const& review) {
+    if (!review.due) {
+        return Stage::Published;
+    }
+    if (review.sent_back) {
+        return Stage::SentBack;
+    }
+    if (review.approved()) {
+        return Stage::Approved;
+    }
+    return review.first.empty() ? Stage::FirstReview : Stage::SecondReview;
+}
+
+std::string_view name_of(Stage stage) {
+    switch (stage) {
+        case Stage::SentBack: return "sent_back";
+        case Stage::FirstReview: return "first_review";
+        case Stage::SecondReview: return "second_review";
+        case Stage::Approved: return "approved";
+        case Stage::Published: return "published";
+    }
+    return "";
+}
+
+std::vector<Reviewer const*> possible_reviewers(SectionReview const& review, Roster const& roster,
+                                                ReviewGroup group) {
+    auto members = roster.group(review.section, group);
+    std::erase_if(members,
+                  [&](Reviewer const* member) { return review.drafters.contains(member->staff); });
+    return members;
+}
+
 std::string still_needed(SectionReview const& review, Roster const& roster) {
     std::string needed;
     for (auto const group : both_groups) {
@@ -211,11 +289,11 @@ std::string still_needed(SectionReview const& review, Roster const& roster) {
             continue;
         }
         std::string people;
-        for (auto const* const reviewer : roster.group(review.section, group)) {
+        for (auto const* const reviewer : possible_reviewers(review, roster, group)) {
             people += (people.empty() ? "" : "、") + reviewer->label();
         }
         needed += format("{}{}（{}）", needed.empty() ? "" : "；", title_of(group),
-                         people.empty() ? "尚未登记人员，请先运行 key new" : people);
+                         people.empty() ? "没有经办人以外的人员，请先运行 key new 登记" : people);
     }
     return needed;
 }

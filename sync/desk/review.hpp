@@ -5,6 +5,11 @@
 // second reviewer signs the same bytes. Signatures therefore hold exactly as long as the drafts
 // stay what they were: after a change the list is another one, the old signatures fall away, and
 // the desk names whose they were.
+//
+// A section has one open batch: whatever is drafted while it waits joins it, and if the section was
+// published meanwhile, the batch is made anew over what is published now. Who drafted the batch and
+// whether it was sent back (退回) is read from the register, see batch.hpp: a drafter's review does
+// not count, and what was sent back waits for another draft, not for signatures.
 #pragma once
 
 #include <optional>
@@ -14,8 +19,10 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/batch.hpp"
 #include "sync/desk/drafts.hpp"
 #include "sync/desk/publication.hpp"
+#include "sync/desk/register.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/workspace.hpp"
 #include "sync/trust/signatures.hpp"
@@ -27,6 +34,7 @@ struct Office {
     Roster roster;
     Drafts drafts;
     Publication published;
+    Register record;
 
     static Result<Office> read(Workspace const& workspace, Instant now);
 };
@@ -51,12 +59,23 @@ struct SectionReview {
     std::vector<Signature> signatures;
     std::vector<std::string> first, second;  ///< Labels of those who signed in each group.
     std::vector<std::string> fallen_away;    ///< Labels of those whose signature no longer counts.
+    std::string digest;                      ///< Of the list of items: what reviewers look at.
+    Sections drafters;                       ///< Staff ids of those who drafted the changes.
+    std::vector<std::string> unrecorded;  ///< Changed items that nobody is known to have drafted.
+    std::optional<SentBack> sent_back;    ///< Set while exactly this batch is sent back.
 
     [[nodiscard]] std::vector<std::string> const& signers(ReviewGroup group) const {
         return group == ReviewGroup::First ? first : second;
     }
-    [[nodiscard]] bool approved() const { return !first.empty() && !second.empty(); }
+    [[nodiscard]] bool approved() const { return !sent_back && !first.empty() && !second.empty(); }
+    /// Paths of all items that a publication would change.
+    [[nodiscard]] std::vector<std::string> changed_paths() const;
 };
+
+/// How far a section is on its way, in the order of that way.
+enum class Stage { SentBack, FirstReview, SecondReview, Approved, Published };
+[[nodiscard]] Stage stage_of(SectionReview const& review);
+[[nodiscard]] std::string_view name_of(Stage stage);
 
 /// Every section that has drafts or was published, in order of name.
 Result<std::vector<SectionReview>> review_sections(Workspace const& workspace, Office const& office,
@@ -68,6 +87,11 @@ Result<void> verify_section(Envelope const& envelope, Roster const& roster,
 
 /// Keeps the review with its signatures. What it holds is judged anew whenever it is read.
 Result<void> save_review(Workspace const& workspace, SectionReview const& review);
+
+/// Who could give the review of this group: registered for it and no drafter of the batch.
+[[nodiscard]] std::vector<Reviewer const*> possible_reviewers(SectionReview const& review,
+                                                              Roster const& roster,
+                                                              ReviewGroup group);
 
 /// Who must still sign this section and could: "复核（李芳（li）、王强（wang））".
 [[nodiscard]] std::string still_needed(SectionReview const& review, Roster const& roster);

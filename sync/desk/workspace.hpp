@@ -6,6 +6,7 @@
 //     drafts/S/KIND/ID.json    what should be published next, one item a file
 //     media/SHA256.png         pictures of drafts, as terminals will get them
 //     review/S.json            the next metadata of section S with the signatures it has so far
+//     register/YEAR.jsonl      who did what, when and why; see register.hpp
 //     published/               the repository as last published: metadata/ and targets/
 //     terminal-root.json       the root of trust that every terminal is given once
 //
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] std::filesystem::path draft(std::string_view item_path) const;
     [[nodiscard]] std::filesystem::path media_file(std::string_view sha256) const;
     [[nodiscard]] std::filesystem::path review_file(std::string_view section) const;
+    [[nodiscard]] std::filesystem::path register_folder() const { return folder_ / "register"; }
     [[nodiscard]] std::filesystem::path published() const { return folder_ / "published"; }
 
 private:

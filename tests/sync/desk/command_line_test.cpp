@@ -1,11 +1,15 @@
 // The desk as people meet it: words in, Chinese texts and an exit code out.
 #include "sync/desk/command_line.hpp"
 
+#include <iterator>
 #include <sstream>
 
 #include <gtest/gtest.h>
 
+#include "sync/base/format.hpp"
+#include "sync/desk/command.hpp"
 #include "sync/desk/help.hpp"
+#include "sync/formats/json.hpp"
 #include "tests/sync/desk/test_office.hpp"
 
 namespace sunhall {
@@ -26,7 +30,7 @@ Answer run(std::vector<std::string> const& words) {
     StoppedClock const clock;
     std::ostringstream out;
     std::ostringstream err;
-    auto const code = run_desk(words, clock, {.out = out, .err = err});
+    auto const code = run_desk(words, clock, {.out = out, .err = err, .user = "chen"});
     return {.code = code, .out = out.str(), .err = err.str()};
 }
 
@@ -197,15 +201,112 @@ TEST_F(CommandLine, RefusesADateThatDoesNotExist) {
     EXPECT_NE(answer.err.find("2026-02-30"), std::string::npos) << answer.err;
 }
 
+std::vector<std::string> words_of(std::string_view name) {
+    std::istringstream stream{std::string{name}};
+    return {std::istream_iterator<std::string>{stream}, {}};
+}
+
+std::vector<std::string_view> options_of(CommandShape const& shape) {
+    auto all = shape.required;
+    all.insert(all.end(), shape.optional.begin(), shape.optional.end());
+    all.insert(all.end(), shape.flags.begin(), shape.flags.end());
+    return all;
+}
+
+TEST_F(CommandLine, AnswersInJsonWhatHappened) {
+    register_two();
+    expect_done({"import", at("pack")});
+
+    auto const answer = desk({"status", "--json"});
+
+    auto const json = must(parse_json(answer.out));
+    EXPECT_EQ(json.find("done")->boolean(), true);
+    EXPECT_EQ(*json.find("command")->text(), "status");
+    ASSERT_EQ(json.find("sections")->array()->size(), 2U);
+    EXPECT_EQ(*json.find("sections")->array()->at(1).find("stage")->text(), "first_review");
+    EXPECT_EQ(answer.err, "");
+}
+
+TEST_F(CommandLine, AnswersInJsonWhyNothingHappened) {
+    auto const answer = desk({"publish", "--to", at("server"), "--json"});
+
+    auto const json = must(parse_json(answer.out));
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_EQ(json.find("done")->boolean(), false);
+    EXPECT_NE(json.find("error")->text()->find("sunhall-desk init"), std::string::npos);
+}
+
+TEST_F(CommandLine, SendsAChangeBackAndTellsEverybody) {
+    register_two();
+    expect_done({"import", at("pack")});
+    expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+    expect_done({"send-back", "--key", at("office/keys/li.key"), "--section", "transport",
+                 "--reason", "金额与文件不符"});
+
+    auto const answer = desk({"status"});
+
+    EXPECT_NE(answer.out.find("已由 李芳（li） 退回：金额与文件不符"), std::string::npos)
+        << answer.out;
+    EXPECT_NE(answer.out.find("chen：改正后重新导入 transport"), std::string::npos) << answer.out;
+}
+
+TEST_F(CommandLine, ShowsAChangeInWordsBeforeItIsSigned) {
+    register_two();
+    expect_done({"import", at("pack")});
+    expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+    expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
+    expect_done({"publish", "--to", at("server")});
+    write_pack(at("correction"), {parking_fee("6")});
+    expect_done({"import", at("correction")});
+
+    auto const answer = desk({"diff"});
+
+    EXPECT_NE(answer.out.find("修改 transport/fee/parking.json 停车收费"), std::string::npos);
+    EXPECT_NE(answer.out.find("金额 · 固定金额 · 金额：“5”改为“6”"), std::string::npos)
+        << answer.out;
+}
+
+TEST_F(CommandLine, TakesTheLoginNameForTheDrafterUnlessToldOtherwise) {
+    register_two();
+    expect_done({"import", at("pack"), "--by", "zhang"});
+
+    auto const refused = desk(
+        {"sign", "--as", "first", "--key", at("office/keys/zhang.key"), "--section", "transport"});
+
+    EXPECT_EQ(refused.code, exit_refused);
+    EXPECT_NE(refused.err.find("经办人"), std::string::npos) << refused.err;
+}
+
+TEST_F(CommandLine, KeepsExportsAndVerifiesTheRegister) {
+    register_two();
+    expect_done({"import", at("pack"), "--reason", "首次导入"});
+
+    auto const shown = desk({"register", "--last", "1"});
+    auto const verified = desk({"register", "verify"});
+    expect_done({"register", "export", at("register.csv")});
+
+    EXPECT_NE(shown.out.find("chen 起草 栏目 transport"), std::string::npos) << shown.out;
+    EXPECT_NE(shown.out.find("首次导入"), std::string::npos) << shown.out;
+    EXPECT_NE(verified.out.find("共 5 条"), std::string::npos) << verified.out;
+    EXPECT_TRUE(std::filesystem::exists(at("register.csv")));
+}
+
 TEST(Help, HasAPageWithAnExampleForEveryCommand) {
-    for (auto const* name : {"init", "import", "check", "sign", "publish", "timestamp"}) {
-        auto const answer = run({name, "--help"});
+    for (auto const& command : all_commands()) {
+        auto words = words_of(command.shape.name);
+        words.emplace_back("--help");
+        auto const answer = run(words);
 
         EXPECT_EQ(answer.code, exit_done);
-        EXPECT_NE(answer.out.find(std::string{"sunhall-desk "} + name), std::string::npos);
-        EXPECT_NE(answer.out.find("例子："), std::string::npos);
+        EXPECT_EQ(answer.out.find(format("sunhall-desk {} ——", command.shape.name)), 0U)
+            << command.shape.name;
+        EXPECT_NE(answer.out.find("例子："), std::string::npos) << command.shape.name;
+        EXPECT_NE(desk_help().find(command.shape.name), std::string::npos) << command.shape.name;
+        for (auto const option : options_of(command.shape)) {
+            EXPECT_NE(answer.out.find(format("--{}", option)), std::string::npos)
+                << command.shape.name << " --" << option;
+        }
     }
-    EXPECT_EQ(run({"key", "new", "--help"}).out, desk_help("key new"));
     EXPECT_EQ(run({}).out, desk_help());
 }
 

@@ -54,7 +54,7 @@ void expect_to_reach_a_terminal(std::filesystem::path const& file) {
     auto const request = district_request(file);
     auto const plan = must(plan_sheet(office.workspace(), request));
     ASSERT_TRUE(plan.rejected.empty()) << problem_text(plan.rejected.front());
-    must(write_import(office.workspace(), plan.import));
+    must(write_import(office.workspace(), plan.import, {.by = "chen", .at = noon}));
     register_for_all(office);
 
     office.approve();

@@ -66,7 +66,7 @@ TEST(Import, LosesNothingToABadFile) {
     write_spoilt_pack(office / "pack", "fee-parking.json", "\"5\"", "\"five\"");
 
     auto const plan = plan_of(office, office / "pack");
-    auto const written = write_import(office.workspace(), plan);
+    auto const written = write_import(office.workspace(), plan, {.by = "chen", .at = noon});
 
     EXPECT_TRUE(plan.refused);
     EXPECT_FALSE(written);
@@ -127,7 +127,8 @@ TEST(Import, TurnsRelativeDatesIntoDates) {
     text.replace(text.find("2026-01-01"), 10, "@-3");
     must(write_atomically(office / "pack" / "fee-parking.json", text));
 
-    must(write_import(office.workspace(), plan_of(office, office / "pack")));
+    must(write_import(office.workspace(), plan_of(office, office / "pack"),
+                      {.by = "chen", .at = noon}));
 
     EXPECT_NE(draft_of_the_fee(office).find("2026-11-19"), std::string::npos);
 }

@@ -99,7 +99,7 @@ TEST(PictureIntake, TravelsFromThePackToATerminal) {
 
     auto const plan = plan_of(office);
     ASSERT_FALSE(plan.refused);
-    must(write_import(office.workspace(), plan));
+    must(write_import(office.workspace(), plan, {.by = "chen", .at = noon}));
     office.approve();
     must(office.publish());
 
@@ -126,7 +126,7 @@ TEST(PictureIntake, PublishesNoPictureThatChangedInTheWorkspace) {
     TestOffice const office;
     write_pack_with_picture(office / "pack", picture(40, 20, "png"));
     auto const plan = plan_of(office);
-    must(write_import(office.workspace(), plan));
+    must(write_import(office.workspace(), plan, {.by = "chen", .at = noon}));
     office.approve();
     auto const file = office.workspace().media_file(plan.pictures.begin()->first);
     must(write_atomically(file, picture(41, 20, "png")));

@@ -76,7 +76,7 @@ TEST(Publish, FillsASecondServerWithTheSamePublication) {
     office.approve();
     must(office.publish());
 
-    must(publish(office.workspace(), office / "stick", noon));
+    must(publish(office.workspace(), {.to = office / "stick", .by = "chen"}, noon));
 
     EXPECT_EQ(parking_amount(office, office / "stick"), "5");
 }
@@ -106,7 +106,7 @@ TEST(Publish, IsInvisibleUntilTheTimestampIsReplaced) {
     must(office.publish());
     office.import_items({parking_fee("6")});
     office.approve();
-    auto const plan = must(plan_publication(office.workspace(), noon));
+    auto const plan = must(plan_publication(office.workspace(), {}, noon));
     ASSERT_EQ(plan.files.back().place, timestamp_place);
 
     for (std::size_t written = 0; written < plan.files.size(); ++written) {
@@ -121,7 +121,7 @@ TEST(Publish, FinishesWhatAnInterruptedPublicationBegan) {
     TestOffice const office;
     office.import_items(small_pack());
     office.approve();
-    auto plan = must(plan_publication(office.workspace(), noon));
+    auto plan = must(plan_publication(office.workspace(), {}, noon));
     plan.files.resize(plan.files.size() - 2);
     must(write_files(office.workspace().published(), plan.files));
     must(write_files(office.server(), plan.files));
@@ -140,7 +140,8 @@ TEST(Publish, RefusesAServerThatIsAheadOfTheWorkspace) {
                           std::filesystem::copy_options::recursive);
     must(office.refresh_timestamp(noon + hour));
 
-    auto const stale = publish(must(Workspace::open(office / "backup")), office.server(), noon);
+    auto const stale = publish(must(Workspace::open(office / "backup")),
+                               {.to = office.server(), .by = "chen"}, noon);
 
     ASSERT_FALSE(stale);
     EXPECT_EQ(stale.error().failure, Failure::Rejected);

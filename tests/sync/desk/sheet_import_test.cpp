@@ -104,7 +104,8 @@ TEST(SheetImport, RemovesOnlyWhatItsMapSpeaksForAndOnlyWhenAsked) {
     EXPECT_EQ(office.draft(first_path).title, "一");
     auto request = office.request("A2,二,,,\n");
     request.gone = GoneItems::Remove;
-    must(write_import(office.office.workspace(), office.plan(request).import));
+    must(write_import(office.office.workspace(), office.plan(request).import,
+                      {.by = "chen", .at = noon}));
 
     auto const drafts = must(present_drafts(office.office.workspace()));
     EXPECT_FALSE(drafts.contains(first_path));
@@ -125,7 +126,7 @@ TEST(SheetImport, NamesEveryBadRowAndWritesNothing) {
                                    "A7,\"引号\"坏,,,\n"));
 
     EXPECT_TRUE(plan.import.refused);
-    EXPECT_FALSE(write_import(office.office.workspace(), plan.import));
+    EXPECT_FALSE(write_import(office.office.workspace(), plan.import, {.by = "chen", .at = noon}));
     auto const all = texts(plan.rejected);
     for (auto const* expected :
          {"第 3 行，字段 名称：没有填写", "第 4 行，字段 时限：“很快”不是时限", "第 5 行",
@@ -142,7 +143,7 @@ TEST(SheetImport, GoesOnWithTheGoodRowsWhenAsked) {
     auto const plan = office.plan(request);
 
     ASSERT_FALSE(plan.import.refused) << texts(plan.import.problems);
-    must(write_import(office.office.workspace(), plan.import));
+    must(write_import(office.office.workspace(), plan.import, {.by = "chen", .at = noon}));
     EXPECT_EQ(plan.import.count(Change::New), 2U);
     EXPECT_EQ(office.draft("transport/service/x-a3.json").title, "也好");
 }
@@ -179,7 +180,8 @@ TEST(SheetImport, NamesMissingWebsitesAndDraftsThemWhenAsked) {
               std::string::npos);
 
     request.departments = MissingDepartments::Create;
-    must(write_import(office.office.workspace(), office.plan(request).import));
+    must(write_import(office.office.workspace(), office.plan(request).import,
+                      {.by = "chen", .at = noon}));
     auto const hall = office.draft("hall/hall/shifan.json");
     EXPECT_EQ(std::get<Hall>(hall.body).link_origins.back(), "http://zwfw.example.cn");
 }

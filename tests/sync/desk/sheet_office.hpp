@@ -59,7 +59,8 @@ public:
         return must(plan_sheet(office.workspace(), request));
     }
     void import_rows(std::string_view rows) const {
-        must(write_import(office.workspace(), plan(request(rows)).import));
+        must(write_import(office.workspace(), plan(request(rows)).import,
+                          {.by = "chen", .at = noon}));
     }
     [[nodiscard]] Item draft(std::string const& path) const {
         return must(present_drafts(office.workspace())).at(path).item;

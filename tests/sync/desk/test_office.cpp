@@ -48,11 +48,13 @@ std::filesystem::path TestOffice::key(std::string_view staff) const {
     return workspace_folder() / "keys" / format("{}.key", staff);
 }
 
-void TestOffice::import_items(std::vector<Item> const& items, GoneItems gone) const {
+void TestOffice::import_items(std::vector<Item> const& items, GoneItems gone,
+                              std::string const& drafter) const {
     TemporaryFolder const pack;
     write_pack(pack / "pack", items);
     auto const opened = workspace();
-    must(write_import(opened, must(plan_import(opened, pack / "pack", today, gone))));
+    must(write_import(opened, must(plan_import(opened, pack / "pack", today, gone)),
+                      {.by = drafter, .at = noon}));
 }
 
 Result<SignOutcome> TestOffice::sign(std::string_view staff, ReviewGroup group, Instant now) const {
@@ -66,7 +68,7 @@ void TestOffice::approve(Instant now) const {
 }
 
 Result<PublishOutcome> TestOffice::publish(Instant now) const {
-    return sunhall::publish(workspace(), server(), now);
+    return sunhall::publish(workspace(), {.to = server(), .by = "chen"}, now);
 }
 
 Result<PublishOutcome> TestOffice::refresh_timestamp(Instant now) const {

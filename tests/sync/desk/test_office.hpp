@@ -35,7 +35,8 @@ public:
     [[nodiscard]] std::filesystem::path key(std::string_view staff) const;
     [[nodiscard]] Workspace workspace() const { return must(Workspace::open(workspace_folder())); }
 
-    void import_items(std::vector<Item> const& items, GoneItems gone = GoneItems::Keep) const;
+    void import_items(std::vector<Item> const& items, GoneItems gone = GoneItems::Keep,
+                      std::string const& drafter = "chen") const;
     Result<SignOutcome> sign(std::string_view staff, ReviewGroup group, Instant now = noon) const;
     /// zhang and li sign whatever waits.
     void approve(Instant now = noon) const;

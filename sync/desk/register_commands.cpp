@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <charconv>
+
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/desk/command.hpp"
+#include "sync/desk/facts.hpp"
+#include "sync/desk/register.hpp"
+#include "sync/desk/roster.hpp"
+#include "sync/desk/status.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr std::string_view register_verify_page = R"(sunhall-desk register verify —— 核对登记簿
+
+用法：sunhall-desk [--workspace 目录] register verify
+
+每一条都带有前一条的校验值：删改、插入任何一条，从那里起就对不上。
+最后一条的校验值可另行抄存，日后核对整本登记簿没有被替换。
+
+例子：
+  sunhall-desk --workspace office register verify
+)";
+
+constexpr std::string_view register_export_page =
+    R"(sunhall-desk register export —— 把登记簿导出为表格
+
+用法：sunhall-desk [--workspace 目录] register export 文件.csv
+
+用电子表格软件可以直接打开。
+
+例子：
+  sunhall-desk --workspace office register export 备案登记簿.csv
+)";
+
+constexpr std::string_view register_page = R"(sunhall-desk register —— 看备案登记簿
+
+用法：sunhall-desk [--workspace 目录] register [--section 栏目] [--last 条数]
+
+  --last 条数   只看最近这么多条；默认 20
+
+登记簿记下谁在什么时候、对哪些内容（SHA-256）、做了什么、为什么。只能追加，不能改动。
+
+例子：
+  sunhall-desk --workspace office register --section civil-affairs --last 50
+)";
+
+constexpr std::size_t digits_shown = 12;  // of a digest: enough to tell two apart by eye
+constexpr std::size_t last_by_default = 20;
+
+std::string entry_text(RegisterEntry const& entry, Roster const& roster) {
+    auto const& event = entry.event;
+    std::string text = format("{:>5}  {}  {} {}", entry.number, entry.at,
+                              label_of(roster, event.by), title_of(event.act));
+    if (!event.section.empty()) {
+        text += " 栏目 " + event.section;
+    }
+    if (!event.digest.empty()) {
+        text += " [" + event.digest.substr(0, digits_shown) + "]";
+    }
+    return event.why.empty() ? text : text + "：" + event.why;
+}
+
+Result<std::size_t> how_many(Run const& run) {
+    auto const text = run.arguments.option("last");
+    if (text.empty()) {
+        return last_by_default;
+    }
+    std::size_t count = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc{} || end != text.data() + text.size() || count == 0) {
+        return fail(Failure::Rejected, format("--last 后面应是条数，例如 50，不是“{}”", text));
+    }
+    return count;
+}
+
+Result<int> run_register(Run const& run) {
+    auto const workspace = TRY(run.workspace());
+    auto const record = TRY(Register::load(workspace));
+    auto const roster = TRY(Roster::load(workspace));
+    auto const section = run.arguments.option("section");
+    std::vector<RegisterEntry> chosen;
+    for (auto const& entry : record.entries()) {
+        if (section.empty() || entry.event.section == section) {
+            chosen.push_back(entry);
+        }
+    }
+    auto const most = std::min(TRY(how_many(run)), chosen.size());
+    chosen.erase(chosen.begin(), chosen.end() - static_cast<std::ptrdiff_t>(most));
+    Json::Array entries;
+    for (auto const& entry : chosen) {
+        run.out << entry_text(entry, roster) << '\n';
+        entries.push_back(facts_of(entry));
+    }
+    run.facts.emplace("entries", std::move(entries));
+    return exit_done;
+}
+
+Result<int> run_register_verify(Run const& run) {
+    auto const workspace = TRY(run.workspace());
+    auto const record = TRY(Register::load(workspace));
+    auto const& entries = record.entries();
+    auto const head = entries.empty() ? std::string{} : entries.back().hash;
+    run.out << format("登记簿完好，共 {} 条；最后一条的校验值：{}\n", entries.size(), head);
+    run.facts.emplace("entries", static_cast<std::int64_t>(entries.size()));
+    run.facts.emplace("head", head);
+    return exit_done;
+}
+
+Result<int> run_register_export(Run const& run) {
+    auto const workspace = TRY(run.workspace());
+    auto const record = TRY(Register::load(workspace));
+    auto const& file = run.arguments.operands.front();
+    TRY(write_atomically(file, register_csv(record)));
+    run.out << format("已导出 {} 条到 {}。\n", record.entries().size(), file);
+    run.facts.emplace("entries", static_cast<std::int64_t>(record.entries().size()));
+    run.facts.emplace("file", file);
+    return exit_done;
+}
+
+}  // namespace
+
+std::vector<Command> register_commands() {
+    return {{{.name = "register verify"}, run_register_verify, register_verify_page},
+            {{.name = "register export", .operands = {"文件.csv"}},
+             run_register_export,
+             register_export_page},
+            {{.name = "register", .optional = {"section", "last"}}, run_register, register_page}};
+}
+
+}  // namespace sunhall

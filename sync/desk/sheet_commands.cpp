@@ -1,0 +1,193 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/desk/command.hpp"
+#include "sync/desk/facts.hpp"
+#include "sync/desk/limits.hpp"
+#include "sync/desk/reports.hpp"
+#include "sync/desk/sheet_import.hpp"
+#include "sync/desk/standard_maps.hpp"
+#include "sync/desk/template_workbook.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr std::string_view import_services_page =
+    R"(sunhall-desk import services —— 从电子表格导入办事指南
+
+用法：sunhall-desk [--workspace 目录] import services 表格文件 [--map 对照表.toml]
+                   [--reviewed-by 姓名] [--dry-run] [--skip-bad-rows] [--remove-gone]
+                   [--create-departments] [--as-of 日期] [--reason 说明]
+
+  表格文件              .xlsx 工作簿，或 CSV（UTF-8、GB18030；逗号、分号或制表符）
+  --map 对照表.toml     哪一列填哪一项；默认按 sunhall-desk template 的模板
+  --reviewed-by 姓名    谁审查过新的和有改动的事项不含国家秘密、商业秘密和个人隐私
+  --dry-run             只列出会怎样，什么也不写
+  --skip-bad-rows       有错的行不导入，其余照常；默认有一行错就都不写入
+  --remove-gone         表格里没有的同类草稿（对照表的部门和编号前缀之内）一并删除；
+                        默认保留，只列出。有错的行时不删除
+  --create-departments  草稿里缺的部门、大厅的部门名单、网站名单和部门分组，补进草稿
+  --reason 说明         改动的缘由，记入登记簿
+  --as-of 日期          按哪一天检查，例如 2026-11-22；默认今天
+
+每行一个事项，按编号更新：再次导入时只改有变化的；表格里没有的列，保留草稿里的内容。
+先列出新增、修改（各字段多少处）、缺少的事项和不能用的行（行号、原因），最后写入草稿。
+暂缺的要素不妨碍导入，页面上会写“尚未公开，请咨询窗口”。
+
+对照表的写法见 assets/import/service.toml 的说明；四列的事项表的例子是
+assets/import/district-services.toml。
+
+例子：
+  sunhall-desk import services 办事指南.xlsx --reviewed-by 张明 --dry-run
+  sunhall-desk import services 事项表.csv --map district-services.toml --reviewed-by 张明 --create-departments
+)";
+
+constexpr std::string_view import_fees_page = R"(sunhall-desk import fees —— 从电子表格导入收费项目
+
+用法：sunhall-desk [--workspace 目录] import fees 表格文件 [选项]
+
+选项 --map、--reviewed-by、--dry-run、--skip-bad-rows、--remove-gone、--create-departments、
+--as-of、--reason 与 import services 相同，见 sunhall-desk import services --help。
+
+例子：
+  sunhall-desk import fees 收费项目.xlsx --reviewed-by 张明 --dry-run
+)";
+
+constexpr std::string_view import_hotlines_page =
+    R"(sunhall-desk import hotlines —— 从电子表格导入热线
+
+用法：sunhall-desk [--workspace 目录] import hotlines 表格文件 [选项]
+
+选项 --map、--reviewed-by、--dry-run、--skip-bad-rows、--remove-gone、--create-departments、
+--as-of、--reason 与 import services 相同，见 sunhall-desk import services --help。
+
+例子：
+  sunhall-desk import hotlines 热线.csv --reviewed-by 张明
+)";
+
+constexpr std::string_view template_page = R"(sunhall-desk template —— 生成空白工作簿
+
+用法：sunhall-desk template 种类 文件.xlsx
+
+  种类   service 办事指南，fee 收费项目，hotline 热线，open_day 政府开放日
+
+写出工作簿（第 1 行标题，第 2 行说明，第 3 行例子，填写前请删去例子）和同名的 .toml 对照表。
+填好后用 sunhall-desk import services、fees、hotlines、open-days 导入，不必写 --map。
+
+例子：
+  sunhall-desk template service 办事指南.xlsx
+)";
+
+constexpr std::array<std::pair<std::string_view, Kind>, 3> imported_kinds{
+    {{"import services", Kind::Service},
+     {"import fees", Kind::Fee},
+     {"import hotlines", Kind::Hotline}}};
+
+Result<SheetMap> map_for(Arguments const& arguments, Kind kind) {
+    auto const file = arguments.option("map");
+    std::string toml{standard_map(kind)};
+    if (!file.empty()) {
+        toml = TRY(read_file(file, most_register_bytes));
+    }
+    auto map = TRY(read_sheet_map(toml, file.empty() ? "模板的对照表" : file));
+    if (map.kind != kind) {
+        return fail(Failure::Rejected,
+                    format("对照表是 {} 的，命令导入的是 {}", name_of(map.kind), name_of(kind)));
+    }
+    return map;
+}
+
+/// Hundreds of matters lack the same elements at first: one line each, with a count.
+void report_warnings_by_kind(std::ostream& out, std::vector<Problem> const& problems) {
+    std::map<std::pair<std::string, std::string>, std::size_t> counts;
+    for (auto const& problem : problems) {
+        if (problem.level == ProblemLevel::Warning && !problem.item.empty()) {
+            ++counts[{problem.field, problem.what}];
+        }
+    }
+    for (auto const& [about, count] : counts) {
+        out << format("提醒：{} 个事项的字段 {}：{}\n", count, about.first, about.second);
+    }
+}
+
+void report_sheet(Run const& run, SheetPlan const& plan) {
+    std::vector<Problem> others;
+    for (auto const& problem : plan.import.problems) {
+        if (problem.level == ProblemLevel::Error || problem.item.empty()) {
+            others.push_back(problem);
+        }
+    }
+    report_problems(run.err, plan.rejected);
+    report_problems(run.err, others);
+    report_warnings_by_kind(run.err, plan.import.problems);
+    report_plan(run.out, plan.import);
+    std::map<std::string, int> rejected;
+    for (auto const& problem : plan.rejected) {
+        ++rejected[problem.file];
+    }
+    run.out << format("表格共 {} 行，其中不能用的 {} 行。\n", plan.rows, rejected.size());
+}
+
+CommandShape sheet_shape(std::string_view name) {
+    return {.name = name,
+            .operands = {"表格文件"},
+            .optional = {"map", "as-of", "reviewed-by", "reason"},
+            .flags = {"dry-run", "skip-bad-rows", "remove-gone", "create-departments"}};
+}
+
+Result<int> run_sheet_import(Run const& run) {
+    auto const& arguments = run.arguments;
+    auto const workspace = TRY(run.workspace());
+    auto const* const named = std::ranges::find_if(
+        imported_kinds, [&](auto const& kind) { return kind.first == arguments.command; });
+    SheetRequest const request{
+        .file = arguments.operands.front(),
+        .map = TRY(map_for(arguments, named->second)),
+        .as_of = TRY(as_of(run)),
+        .reviewed_by = arguments.option("reviewed-by"),
+        .gone = arguments.flag("remove-gone") ? GoneItems::Remove : GoneItems::Keep,
+        .bad_rows = arguments.flag("skip-bad-rows") ? BadRows::Skip : BadRows::Refuse,
+        .departments = arguments.flag("create-departments") ? MissingDepartments::Create
+                                                            : MissingDepartments::Report,
+    };
+    auto const plan = TRY(plan_sheet(workspace, request));
+    report_sheet(run, plan);
+    add_facts(run.facts, plan.import);
+    run.facts.emplace("rows", static_cast<std::int64_t>(plan.rows));
+    run.facts.emplace("rejected", facts_of(plan.rejected));
+    return carry_out(run, workspace, plan.import);
+}
+
+Result<int> run_template(Run const& run) {
+    auto const& arguments = run.arguments;
+    auto const kind = kind_named(arguments.operands.at(0));
+    if (!kind) {
+        return fail(Failure::Rejected,
+                    format("没有“{}”这种事项；可写：service、fee、hotline", arguments.operands[0]));
+    }
+    std::filesystem::path const file = arguments.operands.at(1);
+    auto const map = std::filesystem::path{file}.replace_extension(".toml");
+    TRY(write_template_workbook(*kind, file));
+    run.out << format(
+        "已写入模板 {} 和对照表 {}。\n第 1 行是标题，第 2 行是说明，第 3 行是例子（填写前请删去）。"
+        "\n填好后：sunhall-desk import {}s {} --reviewed-by 姓名 --dry-run\n",
+        file.string(), map.string(), name_of(*kind), file.string());
+    run.facts.emplace("workbook", file.string());
+    run.facts.emplace("map", map.string());
+    return exit_done;
+}
+
+}  // namespace
+
+std::vector<Command> sheet_commands() {
+    return {{sheet_shape("import services"), run_sheet_import, import_services_page},
+            {sheet_shape("import fees"), run_sheet_import, import_fees_page},
+            {sheet_shape("import hotlines"), run_sheet_import, import_hotlines_page},
+            {{.name = "template", .operands = {"种类", "文件.xlsx"}}, run_template, template_page}};
+}
+
+}  // namespace sunhall

@@ -1,0 +1,137 @@
+// The register: everything is in it, and nothing in it can be changed unnoticed.
+#include "sync/desk/register.hpp"
+
+#include <gtest/gtest.h>
+
+#include "sync/base/files.hpp"
+#include "tests/sync/desk/test_office.hpp"
+
+namespace sunhall {
+namespace {
+
+constexpr std::size_t most = 1U << 20U;
+
+std::vector<std::string> acts_of(TestOffice const& office) {
+    std::vector<std::string> acts;
+    for (auto const& entry : must(Register::load(office.workspace())).entries()) {
+        acts.push_back(entry.event.by + " " + std::string{title_of(entry.event.act)} + " " +
+                       entry.event.section);
+    }
+    return acts;
+}
+
+std::filesystem::path file_of(TestOffice const& office) {
+    return office.workspace().register_folder() / "2026.jsonl";
+}
+
+void replace_in(std::filesystem::path const& file, std::string_view old, std::string_view now) {
+    auto text = must(read_file(file, most));
+    auto const at = text.find(old);
+    ASSERT_NE(at, std::string::npos);
+    text.replace(at, old.size(), now);
+    must(write_atomically(file, text));
+}
+
+/// With two drafts, four reviews and two publications.
+class KeptRegister : public testing::Test {
+protected:
+    KeptRegister() {
+        office.import_items(small_pack());
+        office.approve();
+        must(office.publish());
+    }
+
+    TestOffice office;  // NOLINT(*-non-private-member-variables-in-classes)
+};
+
+TEST_F(KeptRegister, KnowsWhoDidWhatToWhichSection) {
+    EXPECT_EQ(acts_of(office),
+              (std::vector<std::string>{"chen 起草 hall", "chen 起草 transport", "zhang 初审 hall",
+                                        "zhang 初审 transport", "li 复核 hall", "li 复核 transport",
+                                        "chen 发布 hall", "chen 发布 transport"}));
+}
+
+TEST_F(KeptRegister, NamesTheSameDigestFromReviewToPublication) {
+    auto const entries = must(Register::load(office.workspace())).entries();
+
+    EXPECT_EQ(entries[3].event.digest, entries[5].event.digest);
+    EXPECT_EQ(entries[5].event.digest, entries[7].event.digest);
+}
+
+TEST_F(KeptRegister, GrowsByNothingWhenACommandIsRepeated) {
+    auto const before = acts_of(office);
+
+    office.import_items(small_pack());
+    office.approve();
+    must(office.publish());
+
+    EXPECT_EQ(acts_of(office), before);
+}
+
+TEST_F(KeptRegister, NoticesAChangedEntry) {
+    replace_in(file_of(office), "zhang", "zhong");
+
+    auto const broken = Register::load(office.workspace());
+
+    ASSERT_FALSE(broken);
+    EXPECT_NE(broken.error().message.find("第 3 行"), std::string::npos) << broken.error().message;
+    EXPECT_FALSE(office.publish());
+}
+
+TEST_F(KeptRegister, NoticesARemovedEntry) {
+    auto text = must(read_file(file_of(office), most));
+    text.erase(0, text.find('\n') + 1);
+    must(write_atomically(file_of(office), text));
+
+    EXPECT_FALSE(Register::load(office.workspace()));
+}
+
+TEST_F(KeptRegister, NoticesARepeatedEntry) {
+    auto text = must(read_file(file_of(office), most));
+    text.insert(0, text.substr(0, text.find('\n') + 1));
+    must(write_atomically(file_of(office), text));
+
+    EXPECT_FALSE(Register::load(office.workspace()));
+}
+
+TEST_F(KeptRegister, ContinuesItsChainInTheNextYear) {
+    auto const workspace = office.workspace();
+    auto record = must(Register::load(workspace));
+    auto const next_year = *parse_instant("2027-01-04T09:00:00+08:00");
+    must(record.append(
+        workspace, next_year,
+        {{.act = Act::SendBack, .by = "li", .section = "hall", .digest = {}, .why = {}}}));
+
+    EXPECT_TRUE(std::filesystem::exists(workspace.register_folder() / "2027.jsonl"));
+    EXPECT_EQ(must(Register::load(workspace)).entries().size(), record.entries().size());
+}
+
+TEST_F(KeptRegister, StaysWholeWhenTheClockIsSetBackAYear) {
+    auto const workspace = office.workspace();
+    auto record = must(Register::load(workspace));
+    auto const last_year = *parse_instant("2025-01-04T09:00:00+08:00");
+    must(record.append(
+        workspace, last_year,
+        {{.act = Act::SendBack, .by = "li", .section = "hall", .digest = {}, .why = {}}}));
+
+    EXPECT_TRUE(Register::load(workspace));
+}
+
+TEST_F(KeptRegister, IsATableThatSpreadsheetsReadAsText) {
+    auto const workspace = office.workspace();
+    auto record = must(Register::load(workspace));
+    must(record.append(workspace, noon,
+                       {{.act = Act::SendBack,
+                         .by = "li",
+                         .section = "hall",
+                         .digest = {},
+                         .why = "=HYPERLINK(\"a\",\"b\")"}}));
+
+    auto const table = register_csv(record);
+
+    EXPECT_TRUE(table.starts_with("\xEF\xBB\xBF序号,时间,事由,经手人")) << table;
+    EXPECT_NE(table.find("\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), std::string::npos) << table;
+}
+
+}  // namespace
+}  // namespace sunhall
