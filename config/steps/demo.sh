@@ -37,9 +37,9 @@ make_repository() {
     mkdir -p "$demo/terminal" "$demo/run" "$demo/published"
     rm -rf "$demo/content" "$demo/office.log"
     cp -R assets/demo "$demo/content"
-    desk init --hall 示范市政务服务大厅
-    desk key new --staff zhang --name 张明 --role first --section "$(sections)"
-    desk key new --staff li --name 李芳 --role second --section "$(sections)"
+    desk init --hall 示范市政务服务大厅 --no-passphrase
+    desk key new --staff zhang --name 张明 --role first --section "$(sections)" --no-passphrase
+    desk key new --staff li --name 李芳 --role second --section "$(sections)" --no-passphrase
     desk import "$demo/content"
     desk check
     desk sign --as first --key "$demo/office/keys/zhang.key"

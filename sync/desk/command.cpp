@@ -5,6 +5,7 @@
 #include "sync/base/format.hpp"
 #include "sync/content/item.hpp"
 #include "sync/desk/facts.hpp"
+#include "sync/desk/prompt.hpp"
 #include "sync/desk/reports.hpp"
 
 namespace sunhall {
@@ -37,6 +38,17 @@ Result<std::string> Run::person() const {
                     format("不知道是谁在操作（“{}”）；请用 --by 写明工号，例如 --by chen", by));
     }
     return by;
+}
+
+Result<KeyCare> Run::key_care() const {
+    if (auto const file = arguments.option("passphrase-file"); !file.empty()) {
+        return from_file(file);
+    }
+    auto care = asking(seat.ask);
+    if (arguments.flag("no-passphrase")) {
+        care.protect = unprotected_keys().protect;
+    }
+    return care;
 }
 
 Result<ReviewGroup> group_option(Arguments const& arguments, std::string_view option) {

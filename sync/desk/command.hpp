@@ -14,6 +14,7 @@
 #include "sync/desk/arguments.hpp"
 #include "sync/desk/command_line.hpp"
 #include "sync/desk/import.hpp"
+#include "sync/desk/key_care.hpp"
 #include "sync/desk/review.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/workspace.hpp"
@@ -37,6 +38,10 @@ struct Run {
     /// Staff id of who sits here: --by, or the name they are logged in under. Rejected where it is
     /// none.
     [[nodiscard]] Result<std::string> person() const;
+
+    /// As --passphrase-file and --no-passphrase say; else passphrases are asked for at the
+    /// keyboard.
+    [[nodiscard]] Result<KeyCare> key_care() const;
 };
 
 struct Command {
@@ -64,6 +69,7 @@ Result<std::vector<SectionReview>> named_sections(std::vector<SectionReview> con
 /// Two-word commands stand before a one-word command that begins alike.
 [[nodiscard]] std::vector<Command> office_commands();
 [[nodiscard]] std::vector<Command> sheet_commands();
+[[nodiscard]] std::vector<Command> key_commands();
 [[nodiscard]] std::vector<Command> content_commands();
 [[nodiscard]] std::vector<Command> review_commands();
 [[nodiscard]] std::vector<Command> publish_commands();

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "sync/base/clock.hpp"
+#include "sync/desk/prompt.hpp"
 
 namespace sunhall {
 
@@ -23,6 +24,7 @@ struct DeskSeat {
     std::ostream& out;
     std::ostream& err;
     std::string user = {};  ///< The name they are logged in under.
+    AskAtKeyboard ask = ask_at_terminal;
 };
 
 /// Runs one command line, without the program's name; returns the exit code.

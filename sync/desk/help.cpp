@@ -16,6 +16,10 @@ constexpr std::string_view overview =
 命令（按通常的先后次序）：
   init        建立工作区，生成发布密钥
   key new     为一名审核人员生成签名密钥并登记
+  key list    列出人员、密钥和签名到期日
+  key revoke  吊销一名审核人员的密钥
+  key rotate  换一把新密钥（人员的，或工作区自己的）
+  key renew   根的签名延长一年
   import      把一个文件夹里的事项（JSON）导入为草稿
   import services、import fees、import hotlines
               从电子表格（CSV、XLSX）导入办事指南、收费项目、热线
@@ -25,7 +29,7 @@ constexpr std::string_view overview =
   diff        群众将看到哪些变化，逐个字段写出
   sign        初审或复核：对栏目的草稿签名
   send-back   退回一个栏目的改动，写明理由
-  publish     把初审、复核都已签名的内容发布到目录
+  publish     把初审、复核都已签名的内容发布到目录或 WebDAV 服务器
   timestamp   只更新发布目录的时间戳（内容不变，建议每天一次）
   register    备案登记簿：谁在什么时候做了什么；register verify 核对，register export 导出
 

@@ -5,17 +5,25 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/office_keys.hpp"
 
 namespace sunhall {
+
+struct InitRequest {
+    std::string hall;
+    RootShape root = {};
+    KeyCare care = unprotected_keys();  ///< Of root and targets; the others are never sealed.
+};
 
 enum class InitOutcome { Made, WasThere };
 
 /// Rejected where the folder already belongs to another hall.
-Result<InitOutcome> init_workspace(std::filesystem::path const& folder, std::string_view hall,
+Result<InitOutcome> init_workspace(std::filesystem::path const& folder, InitRequest const& request,
                                    Instant now);
 
 /// The root to hand to terminals, in the workspace.

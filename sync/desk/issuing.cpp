@@ -32,10 +32,20 @@ Issued<T> issue(T content, std::vector<SecretKey> const& signers, std::string pl
     return {.bytes = std::move(bytes), .content = std::move(content)};
 }
 
-Result<std::vector<SecretKey>> only(Workspace const& workspace, std::string_view name) {
+Result<std::vector<SecretKey>> only(Issuer const& issuer, std::string_view name) {
     std::vector<SecretKey> keys;
-    keys.push_back(TRY(load_office_key(workspace, name)));
+    keys.push_back(TRY(load_office_key(issuer.workspace, name, issuer.care)));
     return keys;
+}
+
+/// Whether the present root still lets the keys speak that signed this: a key may be another now.
+template <typename T>
+bool still_signed(Publication const& publication, Issued<T> const& issued, std::string_view role,
+                  RoleKeys const& who) {
+    auto const envelope = read_envelope(issued.bytes);
+    Authority const authority{
+        .role = role, .keys = publication.root.content.keys, .who = who, .approval = nullptr};
+    return envelope && verify_signatures(*envelope, authority).has_value();
 }
 
 Delegations delegations_to(Publication const& publication, Roster const& roster) {
@@ -47,18 +57,19 @@ Delegations delegations_to(Publication const& publication, Roster const& roster)
     return delegations;
 }
 
-Result<void> issue_targets(Workspace const& workspace, Roster const& roster, Instant now,
-                           Publication& next, PublicationPlan& plan) {
+Result<void> issue_targets(Issuer const& issuer, Roster const& roster, Publication& next,
+                           PublicationPlan& plan) {
     auto content = next.targets.content;
     content.delegations = delegations_to(next, roster);
     if (next.targets.exists() && to_json(content) == to_json(next.targets.content) &&
-        !expires_soon(next.targets, now)) {
+        !expires_soon(next.targets, issuer.now) &&
+        still_signed(next, next.targets, "targets", next.root.content.targets)) {
         return {};
     }
     content.version = next.targets.version() + 1;
-    content.expires = lasting(now, signature_lifetime);
+    content.expires = lasting(issuer.now, signature_lifetime);
     auto const place = metadata_place("targets", content.version);
-    auto const signers = TRY(only(workspace, targets_key_name));
+    auto const signers = TRY(only(issuer, targets_key_name));
     next.targets = issue(std::move(content), signers, place, plan);
     plan.renewed.emplace_back("targets");
     return {};
@@ -70,104 +81,130 @@ FileMeta meta_of(Issued<Targets> const& issued) {
             .hashes = {{std::string{hash_name}, sha256_hex(issued.bytes)}}};
 }
 
-Result<void> issue_snapshot(Workspace const& workspace, Instant now, Publication& next,
-                            PublicationPlan& plan) {
+Result<void> issue_snapshot(Issuer const& issuer, Publication& next, PublicationPlan& plan) {
     auto content = next.snapshot.content;
     content.meta["targets.json"] = meta_of(next.targets);
     for (auto const& [section, issued] : next.sections) {
         content.meta[section + ".json"] = meta_of(issued);
     }
     if (next.snapshot.exists() && to_json(content) == to_json(next.snapshot.content) &&
-        !expires_soon(next.snapshot, now)) {
+        !expires_soon(next.snapshot, issuer.now) &&
+        still_signed(next, next.snapshot, "snapshot", next.root.content.snapshot)) {
         return {};
     }
     content.version = next.snapshot.version() + 1;
-    content.expires = lasting(now, signature_lifetime);
+    content.expires = lasting(issuer.now, signature_lifetime);
     auto const place = metadata_place("snapshot", content.version);
-    auto const signers = TRY(only(workspace, snapshot_key_name));
+    auto const signers = TRY(only(issuer, snapshot_key_name));
     next.snapshot = issue(std::move(content), signers, place, plan);
     plan.renewed.emplace_back("snapshot");
     return {};
 }
 
-/// Those of the root keys that lie in the workspace; the others are kept elsewhere, as they should.
-std::vector<SecretKey> root_keys_at_hand(Workspace const& workspace) {
-    std::vector<SecretKey> keys;
-    for (auto const name : root_key_names) {
-        if (auto key = load_office_key(workspace, name)) {
-            keys.push_back(std::move(*key));
-        }
-    }
-    return keys;
-}
-
-/// Terminals must find a root that has not expired. Without enough root keys at hand this is no
-/// failure yet: expiry_warnings() asks for them.
-void renew_root(Workspace const& workspace, Instant now, Publication& next, PublicationPlan& plan) {
-    if (!expires_soon(next.root, now)) {
-        return;
-    }
-    auto const keys = root_keys_at_hand(workspace);
-    if (keys.size() < static_cast<std::size_t>(next.root.content.root.threshold)) {
+/// Terminals must find a root that has not expired. Nobody is asked for passphrases on this
+/// occasion: without enough open root keys at hand it is left to `key renew`, as expiry_warnings()
+/// says.
+void renew_root(Issuer const& issuer, Publication& next, PublicationPlan& plan) {
+    if (!expires_soon(next.root, issuer.now)) {
         return;
     }
     auto content = next.root.content;
     content.version += 1;
-    content.expires = lasting(now, signature_lifetime);
+    content.expires = lasting(issuer.now, signature_lifetime);
+    auto const keys =
+        root_signers(issuer.workspace, next.root.content, content, unprotected_keys());
+    if (!keys) {
+        return;
+    }
     auto const place = root_place(content.version);
-    next.root = issue(std::move(content), keys, place, plan);
+    next.root = issue(std::move(content), *keys, place, plan);
     plan.renewed.emplace_back("root");
 }
 
 template <typename T>
-void warn(std::vector<std::string>& warnings, Issued<T> const& issued, Instant now,
-          std::string_view what, std::string_view remedy) {
-    if (issued.exists() && expires_soon(issued, now)) {
-        warnings.push_back(format("{}的签名到 {} 为止。{}", what,
-                                  date_text(date_of(issued.content.expires)), remedy));
+void add_expiry(std::vector<Expiry>& all, Issued<T> const& issued, Instant limit,
+                std::string const& role, std::string_view remedy) {
+    if (issued.exists()) {
+        all.push_back({.role = role,
+                       .expires = issued.content.expires,
+                       .soon = issued.content.expires < limit,
+                       .remedy = std::string{remedy}});
     }
 }
 
 }  // namespace
 
-Result<void> issue_timestamp(Workspace const& workspace, Instant now, Publication& next,
-                             PublicationPlan& plan) {
+Result<void> issue_timestamp(Issuer const& issuer, std::filesystem::path const& key_file,
+                             Publication& next, PublicationPlan& plan) {
     auto content = next.timestamp.content;
     content.version = next.timestamp.version() + 1;
-    content.expires = lasting(now, timestamp_lifetime);
+    content.expires = lasting(issuer.now, timestamp_lifetime);
     content.snapshot = {.version = next.snapshot.version(),
                         .length = static_cast<std::int64_t>(next.snapshot.bytes.size()),
                         .hashes = {{std::string{hash_name}, sha256_hex(next.snapshot.bytes)}}};
-    auto const signers = TRY(only(workspace, timestamp_key_name));
+    std::vector<SecretKey> signers;
+    signers.push_back(key_file.empty()
+                          ? TRY(load_office_key(issuer.workspace, timestamp_key_name, issuer.care))
+                          : TRY(open_key(key_file, issuer.care)));
     next.timestamp = issue(std::move(content), signers, std::string{timestamp_place}, plan);
+    if (!still_signed(next, next.timestamp, "timestamp", next.root.content.timestamp)) {
+        return fail(Failure::Rejected, "这把密钥不是现在的时间戳密钥；请用 key list 核对");
+    }
     plan.renewed.emplace_back("timestamp");
     return {};
 }
 
-Result<void> issue_office_roles(Workspace const& workspace, Office const& office, Instant now,
-                                Publication& next, PublicationPlan& plan) {
+Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publication& next,
+                                PublicationPlan& plan) {
     auto const snapshot_before = next.snapshot.version();
-    TRY(issue_targets(workspace, office.roster, now, next, plan));
-    TRY(issue_snapshot(workspace, now, next, plan));
-    renew_root(workspace, now, next, plan);
+    TRY(issue_targets(issuer, office.roster, next, plan));
+    TRY(issue_snapshot(issuer, next, plan));
+    renew_root(issuer, next, plan);
     if (next.snapshot.version() != snapshot_before ||
-        next.timestamp.content.expires < now + timestamp_margin) {
-        TRY(issue_timestamp(workspace, now, next, plan));
+        next.timestamp.content.expires < issuer.now + timestamp_margin ||
+        !still_signed(next, next.timestamp, "timestamp", next.root.content.timestamp)) {
+        TRY(issue_timestamp(issuer, {}, next, plan));
     }
     return {};
 }
 
+std::vector<Expiry> expiries(Publication const& publication, Instant now) {
+    auto const limit = now + renewal_margin;
+    std::vector<Expiry> all;
+    add_expiry(all, publication.root, limit, "root",
+               "请把够数的根密钥放回 keys/，运行 key renew，再运行 publish");
+    add_expiry(all, publication.targets, limit, "targets", "请运行 publish");
+    add_expiry(all, publication.snapshot, limit, "snapshot", "请运行 publish");
+    add_expiry(all, publication.timestamp, now + timestamp_margin, "timestamp",
+               "请运行 timestamp，并检查每天的定时任务");
+    for (auto const& [section, issued] : publication.sections) {
+        add_expiry(all, issued, limit, section, "内容不变也须初审、复核各签一次，再运行 publish");
+    }
+    return all;
+}
+
 std::vector<std::string> expiry_warnings(Publication const& publication, Instant now) {
     std::vector<std::string> warnings;
-    warn(warnings, publication.root, now, "根（root）",
-         "请把三把根密钥中的两把放回 keys/，再运行 publish");
-    warn(warnings, publication.targets, now, "总目录（targets）", "请运行 publish");
-    warn(warnings, publication.snapshot, now, "快照（snapshot）", "请运行 publish");
-    for (auto const& [section, issued] : publication.sections) {
-        warn(warnings, issued, now, format("栏目 {} ", section),
-             "内容不变也须初审、复核各签一次，再运行 publish");
+    for (auto const& [role, expires, soon, remedy] : expiries(publication, now)) {
+        if (soon) {
+            warnings.push_back(format("{} 的签名到 {} 为止。{}", role_title(role),
+                                      date_text(date_of(expires)), remedy));
+        }
     }
     return warnings;
+}
+
+std::string role_title(std::string_view role) {
+    if (role == "root") {
+        return "根（root）";
+    }
+    if (role == "targets") {
+        return "总目录（targets）";
+    }
+    if (role == "snapshot") {
+        return "快照（snapshot）";
+    }
+    return role == "timestamp" ? "时间戳（timestamp）" : format("栏目 {}", role);
 }
 
 }  // namespace sunhall

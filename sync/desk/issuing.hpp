@@ -10,6 +10,7 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/key_care.hpp"
 #include "sync/desk/publication.hpp"
 #include "sync/desk/publish.hpp"
 #include "sync/desk/review.hpp"
@@ -19,12 +20,27 @@ namespace sunhall {
 
 /// `next` holds the sections as they will be and the office's roles as they were; brings the latter
 /// up to date and adds their files to the plan, timestamp.json last.
-Result<void> issue_office_roles(Workspace const& workspace, Office const& office, Instant now,
-                                Publication& next, PublicationPlan& plan);
+Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publication& next,
+                                PublicationPlan& plan);
 
-/// A new timestamp over `next.snapshot`.
-Result<void> issue_timestamp(Workspace const& workspace, Instant now, Publication& next,
-                             PublicationPlan& plan);
+/// A new timestamp over `next.snapshot`, signed by the key in `key_file`, or the workspace's own
+/// where that is empty.
+Result<void> issue_timestamp(Issuer const& issuer, std::filesystem::path const& key_file,
+                             Publication& next, PublicationPlan& plan);
+
+/// Until when one role's signatures hold.
+struct Expiry {
+    std::string role;  ///< "root", "timestamp", or a section.
+    Instant expires;
+    bool soon = false;   ///< Within the margin in which it should be signed anew.
+    std::string remedy;  ///< What to do then.
+};
+
+/// Of everything that is published, in the order of root, targets, snapshot, timestamp, sections.
+[[nodiscard]] std::vector<Expiry> expiries(Publication const& publication, Instant now);
+
+/// 根（root）, 栏目 transport …
+[[nodiscard]] std::string role_title(std::string_view role);
 
 /// Which of the signatures over a publication run out within the renewal margin and what to do, a
 /// line for people each.

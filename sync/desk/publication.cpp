@@ -14,28 +14,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t most_file_bytes =
+    std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
+
 template <typename T>
-Result<Issued<T>> read_issued(fs::path const& file, Result<T> (*from_json)(Json const&)) {
-    auto bytes = TRY(read_file(file, most_metadata_bytes));
-    auto const envelope = TRY(during(file.string(), read_envelope(bytes)));
-    auto content = TRY(during(file.string(), from_json(envelope.body)));
+Result<Issued<T>> read_issued(ReadPlace const& read, std::string const& place,
+                              Result<T> (*from_json)(Json const&)) {
+    auto bytes = TRY(read(place));
+    auto const envelope = TRY(during(place, read_envelope(bytes)));
+    auto content = TRY(during(place, from_json(envelope.body)));
     return Issued<T>{.bytes = std::move(bytes), .content = std::move(content)};
 }
 
 /// Where bytes are what a signed list says; a damaged workspace must not be passed on.
-Result<void> check_hashes(fs::path const& file, std::string_view bytes, Hashes const& hashes) {
+Result<void> check_hashes(std::string const& place, std::string_view bytes, Hashes const& hashes) {
     if (compare_hashes(bytes, hashes).agrees) {
         return {};
     }
-    return fail(Failure::Malformed, format("{} 已损坏；请从发布目录复制回来", file.string()));
+    return fail(Failure::Malformed, format("{} 已损坏；请从发布目录复制回来", place));
 }
 
-Result<Issued<Root>> read_newest_root(fs::path const& repository) {
-    auto newest = TRY(read_issued(repository / root_place(1), root_from_json));
-    while (fs::exists(repository / root_place(newest.version() + 1))) {
-        newest = TRY(read_issued(repository / root_place(newest.version() + 1), root_from_json));
+bool is_missing(Error const& error) { return error.failure == Failure::Missing; }
+
+Result<Issued<Root>> read_newest_root(ReadPlace const& read) {
+    auto newest = TRY(read_issued(read, root_place(1), root_from_json));
+    for (;;) {
+        auto next = read_issued(read, root_place(newest.version() + 1), root_from_json);
+        if (!next && is_missing(next.error())) {
+            return newest;
+        }
+        newest = TRY(std::move(next));
     }
-    return newest;
 }
 
 /// The role a metadata file is of: "targets.json" → "targets". Sections need no unquoting.
@@ -50,22 +59,29 @@ Issued<Targets> Publication::section(std::string_view name) const {
     return found == sections.end() ? Issued<Targets>{} : found->second;
 }
 
-Result<Publication> read_publication(fs::path const& repository) {
+ReadPlace reading_from(fs::path const& repository) {
+    return [repository](std::string const& place) {
+        return read_file(repository / place, most_file_bytes);
+    };
+}
+
+Result<Publication> read_publication(ReadPlace const& read) {
     Publication found;
-    found.root = TRY(read_newest_root(repository));
-    if (!fs::exists(repository / timestamp_place)) {
+    found.root = TRY(read_newest_root(read));
+    auto timestamp = read_issued(read, std::string{timestamp_place}, timestamp_from_json);
+    if (!timestamp && is_missing(timestamp.error())) {
         return found;
     }
-    found.timestamp = TRY(read_issued(repository / timestamp_place, timestamp_from_json));
+    found.timestamp = TRY(std::move(timestamp));
     auto const& named = found.timestamp.content.snapshot;
-    auto const snapshot = repository / metadata_place("snapshot", named.version);
-    found.snapshot = TRY(read_issued(snapshot, snapshot_from_json));
+    auto const snapshot = metadata_place("snapshot", named.version);
+    found.snapshot = TRY(read_issued(read, snapshot, snapshot_from_json));
     TRY(check_hashes(snapshot, found.snapshot.bytes, named.hashes));
     for (auto const& [file_name, meta] : found.snapshot.content.meta) {
         auto const role = role_of(file_name);
-        auto const file = repository / metadata_place(role, meta.version);
-        auto issued = TRY(read_issued(file, targets_from_json));
-        TRY(check_hashes(file, issued.bytes, meta.hashes));
+        auto const place = metadata_place(role, meta.version);
+        auto issued = TRY(read_issued(read, place, targets_from_json));
+        TRY(check_hashes(place, issued.bytes, meta.hashes));
         if (role == "targets") {
             found.targets = std::move(issued);
         } else {
@@ -75,11 +91,43 @@ Result<Publication> read_publication(fs::path const& repository) {
     return found;
 }
 
+Result<Publication> read_publication(fs::path const& repository) {
+    return during(repository.string(), read_publication(reading_from(repository)));
+}
+
+Result<std::vector<PublishedFile>> files_of(Publication const& publication, ReadPlace const& read) {
+    std::vector<PublishedFile> files;
+    auto const add = [&](std::string place, std::string_view bytes) {
+        files.push_back({.place = std::move(place),
+                         .length = static_cast<std::int64_t>(bytes.size()),
+                         .sha256 = sha256_hex(bytes)});
+    };
+    for (auto const& [section, issued] : publication.sections) {
+        for (auto const& [path, target] : issued.content.targets) {
+            auto const hash = target.hashes.find(hash_name);
+            files.push_back({.place = target_place(path, target),
+                             .length = target.length,
+                             .sha256 = hash == target.hashes.end() ? std::string{} : hash->second});
+        }
+    }
+    for (auto const& [section, issued] : publication.sections) {
+        add(metadata_place(section, issued.version()), issued.bytes);
+    }
+    add(metadata_place("targets", publication.targets.version()), publication.targets.bytes);
+    add(metadata_place("snapshot", publication.snapshot.version()), publication.snapshot.bytes);
+    for (std::int64_t version = 1; version <= publication.root.version(); ++version) {
+        auto const bytes = TRY(read(root_place(version)));
+        add(root_place(version), bytes);
+    }
+    add(std::string{timestamp_place}, publication.timestamp.bytes);
+    return files;
+}
+
 Result<std::string> published_target(fs::path const& repository, std::string_view path,
                                      TargetFile const& target) {
     auto const file = repository / target_place(path, target);
-    auto bytes = TRY(read_file(file, std::max(most_item_bytes, most_picture_bytes)));
-    TRY(check_hashes(file, bytes, target.hashes));
+    auto bytes = TRY(read_file(file, most_file_bytes));
+    TRY(check_hashes(file.string(), bytes, target.hashes));
     return bytes;
 }
 

@@ -5,7 +5,9 @@
 // publication writes over them.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -37,8 +39,24 @@ struct Publication {
     [[nodiscard]] Issued<Targets> section(std::string_view name) const;
 };
 
+/// The bytes of a file by its place in a repository; Missing where there is none.
+using ReadPlace = std::function<Result<std::string>(std::string const& place)>;
+[[nodiscard]] ReadPlace reading_from(std::filesystem::path const& repository);
+
 /// Fails where a file that the timestamp leads to is missing or damaged.
+Result<Publication> read_publication(ReadPlace const& read);
 Result<Publication> read_publication(std::filesystem::path const& repository);
+
+/// A file of a repository by what must be in it.
+struct PublishedFile {
+    std::string place;  ///< Relative to the repository.
+    std::int64_t length = 0;
+    std::string sha256;
+};
+
+/// Every file of the publication in the order of writing: items, the lists of sections, targets,
+/// snapshot, roots, and timestamp.json last.
+Result<std::vector<PublishedFile>> files_of(Publication const& publication, ReadPlace const& read);
 
 /// The bytes of a target that the publication lists.
 Result<std::string> published_target(std::filesystem::path const& repository, std::string_view path,

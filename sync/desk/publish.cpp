@@ -124,8 +124,9 @@ Result<void> record_publication(Workspace const& workspace, PublicationPlan cons
 
 }  // namespace
 
-Result<PublicationPlan> plan_publication(Workspace const& workspace,
-                                         std::vector<std::string> const& sections, Instant now) {
+Result<PublicationPlan> plan_publication(Issuer const& issuer,
+                                         std::vector<std::string> const& sections) {
+    auto const& [workspace, care, now] = issuer;
     auto const office = TRY(Office::read(workspace, now));
     if (has_errors(office.drafts.problems)) {
         return fail(Failure::Rejected,
@@ -149,36 +150,37 @@ Result<PublicationPlan> plan_publication(Workspace const& workspace,
         auto const& issued = next.sections.at(section);
         plan.files.push_back({metadata_place(section, issued.version()), issued.bytes});
     }
-    TRY(issue_office_roles(workspace, office, now, next, plan));
+    TRY(issue_office_roles(issuer, office, next, plan));
     plan.snapshot_version = next.snapshot.version();
     return plan;
 }
 
 Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const& request,
                                Instant now) {
-    auto const& to = request.to;
+    auto const to = destination_at(request.to, request.dav);
     auto const present = TRY(read_publication(workspace.published()));
-    TRY(check_destination(to, present));
-    auto plan = TRY(plan_publication(workspace, request.sections, now));
+    TRY(check_destination(*to, workspace.published(), present));
+    auto plan = TRY(plan_publication({workspace, request.care, now}, request.sections));
     TRY(record_publication(workspace, plan, request.by, now));
     TRY(write_files(workspace.published(), plan.files));
-    auto const written = TRY(mirror(workspace.published(), to));
+    auto const written = TRY(mirror(workspace.published(), *to));
     forget_reviews(workspace, plan.sections);
     return PublishOutcome{.plan = std::move(plan), .files_written = written};
 }
 
 Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
-                                         std::filesystem::path const& to, Instant now) {
+                                         TimestampRequest const& request, Instant now) {
+    auto const to = destination_at(request.to, request.dav);
     auto publication = TRY(read_publication(workspace.published()));
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
-    TRY(check_destination(to, publication));
+    TRY(check_destination(*to, workspace.published(), publication));
     PublicationPlan plan;
     plan.snapshot_version = publication.snapshot.version();
-    TRY(issue_timestamp(workspace, now, publication, plan));
+    TRY(issue_timestamp({workspace, request.care, now}, request.key_file, publication, plan));
     TRY(write_files(workspace.published(), plan.files));
-    auto const written = TRY(mirror(workspace.published(), to));
+    auto const written = TRY(mirror(workspace.published(), *to));
     return PublishOutcome{.plan = std::move(plan), .files_written = written};
 }
 

@@ -13,11 +13,19 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/key_care.hpp"
 #include "sync/desk/register.hpp"
 #include "sync/desk/repository.hpp"
 #include "sync/desk/workspace.hpp"
 
 namespace sunhall {
+
+/// Who issues, with which keys, when.
+struct Issuer {
+    Workspace const& workspace;
+    KeyCare const& care;
+    Instant now;
+};
 
 struct PublicationPlan {
     std::vector<RepositoryFile> files;   ///< In the order of writing; empty: nothing is new.
@@ -30,27 +38,36 @@ struct PublicationPlan {
 /// `sections`: empty for all; those not named stay as they are published. Rejected where a section
 /// that goes out is not approved by both groups, naming every such section and who could sign, or
 /// where drafts hold errors.
-Result<PublicationPlan> plan_publication(Workspace const& workspace,
-                                         std::vector<std::string> const& sections, Instant now);
+Result<PublicationPlan> plan_publication(Issuer const& issuer,
+                                         std::vector<std::string> const& sections);
 
 struct PublishRequest {
-    std::filesystem::path to;
+    std::string to;  ///< A folder, or the address of a WebDAV server.
     std::string by;  ///< Staff id of who publishes.
     std::vector<std::string> sections = {};
+    KeyCare care = unprotected_keys();
+    DavSettings dav = {};
 };
 
 struct PublishOutcome {
     PublicationPlan plan;
-    std::size_t files_written = 0;  ///< Into the target folder.
+    std::size_t files_written = 0;  ///< To the destination.
 };
 
 /// Plans, keeps the publication in the workspace, then copies what is missing into `to`.
 Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const& request,
                                Instant now);
 
+struct TimestampRequest {
+    std::string to;
+    std::filesystem::path key_file = {};  ///< Empty: the workspace's own.
+    KeyCare care = unprotected_keys();
+    DavSettings dav = {};
+};
+
 /// A fresh timestamp over the same snapshot, in the workspace and in `to`. Rejected before the
 /// first publication.
 Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
-                                         std::filesystem::path const& to, Instant now);
+                                         TimestampRequest const& request, Instant now);
 
 }  // namespace sunhall

@@ -22,16 +22,12 @@ Result<Sections> checked_sections(std::vector<std::string> const& sections) {
     return Sections{sections.begin(), sections.end()};
 }
 
-/// Only once the roster has accepted the person: a refused registration leaves no key behind.
-Result<void> save_key(SecretKey const& key, std::filesystem::path const& file) {
-    if (file.has_parent_path()) {
-        TRY(make_folder(file.parent_path()));
+/// The person's key where there is a file already; the passphrase is not needed to register it.
+Result<std::optional<PublicKey>> key_at(std::filesystem::path const& file) {
+    if (!std::filesystem::exists(file)) {
+        return std::nullopt;
     }
-    return key.save(file);
-}
-
-Result<SecretKey> key_at(std::filesystem::path const& file) {
-    return std::filesystem::exists(file) ? SecretKey::load(file) : SecretKey::generate();
+    return TRY(SecretKey::look_at(file)).public_key;
 }
 
 }  // namespace
@@ -44,18 +40,20 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
                                                     : registration.key_file;
     auto const before = roster;
     auto const* const known = before.with_staff(registration.staff);
-    auto const key = TRY(key_at(file));
-    bool const keeps_key = known != nullptr && !std::filesystem::exists(file);
+    auto const present = TRY(key_at(file));
+    auto const made = SecretKey::generate();
+    bool const key_made = known == nullptr && !present;
+    auto const& own = known != nullptr ? known->key : made.public_key();
     Reviewer entry{.staff = registration.staff,
                    .name = registration.name,
-                   .key = keeps_key ? known->key : key.public_key(),
+                   .key = present ? *present : own,
                    .first = {},
                    .second = {}};
     (registration.group == ReviewGroup::First ? entry.first : entry.second) = sections;
-    bool const key_made = known == nullptr && !std::filesystem::exists(file);
+    // A refused registration leaves no key behind.
     TRY(roster.add(entry));
     if (key_made) {
-        TRY(save_key(key, file));
+        TRY(keep_key(made, file, registration.care));
     }
     TRY(roster.save(workspace));
     return RegistrationOutcome{.key_file = file,

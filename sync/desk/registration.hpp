@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sync/base/result.hpp"
+#include "sync/desk/key_care.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/workspace.hpp"
 
@@ -16,7 +17,8 @@ struct Registration {
     std::string name;
     ReviewGroup group = ReviewGroup::First;
     std::vector<std::string> sections;
-    std::filesystem::path key_file;  ///< Empty: keys/<staff>.key of the workspace.
+    std::filesystem::path key_file = {};  ///< Empty: keys/<staff>.key of the workspace.
+    KeyCare care = unprotected_keys();
 };
 
 struct RegistrationOutcome {

@@ -85,22 +85,36 @@ std::string_view title_of(ItemDifference::Kind kind) {
 
 }  // namespace
 
-void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome) {
+void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome,
+                 RootShape shape) {
     if (outcome == InitOutcome::WasThere) {
         out << format("{} 已经是工作区，没有改动。\n", folder.string());
         return;
     }
-    out << format("已建立工作区 {}。\n", folder.string());
-    out << "请保管好：\n";
-    for (auto const name : root_key_names) {
-        out << format("  {}  根密钥，用其中任意两把可更换其他密钥；三把请分别移到三处离线保存\n",
-                      key_file(folder / "keys", name).string());
-    }
-    out << format("  {}、snapshot.key、timestamp.key  每次发布都要用，留在工作区，不要外传\n",
-                  key_file(folder / "keys", targets_key_name).string());
+    auto const keys = folder / "keys";
+    out << format("已建立工作区 {}。\n请保管好：\n", folder.string());
+    out << format(
+        "  {} 至 {}  根密钥，用其中任意 {} 把可更换其他密钥；请分别移到不同的地方离线保存\n",
+        key_file(keys, root_key_name(1)).string(), root_key_name(shape.keys), shape.needed);
+    out << format("  {}  人员变动后发布时要用\n", key_file(keys, targets_key_name).string());
+    out << "  snapshot.key、timestamp.key  每次发布都要用，留在工作区，不要外传\n";
     out << format("  {}  交给终端管理员，每台终端安装时装入一次\n",
                   (folder / terminal_root_name).string());
     out << "下一步：sunhall-desk key new 登记审核人员\n";
+}
+
+void report_key_change(std::ostream& out, PersonKeyOutcome const& outcome, std::string_view what) {
+    out << format("{} 的密钥{}。\n", outcome.person, what);
+    if (!outcome.key_file.empty()) {
+        out << format("  新密钥：{}（请交本人保管，不要复制给他人）\n", outcome.key_file.string());
+    }
+    if (outcome.sections.empty()) {
+        out << "没有栏目需要重新审核；请运行 publish 使新名单生效。\n";
+    } else {
+        out << format("以下栏目须重新初审、复核，然后运行 publish，旧签名才从此失效：{}\n",
+                      joined(outcome.sections));
+    }
+    report_warnings(out, outcome.warnings);
 }
 
 void report_registration(std::ostream& out, RegistrationOutcome const& outcome) {

@@ -11,14 +11,18 @@
 #include "sync/desk/difference.hpp"
 #include "sync/desk/import.hpp"
 #include "sync/desk/init.hpp"
+#include "sync/desk/key_change.hpp"
 #include "sync/desk/publish.hpp"
 #include "sync/desk/registration.hpp"
 #include "sync/desk/signing.hpp"
 
 namespace sunhall {
 
-void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome);
+void report_init(std::ostream& out, std::filesystem::path const& folder, InitOutcome outcome,
+                 RootShape shape);
 void report_registration(std::ostream& out, RegistrationOutcome const& outcome);
+/// `what`: 已吊销, 已更换.
+void report_key_change(std::ostream& out, PersonKeyOutcome const& outcome, std::string_view what);
 /// Errors before warnings: there may be many of the latter.
 void report_problems(std::ostream& out, std::vector<Problem> const& problems);
 void report_fallen_away(std::ostream& out, SectionReview const& review);

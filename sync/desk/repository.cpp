@@ -1,10 +1,12 @@
 #include "sync/desk/repository.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/trust/digest.hpp"
 #include "sync/trust/signatures.hpp"
 
 namespace sunhall {
@@ -16,61 +18,63 @@ namespace fs = std::filesystem;
 constexpr std::size_t most_file_bytes =
     std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
 
+/// Files of a publication in memory at once; a hall of 100,000 items has a gigabyte of them.
+constexpr std::size_t most_bytes_together = std::size_t{32} << 20U;
+
 bool is_there(fs::path const& file, std::string_view bytes) {
     auto const present = read_file(file, most_file_bytes);
     return present && *present == bytes;
 }
 
-Result<RepositoryFile> read_place(fs::path const& repository, std::string place) {
-    auto bytes = TRY(read_file(repository / place, most_file_bytes));
-    return RepositoryFile{.place = std::move(place), .bytes = std::move(bytes)};
-}
-
-/// All files of the publication, in the order of writing.
-Result<std::vector<RepositoryFile>> files_of(fs::path const& repository,
-                                             Publication const& publication) {
-    std::vector<RepositoryFile> files;
-    for (auto const& [section, issued] : publication.sections) {
-        for (auto const& [path, target] : issued.content.targets) {
-            auto bytes = TRY(published_target(repository, path, target));
-            files.push_back({target_place(path, target), std::move(bytes)});
+/// By the timestamp key of any root so far: it may have been changed since that was written.
+Result<bool> is_ours(Envelope const& envelope, fs::path const& repository,
+                     Publication const& publication) {
+    auto const read = reading_from(repository);
+    for (auto version = publication.root.version(); version > 0; --version) {
+        auto const bytes = TRY(read(root_place(version)));
+        auto const signed_root = TRY(read_envelope(bytes));
+        auto const root = TRY(root_from_json(signed_root.body));
+        Authority const authority{
+            .role = "timestamp", .keys = root.keys, .who = root.timestamp, .approval = nullptr};
+        if (verify_signatures(envelope, authority)) {
+            return true;
         }
     }
-    for (auto const& [section, issued] : publication.sections) {
-        files.push_back({metadata_place(section, issued.version()), issued.bytes});
+    return false;
+}
+
+/// A damaged workspace must not be passed on.
+Result<std::string> whole_file(fs::path const& repository, PublishedFile const& file) {
+    auto bytes = TRY(read_file(repository / file.place, most_file_bytes));
+    if (sha256_hex(bytes) != file.sha256) {
+        return fail(Failure::Malformed,
+                    format("{} 已损坏；请从发布目录复制回来", (repository / file.place).string()));
     }
-    files.push_back(
-        {metadata_place("targets", publication.targets.version()), publication.targets.bytes});
-    files.push_back(
-        {metadata_place("snapshot", publication.snapshot.version()), publication.snapshot.bytes});
-    for (std::int64_t version = 1; version <= publication.root.version(); ++version) {
-        files.push_back(TRY(read_place(repository, root_place(version))));
-    }
-    files.push_back({std::string{timestamp_place}, publication.timestamp.bytes});
-    return files;
+    return bytes;
 }
 
 }  // namespace
 
-Result<void> check_destination(fs::path const& to, Publication const& publication) {
-    auto const bytes = read_file(to / timestamp_place, most_metadata_bytes);
-    if (!bytes) {
+Result<void> check_destination(Destination& to, fs::path const& repository,
+                               Publication const& publication) {
+    auto const bytes = to.read(std::string{timestamp_place});
+    if (!bytes && bytes.error().failure == Failure::Missing) {
         return {};
     }
-    auto const envelope = TRY(during(to.string(), read_envelope(*bytes)));
-    auto const there = TRY(during(to.string(), timestamp_from_json(envelope.body)));
-    auto const& root = publication.root.content;
-    Authority const authority{
-        .role = "timestamp", .keys = root.keys, .who = root.timestamp, .approval = nullptr};
-    if (!verify_signatures(envelope, authority)) {
+    if (!bytes) {
+        return tl::unexpected<Error>{bytes.error()};
+    }
+    auto const envelope = TRY(during(to.name(), read_envelope(*bytes)));
+    auto const there = TRY(during(to.name(), timestamp_from_json(envelope.body)));
+    if (!TRY(is_ours(envelope, repository, publication))) {
         return fail(Failure::Rejected,
-                    format("{} 里是另一个工作区发布的内容；请换一个目录，或先清空它", to.string()));
+                    format("{} 里是另一个工作区发布的内容；请换一个目录，或先清空它", to.name()));
     }
     if (there.version > publication.timestamp.version()) {
         return fail(Failure::Rejected,
                     format("{} 里的发布（时间戳第 {} 版）比工作区的（第 {} 版）新：这个工作区是旧的"
-                           "备份。请改用最新的工作区",
-                           to.string(), there.version, publication.timestamp.version()));
+                           "备份。请改用最新的工作区，或用 restore 从发布内容恢复",
+                           to.name(), there.version, publication.timestamp.version()));
     }
     return {};
 }
@@ -93,13 +97,30 @@ Result<std::size_t> write_files(fs::path const& repository,
     return missing.size();
 }
 
-Result<std::size_t> mirror(fs::path const& from, fs::path const& to) {
+Result<std::size_t> mirror(fs::path const& from, Destination& to) {
     auto const publication = TRY(read_publication(from));
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
-    auto const files = TRY(files_of(from, publication));
-    return write_files(to, files);
+    std::size_t written = 0;
+    std::size_t waiting_bytes = 0;
+    std::vector<RepositoryFile> waiting;
+    for (auto const& file : TRY(files_of(publication, reading_from(from)))) {
+        if (TRY(to.holds(file))) {
+            continue;
+        }
+        // Nothing of what went before may be missing once the timestamp can be seen.
+        if (file.place == timestamp_place || waiting_bytes > most_bytes_together) {
+            TRY(to.write(std::exchange(waiting, {})));
+            waiting_bytes = 0;
+        }
+        auto bytes = TRY(whole_file(from, file));
+        waiting_bytes += bytes.size();
+        waiting.push_back({file.place, std::move(bytes)});
+        ++written;
+    }
+    TRY(to.write(waiting));
+    return written;
 }
 
 }  // namespace sunhall

@@ -1,4 +1,4 @@
-// Files of a TUF repository on their way to disk.
+// Files of a TUF repository on their way to disk and to servers.
 //
 // They appear in the order in which readers need them: items first, then the roles that list them,
 // then what lists the roles, and timestamp.json last, once all else is on disk. A name with a
@@ -12,14 +12,10 @@
 #include <vector>
 
 #include "sync/base/result.hpp"
+#include "sync/desk/destination.hpp"
 #include "sync/desk/publication.hpp"
 
 namespace sunhall {
-
-struct RepositoryFile {
-    std::string place;  ///< Relative to the repository's folder.
-    std::string bytes;
-};
 
 /// Writes those that are not there yet as they should be; returns how many. All others
 /// are on disk before timestamp.json is replaced.
@@ -28,9 +24,11 @@ Result<std::size_t> write_files(std::filesystem::path const& repository,
 
 /// Rejected where `to` holds the publication of another office, or a later one of this office: then
 /// the workspace is an old copy, and terminals would take what it publishes for an attack.
-Result<void> check_destination(std::filesystem::path const& to, Publication const& publication);
+/// `publication` is that of the workspace's own `repository`.
+Result<void> check_destination(Destination& to, std::filesystem::path const& repository,
+                               Publication const& publication);
 
 /// Makes `to` hold everything the publication in `from` needs; returns how many files were written.
-Result<std::size_t> mirror(std::filesystem::path const& from, std::filesystem::path const& to);
+Result<std::size_t> mirror(std::filesystem::path const& from, Destination& to);
 
 }  // namespace sunhall

@@ -23,12 +23,13 @@ constexpr std::string_view status_page = R"(sunhall-desk status —— 看每个
 constexpr std::string_view sign_page = R"(sunhall-desk sign —— 初审或复核签名
 
 用法：sunhall-desk [--workspace 目录] sign --as first|second --key 文件 [--section 栏目[,栏目…]]
-                   [--reason 说明]
+                   [--reason 说明] [--passphrase-file 文件]
 
   --as              first 初审，second 复核
   --key 文件        本人的密钥
   --section 栏目    默认为本人以此身份登记、且有改动待签的全部栏目
   --reason 说明    审核意见，记入登记簿
+  --passphrase-file 文件   密钥的口令取自文件的第一行；默认在键盘上输入
 
 签名针对草稿此刻的全部内容；签名后草稿再有改动，原签名即失效，须重新初审、复核。
 先初审，后复核，由两个不同的人、用两把不同的密钥完成；经办人不能审核自己的改动。
@@ -42,10 +43,12 @@ constexpr std::string_view sign_page = R"(sunhall-desk sign —— 初审或复�
 constexpr std::string_view send_back_page = R"(sunhall-desk send-back —— 退回一个栏目的改动
 
 用法：sunhall-desk [--workspace 目录] send-back --key 文件 --section 栏目 --reason 理由
+                   [--passphrase-file 文件]
 
   --key 文件       退回的审核人员本人的密钥
   --section 栏目   退回哪个栏目的改动
   --reason 理由    写给经办人，记入登记簿
+  --passphrase-file 文件   密钥的口令取自文件的第一行；默认在键盘上输入
 
 退回后，这批改动不能发布，直到经办人改正并重新导入。退回的人如改变主意，自己签名即可。
 
@@ -70,7 +73,8 @@ Result<int> run_sign(Run const& run) {
     SignRequest const request{.group = TRY(group_option(arguments, "as")),
                               .key_file = arguments.option("key"),
                               .sections = comma_separated(arguments.option("section")),
-                              .remark = arguments.option("reason")};
+                              .remark = arguments.option("reason"),
+                              .care = TRY(run.key_care())};
     auto const outcome = TRY(sign_sections(workspace, request, run.now));
     report_signatures(run.out, outcome, request.group, TRY(Roster::load(workspace)));
     add_facts(run.facts, outcome);
@@ -82,7 +86,8 @@ Result<int> run_send_back(Run const& run) {
     auto const& arguments = run.arguments;
     SendBackRequest const request{.key_file = arguments.option("key"),
                                   .section = arguments.option("section"),
-                                  .reason = arguments.option("reason")};
+                                  .reason = arguments.option("reason"),
+                                  .care = TRY(run.key_care())};
     auto const outcome = TRY(send_back(workspace, request, run.now));
     report_send_back(run.out, outcome, TRY(Roster::load(workspace)));
     run.facts.emplace("reviewer", outcome.reviewer);
@@ -94,10 +99,14 @@ Result<int> run_send_back(Run const& run) {
 
 std::vector<Command> review_commands() {
     return {{{.name = "status", .optional = {"section"}}, run_status, status_page},
-            {{.name = "sign", .required = {"as", "key"}, .optional = {"section", "reason"}},
+            {{.name = "sign",
+              .required = {"as", "key"},
+              .optional = {"section", "reason", "passphrase-file"}},
              run_sign,
              sign_page},
-            {{.name = "send-back", .required = {"key", "section", "reason"}},
+            {{.name = "send-back",
+              .required = {"key", "section", "reason"},
+              .optional = {"passphrase-file"}},
              run_send_back,
              send_back_page}};
 }

@@ -51,6 +51,17 @@ Result<Reviewer> reviewer_from(Json const& person) {
                     .second = std::move(second)};
 }
 
+Result<RevokedKey> revoked_from(Json const& entry) {
+    auto staff = TRY(text_from(entry, "id"));
+    auto name = TRY(text_from(entry, "name"));
+    auto at = TRY(text_from(entry, "at"));
+    auto why = TRY(text_from(entry, "why"));
+    auto const* const key = entry.find("key");
+    auto public_key = TRY(during(staff + " 的 key", PublicKey::from_json(key ? *key : Json{})));
+    return RevokedKey{std::move(staff), std::move(name), std::move(public_key), std::move(at),
+                      std::move(why)};
+}
+
 Json::Array json_of(Sections const& sections) { return {sections.begin(), sections.end()}; }
 
 Result<void> check_alone(Reviewer const& reviewer) {
@@ -110,6 +121,12 @@ Result<Roster> Roster::load(Workspace const& workspace) {
         auto const reviewer = TRY(during(file.string(), reviewer_from(person)));
         TRY(during(file.string(), roster.add(reviewer)));
     }
+    auto const* const revoked = json.find("revoked");
+    if (revoked != nullptr && revoked->array() != nullptr) {
+        for (auto const& key : *revoked->array()) {
+            roster.revoked_.push_back(TRY(during(file.string(), revoked_from(key))));
+        }
+    }
     return roster;
 }
 
@@ -122,8 +139,17 @@ Result<void> Roster::save(Workspace const& workspace) const {
                                         {"first", json_of(reviewer.first)},
                                         {"second", json_of(reviewer.second)}});
     }
-    return write_atomically(workspace.staff_file(),
-                            pretty_json(Json::Object{{"staff", std::move(staff)}}));
+    Json::Array revoked;
+    for (auto const& old : revoked_) {
+        revoked.emplace_back(Json::Object{{"id", old.staff},
+                                          {"name", old.name},
+                                          {"key", old.key.json()},
+                                          {"at", old.at},
+                                          {"why", old.why}});
+    }
+    return write_atomically(
+        workspace.staff_file(),
+        pretty_json(Json::Object{{"staff", std::move(staff)}, {"revoked", std::move(revoked)}}));
 }
 
 Reviewer const* Roster::with_staff(std::string_view staff) const {
@@ -160,18 +186,55 @@ Result<void> Roster::add(Reviewer const& reviewer) {
         whole.second.insert(place->second.begin(), place->second.end());
     }
     TRY(check_alone(whole));
-    for (auto const& present : reviewers_) {
-        if (present.staff != whole.staff && present.key.material() == whole.key.material()) {
-            return fail(Failure::Rejected, format("{} 与 {} 用的是同一把密钥：每人须有自己的密钥",
-                                                  whole.label(), present.label()));
-        }
-    }
+    TRY(check_key(whole));
     if (known) {
         *place = std::move(whole);
     } else {
         reviewers_.insert(place, std::move(whole));
     }
     return {};
+}
+
+Result<void> Roster::check_key(Reviewer const& reviewer) const {
+    for (auto const& present : reviewers_) {
+        if (present.staff != reviewer.staff && present.key.material() == reviewer.key.material()) {
+            return fail(Failure::Rejected, format("{} 与 {} 用的是同一把密钥：每人须有自己的密钥",
+                                                  reviewer.label(), present.label()));
+        }
+    }
+    for (auto const& old : revoked_) {
+        if (old.key.material() == reviewer.key.material()) {
+            return fail(
+                Failure::Rejected,
+                format("{} 的这把密钥已于 {} 停用，不能再登记；请生成新的密钥", old.name, old.at));
+        }
+    }
+    return {};
+}
+
+Result<void> Roster::revoke(std::string_view staff, std::string at, std::string why) {
+    auto const found = std::ranges::find(reviewers_, staff, &Reviewer::staff);
+    if (found == reviewers_.end()) {
+        return fail(Failure::Rejected,
+                    format("没有登记工号 {}；请用 key list 查看已登记的人员", staff));
+    }
+    revoked_.push_back({found->staff, found->name, found->key, std::move(at), std::move(why)});
+    reviewers_.erase(found);
+    return {};
+}
+
+Result<void> Roster::replace_key(std::string_view staff, PublicKey const& key, std::string at,
+                                 std::string why) {
+    auto const* const found = with_staff(staff);
+    if (found == nullptr) {
+        return fail(Failure::Rejected,
+                    format("没有登记工号 {}；请用 key list 查看已登记的人员", staff));
+    }
+    auto renewed = *found;
+    renewed.key = key;
+    TRY(check_key(renewed));
+    TRY(revoke(staff, std::move(at), std::move(why)));
+    return add(renewed);
 }
 
 DelegatedRole Roster::role(std::string_view section) const {

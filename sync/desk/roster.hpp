@@ -46,6 +46,13 @@ struct Reviewer {
     [[nodiscard]] std::string label() const { return name + "（" + staff + "）"; }
 };
 
+/// A key that must never count again, and whose it was.
+struct RevokedKey {
+    std::string staff, name;
+    PublicKey key;
+    std::string at, why;
+};
+
 class Roster {
 public:
     /// Empty where nobody was registered yet. Rejected where the list breaks a rule.
@@ -62,13 +69,28 @@ public:
     /// nothing changed, where a rule would be broken.
     Result<void> add(Reviewer const& reviewer);
 
+    [[nodiscard]] std::vector<RevokedKey> const& revoked() const { return revoked_; }
+
+    /// Takes the person off the list and their key out of use. Rejected where there is no such
+    /// person.
+    Result<void> revoke(std::string_view staff, std::string at, std::string why);
+
+    /// Gives the person another key; the old one is out of use. Rejected where there is no such
+    /// person or the key is another's.
+    Result<void> replace_key(std::string_view staff, PublicKey const& key, std::string at,
+                             std::string why);
+
     /// The role that a section's reviewers make: threshold 2, one of each group.
     [[nodiscard]] DelegatedRole role(std::string_view section) const;
     /// The keys that role names.
     [[nodiscard]] KeyList keys(std::string_view section) const;
 
 private:
+    /// Rejected where the key is revoked or another person's.
+    [[nodiscard]] Result<void> check_key(Reviewer const& reviewer) const;
+
     std::vector<Reviewer> reviewers_;  ///< In order of staff id.
+    std::vector<RevokedKey> revoked_;  ///< In order of revocation.
 };
 
 }  // namespace sunhall

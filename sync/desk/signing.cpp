@@ -122,7 +122,7 @@ Result<void> keep(Workspace const& workspace, Register& record, SignOutcome cons
 
 Result<SignOutcome> sign_sections(Workspace const& workspace, SignRequest const& request,
                                   Instant now) {
-    auto const key = TRY(during("读取密钥", SecretKey::load(request.key_file)));
+    auto const key = TRY(open_key(request.key_file, request.care));
     auto office = TRY(Office::read(workspace, now));
     auto const* const reviewer = TRY(reviewer_of(office.roster, key, request.key_file));
     auto reviews = TRY(review_sections(workspace, office, now));
@@ -156,7 +156,7 @@ Result<SignOutcome> sign_sections(Workspace const& workspace, SignRequest const&
 
 Result<SendBackOutcome> send_back(Workspace const& workspace, SendBackRequest const& request,
                                   Instant now) {
-    auto const key = TRY(during("读取密钥", SecretKey::load(request.key_file)));
+    auto const key = TRY(open_key(request.key_file, request.care));
     auto office = TRY(Office::read(workspace, now));
     auto const* const reviewer = TRY(reviewer_of(office.roster, key, request.key_file));
     if (!reviewer->first.contains(request.section) && !reviewer->second.contains(request.section)) {

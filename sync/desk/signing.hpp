@@ -13,6 +13,7 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/key_care.hpp"
 #include "sync/desk/review.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/workspace.hpp"
@@ -25,6 +26,7 @@ struct SignRequest {
     /// Empty: every section that is due and that the reviewer is registered for in this group.
     std::vector<std::string> sections;
     std::string remark = {};  ///< For the register.
+    KeyCare care = unprotected_keys();
 };
 
 struct SignOutcome {
@@ -47,6 +49,7 @@ struct SendBackRequest {
     std::filesystem::path key_file;
     std::string section;
     std::string reason;
+    KeyCare care = unprotected_keys();
 };
 
 struct SendBackOutcome {

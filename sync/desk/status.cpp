@@ -76,8 +76,11 @@ std::string stage_text(SectionReview const& review, Roster const& roster) {
 }
 
 std::string label_of(Roster const& roster, std::string const& staff) {
-    auto const* const person = roster.with_staff(staff);
-    return person == nullptr ? staff : person->label();
+    if (auto const* const person = roster.with_staff(staff)) {
+        return person->label();
+    }
+    auto const old = std::ranges::find(roster.revoked(), staff, &RevokedKey::staff);
+    return old == roster.revoked().end() ? staff : format("{}（{}）", old->name, staff);
 }
 
 }  // namespace sunhall

@@ -15,6 +15,7 @@
 
 #include "sync/base/result.hpp"
 #include "sync/formats/json.hpp"
+#include "sync/trust/passphrase.hpp"
 
 namespace sunhall {
 
@@ -43,17 +44,28 @@ private:
     KeyKind const* kind_;
 };
 
+/// What a key file says without its secret.
+struct KeyFileFacts {
+    PublicKey public_key;
+    bool sealed = false;  ///< Under a passphrase.
+};
+
 /// An ed25519 key pair. The secret half is wiped when this goes.
 class SecretKey {
 public:
     static SecretKey generate();
 
-    /// Malformed when the file is no key of ours or its halves do not belong together.
-    static Result<SecretKey> load(std::filesystem::path const& file);
+    /// Malformed when the file is no key of ours or its halves do not belong together. Where it is
+    /// sealed, `ask` is called: Rejected without it, Untrusted where the passphrase is wrong.
+    static Result<SecretKey> load(std::filesystem::path const& file, AskPassphrase const& ask = {});
 
-    /// Readable by the owner only (0600). Rejected when the file exists: a key is never
-    /// overwritten.
-    Result<void> save(std::filesystem::path const& file) const;
+    /// Malformed where the file is no key of ours. Whether the halves belong together is not known.
+    static Result<KeyFileFacts> look_at(std::filesystem::path const& file);
+
+    /// Readable by the owner only (0600), sealed where a passphrase is given. Rejected when the
+    /// file exists: a key is never overwritten.
+    Result<void> save(std::filesystem::path const& file,
+                      Passphrase const* passphrase = nullptr) const;
 
     [[nodiscard]] PublicKey const& public_key() const { return public_key_; }
 

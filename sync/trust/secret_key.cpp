@@ -8,6 +8,7 @@
 #include "sync/base/bytes.hpp"
 #include "sync/base/files.hpp"
 #include "sync/trust/keys.hpp"
+#include "sync/trust/sealed_seed.hpp"
 
 namespace sunhall {
 
@@ -47,6 +48,14 @@ std::string text_at(Json const& object, std::string_view key) {
 
 }  // namespace
 
+Passphrase::Passphrase(std::string words)
+    : words_{std::make_unique<std::string>(std::move(words)).release()} {}
+
+void Passphrase::Wipe::operator()(std::string* words) const {
+    sodium_memzero(words->data(), words->size());
+    std::default_delete<std::string>{}(words);
+}
+
 void SecretKey::Wipe::operator()(std::string* secret) const {
     sodium_memzero(secret->data(), secret->size());
     std::default_delete<std::string>{}(secret);
@@ -68,35 +77,80 @@ SecretKey SecretKey::generate() {
     return *std::move(key);
 }
 
-Result<SecretKey> SecretKey::load(std::filesystem::path const& file) {
-    auto const what = "secret key " + file.string();
+namespace {
+
+struct KeyFile {
+    std::string what;  ///< For messages.
+    Json halves;
+
+    [[nodiscard]] Json const* sealed() const { return halves.find("sealed"); }
+    [[nodiscard]] std::string public_hex() const { return text_at(halves, "public"); }
+};
+
+Result<KeyFile> read_key_file(std::filesystem::path const& file) {
+    auto what = "secret key " + file.string();
     auto const bytes = TRY(read_file(file, most_key_file_bytes));
     auto const json = TRY(during(what, parse_json(bytes)));
     auto const* halves = json.find("keyval");
     if (text_at(json, "keytype") != "ed25519" || halves == nullptr) {
         return fail(Failure::Malformed, what + ": not an ed25519 key written by sunhall-desk");
     }
-    auto const seed = from_hex(text_at(*halves, "private"));
-    if (!seed || seed->size() != crypto_sign_SEEDBYTES) {
-        return fail(Failure::Malformed, what + ": its secret half is damaged");
-    }
-    auto key = TRY(from_seed(*seed));
-    auto const* listed = key.public_key().json().find("keyval");
-    if (listed == nullptr || text_at(*halves, "public") != text_at(*listed, "public")) {
-        return fail(Failure::Malformed, what + ": its two halves do not belong together");
-    }
-    return key;
+    return KeyFile{.what = std::move(what), .halves = *halves};
 }
 
-Result<void> SecretKey::save(std::filesystem::path const& file) const {
+Result<std::string> seed_in(KeyFile const& key_file, std::filesystem::path const& file,
+                            AskPassphrase const& ask) {
+    if (auto const* const sealed = key_file.sealed()) {
+        if (!ask) {
+            return fail(Failure::Rejected, key_file.what + ": it is sealed with a passphrase");
+        }
+        auto const passphrase = TRY(ask(file));
+        return during(key_file.what, open_seed(*sealed, key_file.public_hex(), passphrase));
+    }
+    auto seed = from_hex(text_at(key_file.halves, "private"));
+    if (!seed || seed->size() != crypto_sign_SEEDBYTES) {
+        return fail(Failure::Malformed, key_file.what + ": its secret half is damaged");
+    }
+    return *std::move(seed);
+}
+
+}  // namespace
+
+Result<SecretKey> SecretKey::load(std::filesystem::path const& file, AskPassphrase const& ask) {
+    auto const key_file = TRY(read_key_file(file));
+    auto seed = TRY(seed_in(key_file, file, ask));
+    auto key = from_seed(seed);
+    sodium_memzero(seed.data(), seed.size());
+    auto loaded = TRY(std::move(key));
+    auto const* listed = loaded.public_key().json().find("keyval");
+    if (listed == nullptr || key_file.public_hex() != text_at(*listed, "public")) {
+        return fail(Failure::Malformed, key_file.what + ": its two halves do not belong together");
+    }
+    return loaded;
+}
+
+Result<KeyFileFacts> SecretKey::look_at(std::filesystem::path const& file) {
+    auto const key_file = TRY(read_key_file(file));
+    auto open = TRY(
+        during(key_file.what, PublicKey::from_json(key_json({{"public", key_file.public_hex()}}))));
+    return KeyFileFacts{.public_key = std::move(open), .sealed = key_file.sealed() != nullptr};
+}
+
+Result<void> SecretKey::save(std::filesystem::path const& file,
+                             Passphrase const* passphrase) const {
     std::error_code code;
     if (std::filesystem::exists(file, code)) {
         return fail(Failure::Rejected,
                     file.string() + " exists already; a key is never overwritten");
     }
-    auto const json =
-        key_json({{"private", to_hex(*seed_)}, {"public", Halves{*seed_}.open_hex()}});
-    return write_atomically(file, pretty_json(json), FileMode::Private);
+    auto const open = Halves{*seed_}.open_hex();
+    Json::Object halves{{"public", open}};
+    if (passphrase != nullptr) {
+        halves.emplace("sealed", seal_seed(*seed_, open, *passphrase));
+    } else {
+        halves.emplace("private", to_hex(*seed_));
+    }
+    return write_atomically(file, pretty_json(key_json(std::move(halves))), FileMode::Private);
 }
 
 std::string SecretKey::sign(std::string_view message) const {

@@ -71,11 +71,11 @@ Office::Office(fs::path folder) : folder_{std::move(folder)} {
     fs::create_directories(folder_);
     fs::copy(source_folder() / "assets/demo", content(), fs::copy_options::recursive);
     auto const sections = sections_of(content());
-    desk({"init", "--hall", "示范市政务服务大厅"});
+    desk({"init", "--hall", "示范市政务服务大厅", "--no-passphrase"});
     desk({"key", "new", "--staff", "zhang", "--name", "张明", "--role", "first", "--section",
-          sections});
+          sections, "--no-passphrase"});
     desk({"key", "new", "--staff", "li", "--name", "李芳", "--role", "second", "--section",
-          sections});
+          sections, "--no-passphrase"});
     desk({"import", content()});
 }
 

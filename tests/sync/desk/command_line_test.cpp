@@ -49,11 +49,11 @@ protected:
         EXPECT_EQ(answer.code, exit_done) << words.front() << ": " << answer.err;
     }
     void register_two() const {
-        expect_done({"init", "--hall", "示范市政务服务大厅"});
+        expect_done({"init", "--hall", "示范市政务服务大厅", "--no-passphrase"});
         expect_done({"key", "new", "--staff", "zhang", "--name", "张明", "--role", "first",
-                     "--section", "hall,transport"});
+                     "--section", "hall,transport", "--no-passphrase"});
         expect_done({"key", "new", "--staff", "li", "--name", "李芳", "--role", "second",
-                     "--section", "hall,transport"});
+                     "--section", "hall,transport", "--no-passphrase"});
     }
 
 private:

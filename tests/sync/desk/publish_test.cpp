@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::chrono::hours hour{1};
 
+PublicationPlan plan_of(TestOffice const& office) {
+    auto const workspace = office.workspace();
+    auto const care = unprotected_keys();
+    return must(plan_publication({workspace, care, noon}, {}));
+}
+
 TEST(Publish, BringsAnApprovedPackToATerminal) {
     TestOffice const office;
     office.import_items(small_pack());
@@ -106,7 +112,7 @@ TEST(Publish, IsInvisibleUntilTheTimestampIsReplaced) {
     must(office.publish());
     office.import_items({parking_fee("6")});
     office.approve();
-    auto const plan = must(plan_publication(office.workspace(), {}, noon));
+    auto const plan = plan_of(office);
     ASSERT_EQ(plan.files.back().place, timestamp_place);
 
     for (std::size_t written = 0; written < plan.files.size(); ++written) {
@@ -121,7 +127,7 @@ TEST(Publish, FinishesWhatAnInterruptedPublicationBegan) {
     TestOffice const office;
     office.import_items(small_pack());
     office.approve();
-    auto plan = must(plan_publication(office.workspace(), {}, noon));
+    auto plan = plan_of(office);
     plan.files.resize(plan.files.size() - 2);
     must(write_files(office.workspace().published(), plan.files));
     must(write_files(office.server(), plan.files));

@@ -121,7 +121,8 @@ TEST(Init, ChangesNothingInAWorkspaceThatIsThere) {
     auto const root = office.workspace_folder() / terminal_root_name;
     auto const before = must(read_file(root, 1U << 20U));
 
-    auto const again = must(init_workspace(office.workspace_folder(), "示范市政务服务大厅", noon));
+    auto const again =
+        must(init_workspace(office.workspace_folder(), {.hall = "示范市政务服务大厅"}, noon));
 
     EXPECT_EQ(again, InitOutcome::WasThere);
     EXPECT_EQ(must(read_file(root, 1U << 20U)), before);
@@ -130,7 +131,7 @@ TEST(Init, ChangesNothingInAWorkspaceThatIsThere) {
 TEST(Init, RefusesTheWorkspaceOfAnotherHall) {
     TestOffice const office;
 
-    EXPECT_FALSE(init_workspace(office.workspace_folder(), "另一个大厅", noon));
+    EXPECT_FALSE(init_workspace(office.workspace_folder(), {.hall = "另一个大厅"}, noon));
 }
 
 TEST(Workspace, IsOpenedByOneProcessAtATime) {

@@ -36,7 +36,7 @@ Item item(std::string const& id, std::string const& department, std::string cons
 }  // namespace
 
 TestOffice::TestOffice() {
-    must(init_workspace(workspace_folder(), "示范市政务服务大厅", noon));
+    must(init_workspace(workspace_folder(), {.hall = "示范市政务服务大厅"}, noon));
     auto const opened = workspace();
     register_one(opened, "zhang", ReviewGroup::First);
     register_one(opened, "wang", ReviewGroup::First);
@@ -72,7 +72,7 @@ Result<PublishOutcome> TestOffice::publish(Instant now) const {
 }
 
 Result<PublishOutcome> TestOffice::refresh_timestamp(Instant now) const {
-    return sunhall::refresh_timestamp(workspace(), server(), now);
+    return sunhall::refresh_timestamp(workspace(), {.to = server()}, now);
 }
 
 Item parking_fee(std::string const& yuan) {

@@ -104,6 +104,71 @@ TEST(SecretKeys, ComeBackFromTheirFile) {
     EXPECT_EQ(loaded.sign("yes"), key.sign("yes"));
 }
 
+AskPassphrase answering(std::string const& words) {
+    return [words](std::filesystem::path const& /*file*/) -> Result<Passphrase> {
+        return Passphrase{words};
+    };
+}
+
+TEST(SecretKeys, ComeBackFromASealedFileWithTheirPassphraseOnly) {
+    TemporaryFolder const folder;
+    auto const key = SecretKey::generate();
+    Passphrase const passphrase{"四月的雨落在旧屋顶"};
+    must(key.save(folder / "zhang.key", &passphrase));
+
+    auto const loaded =
+        must(SecretKey::load(folder / "zhang.key", answering("四月的雨落在旧屋顶")));
+    auto const wrong = SecretKey::load(folder / "zhang.key", answering("五月的雨落在旧屋顶"));
+    auto const unasked = SecretKey::load(folder / "zhang.key");
+
+    EXPECT_EQ(loaded.public_key().id(), key.public_key().id());
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().failure, Failure::Untrusted);
+    ASSERT_FALSE(unasked);
+    EXPECT_EQ(unasked.error().failure, Failure::Rejected);
+}
+
+TEST(SecretKeys, ShowTheirPublicHalfWithoutThePassphrase) {
+    TemporaryFolder const folder;
+    auto const key = SecretKey::generate();
+    Passphrase const passphrase{"四月的雨落在旧屋顶"};
+    must(key.save(folder / "zhang.key", &passphrase));
+
+    auto const facts = must(SecretKey::look_at(folder / "zhang.key"));
+
+    EXPECT_TRUE(facts.sealed);
+    EXPECT_EQ(facts.public_key.id(), key.public_key().id());
+}
+
+TEST(SecretKeys, AreNotGivenAnotherPublicHalfUnderTheSeal) {
+    TemporaryFolder const folder;
+    auto const key = SecretKey::generate();
+    Passphrase const passphrase{"四月的雨落在旧屋顶"};
+    must(key.save(folder / "zhang.key", &passphrase));
+    auto text = must(read_file(folder / "zhang.key", 4096));
+    auto const open = *key.public_key().json().find("keyval")->find("public")->text();
+    auto const other =
+        *SecretKey::generate().public_key().json().find("keyval")->find("public")->text();
+    text.replace(text.find(open), open.size(), other);
+    must(write_atomically(folder / "zhang.key", text));
+
+    EXPECT_FALSE(SecretKey::load(folder / "zhang.key", answering("四月的雨落在旧屋顶")));
+}
+
+TEST(SecretKeys, AskForNoMoreMemoryThanWeGive) {
+    TemporaryFolder const folder;
+    Passphrase const passphrase{"四月的雨落在旧屋顶"};
+    must(SecretKey::generate().save(folder / "zhang.key", &passphrase));
+    auto text = must(read_file(folder / "zhang.key", 4096));
+    text.replace(text.find("268435456"), 9, "99999999999");
+    must(write_atomically(folder / "zhang.key", text));
+
+    auto const refused = SecretKey::load(folder / "zhang.key", answering("四月的雨落在旧屋顶"));
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().failure, Failure::Malformed);
+}
+
 TEST(SecretKeys, AreReadableByTheOwnerOnly) {
     TemporaryFolder const folder;
     must(SecretKey::generate().save(folder / "wang.key"));

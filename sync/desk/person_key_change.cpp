@@ -1,0 +1,100 @@
+#include <algorithm>
+
+#include "sync/base/calendar.hpp"
+#include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/desk/check.hpp"
+#include "sync/desk/key_change.hpp"
+#include "sync/desk/office_keys.hpp"
+#include "sync/desk/review.hpp"
+
+namespace sunhall {
+
+namespace {
+
+Sections sections_of(Reviewer const& reviewer) {
+    auto sections = reviewer.first;
+    sections.insert(reviewer.second.begin(), reviewer.second.end());
+    return sections;
+}
+
+/// Sections of this person that must be reviewed now.
+Result<std::vector<std::string>> due_among(Workspace const& workspace, Sections const& sections,
+                                           Instant now) {
+    auto const office = TRY(Office::read(workspace, now));
+    std::vector<std::string> due;
+    for (auto const& review : TRY(review_sections(workspace, office, now))) {
+        if (review.due && sections.contains(review.section)) {
+            due.push_back(review.section);
+        }
+    }
+    return due;
+}
+
+Result<Reviewer> registered(Roster const& roster, std::string const& staff) {
+    auto const* const reviewer = roster.with_staff(staff);
+    if (reviewer == nullptr) {
+        return fail(Failure::Rejected,
+                    format("没有登记工号 {}；请用 key list 查看已登记的人员", staff));
+    }
+    return *reviewer;
+}
+
+Result<void> record_change(Workspace const& workspace, Act act, Reviewer const& reviewer,
+                           KeyChange const& change) {
+    auto record = TRY(Register::load(workspace));
+    RegisterEvent const event{.act = act,
+                              .by = change.by,
+                              .section = {},
+                              .digest = reviewer.key.id(),
+                              .why = format("{}：{}", reviewer.label(), change.why)};
+    return record.append(workspace, change.at, {event});
+}
+
+/// The new key: one that an interrupted run has left in the file, or one made now.
+Result<SecretKey> new_key(std::filesystem::path const& file, Reviewer const& reviewer,
+                          KeyCare const& care) {
+    if (std::filesystem::exists(file)) {
+        auto const facts = TRY(SecretKey::look_at(file));
+        if (facts.public_key.id() != reviewer.key.id()) {
+            return open_key(file, care);
+        }
+        TRY(set_aside(file));
+    }
+    return make_key(file, care);
+}
+
+}  // namespace
+
+Result<PersonKeyOutcome> revoke_person(Workspace const& workspace, std::string const& staff,
+                                       KeyChange const& change) {
+    auto roster = TRY(Roster::load(workspace));
+    auto const reviewer = TRY(registered(roster, staff));
+    auto const sections = sections_of(reviewer);
+    TRY(roster.revoke(staff, civil_text(change.at), change.why));
+    TRY(record_change(workspace, Act::RevokeKey, reviewer, change));
+    TRY(roster.save(workspace));
+    return PersonKeyOutcome{.person = reviewer.label(),
+                            .sections = TRY(due_among(workspace, sections, change.at)),
+                            .key_file = {},
+                            .warnings = staffing_warnings(roster, sections)};
+}
+
+Result<PersonKeyOutcome> rotate_person(Workspace const& workspace, std::string const& staff,
+                                       std::filesystem::path const& key_file_wanted,
+                                       KeyCare const& care, KeyChange const& change) {
+    auto roster = TRY(Roster::load(workspace));
+    auto const reviewer = TRY(registered(roster, staff));
+    auto const sections = sections_of(reviewer);
+    auto const file = key_file_wanted.empty() ? key_file(workspace.keys(), staff) : key_file_wanted;
+    auto const key = TRY(new_key(file, reviewer, care));
+    TRY(roster.replace_key(staff, key.public_key(), civil_text(change.at), change.why));
+    TRY(record_change(workspace, Act::RotateKey, reviewer, change));
+    TRY(roster.save(workspace));
+    return PersonKeyOutcome{.person = reviewer.label(),
+                            .sections = TRY(due_among(workspace, sections, change.at)),
+                            .key_file = file,
+                            .warnings = {}};
+}
+
+}  // namespace sunhall
