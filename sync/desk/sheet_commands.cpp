@@ -69,23 +69,64 @@ constexpr std::string_view import_hotlines_page =
   sunhall-desk import hotlines 热线.csv --reviewed-by 张明
 )";
 
+constexpr std::string_view import_open_days_page =
+    R"(sunhall-desk import open-days —— 从电子表格导入政府开放日
+
+用法：sunhall-desk [--workspace 目录] import open-days 表格文件 [选项]
+
+选项 --map、--reviewed-by、--dry-run、--skip-bad-rows、--remove-gone、--create-departments、
+--as-of、--reason 与 import services 相同，见 sunhall-desk import services --help。
+
+例子：
+  sunhall-desk import open-days 开放日.xlsx --reviewed-by 张明 --dry-run
+)";
+
+constexpr std::string_view import_notices_page =
+    R"(sunhall-desk import notices —— 从电子表格导入通知公告
+
+用法：sunhall-desk [--workspace 目录] import notices 表格文件 [选项]
+
+选项 --map、--reviewed-by、--dry-run、--skip-bad-rows、--remove-gone、--create-departments、
+--as-of、--reason 与 import services 相同，见 sunhall-desk import services --help。
+
+例子：
+  sunhall-desk import notices 公告.xlsx --reviewed-by 张明 --dry-run
+)";
+
+constexpr std::string_view import_disclosures_page =
+    R"(sunhall-desk import disclosures —— 从电子表格导入信息公开目录
+
+用法：sunhall-desk [--workspace 目录] import disclosures 表格文件 [选项]
+
+选项 --map、--reviewed-by、--dry-run、--skip-bad-rows、--remove-gone、--create-departments、
+--as-of、--reason 与 import services 相同，见 sunhall-desk import services --help。
+
+例子：
+  sunhall-desk import disclosures 公开目录.xlsx --reviewed-by 张明 --dry-run
+)";
+
 constexpr std::string_view template_page = R"(sunhall-desk template —— 生成空白工作簿
 
 用法：sunhall-desk template 种类 文件.xlsx
 
-  种类   service 办事指南，fee 收费项目，hotline 热线，open_day 政府开放日
+  种类   service 办事指南，fee 收费项目，hotline 热线，open_day 政府开放日，notice 通知公告，
+         disclosure 信息公开目录
 
 写出工作簿（第 1 行标题，第 2 行说明，第 3 行例子，填写前请删去例子）和同名的 .toml 对照表。
-填好后用 sunhall-desk import services、fees、hotlines、open-days 导入，不必写 --map。
+填好后用 sunhall-desk import services、fees、hotlines、open-days、notices、disclosures 导入，
+不必写 --map。
 
 例子：
   sunhall-desk template service 办事指南.xlsx
 )";
 
-constexpr std::array<std::pair<std::string_view, Kind>, 3> imported_kinds{
+constexpr std::array<std::pair<std::string_view, Kind>, 6> imported_kinds{
     {{"import services", Kind::Service},
      {"import fees", Kind::Fee},
-     {"import hotlines", Kind::Hotline}}};
+     {"import hotlines", Kind::Hotline},
+     {"import open-days", Kind::OpenDay},
+     {"import notices", Kind::Notice},
+     {"import disclosures", Kind::Disclosure}}};
 
 Result<SheetMap> map_for(Arguments const& arguments, Kind kind) {
     auto const file = arguments.option("map");
@@ -166,16 +207,20 @@ Result<int> run_template(Run const& run) {
     auto const& arguments = run.arguments;
     auto const kind = kind_named(arguments.operands.at(0));
     if (!kind) {
-        return fail(Failure::Rejected,
-                    format("没有“{}”这种事项；可写：service、fee、hotline", arguments.operands[0]));
+        return fail(
+            Failure::Rejected,
+            format("没有“{}”这种事项；可写：service、fee、hotline、open_day、notice、disclosure",
+                   arguments.operands[0]));
     }
     std::filesystem::path const file = arguments.operands.at(1);
     auto const map = std::filesystem::path{file}.replace_extension(".toml");
     TRY(write_template_workbook(*kind, file));
+    auto const* const named = std::ranges::find_if(
+        imported_kinds, [&](auto const& imported) { return imported.second == *kind; });
     run.out << format(
         "已写入模板 {} 和对照表 {}。\n第 1 行是标题，第 2 行是说明，第 3 行是例子（填写前请删去）。"
-        "\n填好后：sunhall-desk import {}s {} --reviewed-by 姓名 --dry-run\n",
-        file.string(), map.string(), name_of(*kind), file.string());
+        "\n填好后：sunhall-desk {} {} --reviewed-by 姓名 --dry-run\n",
+        file.string(), map.string(), named->first, file.string());
     run.facts.emplace("workbook", file.string());
     run.facts.emplace("map", map.string());
     return exit_done;
@@ -187,6 +232,9 @@ std::vector<Command> sheet_commands() {
     return {{sheet_shape("import services"), run_sheet_import, import_services_page},
             {sheet_shape("import fees"), run_sheet_import, import_fees_page},
             {sheet_shape("import hotlines"), run_sheet_import, import_hotlines_page},
+            {sheet_shape("import open-days"), run_sheet_import, import_open_days_page},
+            {sheet_shape("import notices"), run_sheet_import, import_notices_page},
+            {sheet_shape("import disclosures"), run_sheet_import, import_disclosures_page},
             {{.name = "template", .operands = {"种类", "文件.xlsx"}}, run_template, template_page}};
 }
 
