@@ -26,7 +26,7 @@ std::vector<std::string> const all_of_sync{
 std::vector<std::string> everything() {
     auto folders = all_of_sync;
     for (auto const* folder : {"kiosk/typeset", "kiosk/ui", "kiosk/wording", "kiosk/models",
-                               "kiosk/screens", "kiosk/glass"}) {
+                               "kiosk/print", "kiosk/screens", "kiosk/glass"}) {
         folders.emplace_back(folder);
     }
     return folders;
@@ -52,6 +52,7 @@ std::vector<Layer> const layers{
     {"kiosk/ui", {"sync/base", "kiosk/typeset"}},
     {"kiosk/wording", {"sync/base", "sync/formats"}},
     {"kiosk/models", {"sync/base", "sync/text", "sync/content", "sync/store", "kiosk/wording"}},
+    {"kiosk/print", {"sync/base", "sync/store", "kiosk/typeset", "kiosk/models"}},
     {"kiosk/screens", {"kiosk/models", "kiosk/ui"}},
     {"kiosk/glass", {"sync/base", "kiosk/typeset", "kiosk/ui"}},
     {"kiosk/app", everything()},
@@ -84,6 +85,7 @@ std::vector<Library> const libraries{
     {"Fontconfig", std::regex{"fontconfig/.*"}, {"kiosk/typeset"}},
     {"librsvg", std::regex{"librsvg/.*"}, {"kiosk/typeset"}},
     {"libqrencode", std::regex{"qrencode.*"}, {"kiosk/typeset"}},
+    {"CUPS", std::regex{"cups/.*"}, {"kiosk/print"}},
     {"SDL2", std::regex{"SDL.*"}, {"kiosk/glass"}},
     {"pixman", std::regex{"pixman.*"}, {"kiosk/glass"}},
     {"Dear ImGui", std::regex{"imgui.*"}, {"kiosk/ui", "kiosk/glass"}},

@@ -64,6 +64,11 @@ std::vector<ItemPicture> Shelf::pictures(Item const& item) const {
     return found;
 }
 
+std::int64_t Shelf::revision(std::string const& path) const {
+    auto const held = verified(path);
+    return held ? held->item.revision : 0;
+}
+
 std::shared_ptr<HeldItem const> Shelf::verified(std::string const& path) const {
     if (damaged_.contains(path)) {
         return nullptr;

@@ -4,6 +4,7 @@
 // grew makes it anew without the item. UI thread only.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] std::vector<ItemPicture> pictures(Item const& item) const;
 
     [[nodiscard]] std::optional<Entry<Department>> department(std::string_view id) const;
+    /// How often the office has published the item; 0 where it is not there.
+    [[nodiscard]] std::int64_t revision(std::string const& path) const;
     [[nodiscard]] std::optional<Entry<Hall>> const& hall() const { return hall_; }
     [[nodiscard]] std::set<std::string> const& damaged() const { return damaged_; }
 

@@ -15,9 +15,6 @@ namespace {
 
 using Code = std::unique_ptr<QRcode, decltype([](QRcode* held) { QRcode_free(held); })>;
 
-/// ISO/IEC 18004 §6.3.8.
-constexpr int quiet_modules = 4;
-
 /// Where libqrencode keeps the colour of a module; the other bits say what the module is for.
 constexpr unsigned dark = 1;
 
@@ -39,15 +36,15 @@ Result<Code> encode(std::string_view text) {
 }
 
 int pixels_of(QRcode const& code, int module_px) {
-    return (code.width + 2 * quiet_modules) * module_px;
+    return (code.width + 2 * qr_quiet_modules) * module_px;
 }
 
 void draw_row(QRcode const& code, int row, int module_px, Picture& picture) {
-    int const top = (row + quiet_modules) * module_px;
+    int const top = (row + qr_quiet_modules) * module_px;
     auto* const first = reinterpret_cast<std::uint32_t*>(picture.row(top));
     for (int column = 0; column < code.width; ++column) {
         if ((code.data[row * code.width + column] & dark) != 0) {
-            std::fill_n(first + static_cast<std::ptrdiff_t>(column + quiet_modules) * module_px,
+            std::fill_n(first + static_cast<std::ptrdiff_t>(column + qr_quiet_modules) * module_px,
                         module_px, black);
         }
     }
@@ -57,6 +54,17 @@ void draw_row(QRcode const& code, int row, int module_px, Picture& picture) {
 }
 
 }  // namespace
+
+Result<QrModules> qr_modules(std::string_view text) {
+    auto const code = TRY(encode(text));
+    auto const count =
+        static_cast<std::size_t>(code->width) * static_cast<std::size_t>(code->width);
+    QrModules modules{code->width, std::vector<bool>(count)};
+    for (std::size_t i = 0; i < count; ++i) {
+        modules.dark_ones[i] = (code->data[i] & dark) != 0;
+    }
+    return modules;
+}
 
 Result<int> qr_width(std::string_view text, int module_px) {
     auto const code = TRY(encode(text));

@@ -1,0 +1,217 @@
+#include "kiosk/models/slip_model.hpp"
+
+#include "kiosk/models/dates_worded.hpp"
+#include "kiosk/models/making.hpp"
+
+namespace sunhall {
+
+namespace {
+
+using slip::Block;
+using Look = slip::Paragraph::Look;
+
+class SlipMaker {
+public:
+    SlipMaker(PageSources const& sources, SlipOrigin const& origin)
+        : sources_{sources}, origin_{origin} {}
+
+    std::optional<Slip> operator()(GuideView const& view);
+    std::optional<Slip> operator()(FeeView const& view);
+    std::optional<Slip> operator()(OpenDayView const& view);
+    template <typename OtherView>
+    std::optional<Slip> operator()(OtherView const& /*has no slip*/) {
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::string worded(std::string_view id) const {
+        return sources_.wording.text(id);
+    }
+    void begin(ItemRef const& item, std::string title, std::string subject);
+    void add(Block block) { slip_.body.push_back(std::move(block)); }
+    void add_heading(std::string const& text) { add(slip::Heading{text}); }
+    void add_facts(std::vector<Fact> const& facts) {
+        for (auto const& fact : facts) {
+            add(slip::Fact{fact.label, fact.text});
+        }
+    }
+    void add_materials(GuideView const& view);
+    void add_fees(GuideView const& view);
+    void add_table(FeeView::Table const& table);
+    /// The code, the origin of all this and what the paper is not good for.
+    std::optional<Slip> finish(ItemRef const& item, QrView const& qr);
+
+    PageSources const& sources_;
+    SlipOrigin const& origin_;
+    Slip slip_;
+};
+
+void SlipMaker::begin(ItemRef const& item, std::string title, std::string subject) {
+    auto const& wording = sources_.wording;
+    slip_.item = item.path;
+    slip_.title = title + " " + subject;
+    slip_.number = wording.text("slip.number", {{"terminal", origin_.terminal}});
+    slip_.large_text = sources_.session.large_text;
+    slip_.rest_note = worded("slip.rest");
+    add(slip::Title{std::move(title)});
+    add(slip::Subject{std::move(subject)});
+    auto const& hall = sources_.shelf.hall();
+    add(slip::Paragraph{joined({hall ? hall->body().name : std::string{},
+                                joined({origin_.place, origin_.terminal}, " ")}),
+                        Look::SmallCentred});
+    add(slip::Paragraph{
+        wording.text("slip.printed", {{"moment", full_moment(wording, sources_.now)}}),
+        Look::SmallCentred});
+    if (hall && hall->body().demo) {
+        add(slip::Paragraph{worded("common.demo"), Look::SmallCentred});
+    }
+    add(slip::Rule{});
+}
+
+std::optional<Slip> SlipMaker::finish(ItemRef const& item, QrView const& qr) {
+    auto const& wording = sources_.wording;
+    auto& foot = slip_.foot;
+    foot.emplace_back(slip::Rule{});
+    if (!qr.empty()) {
+        foot.emplace_back(slip::Code{qr.url, qr.heading, qr.host});
+        foot.emplace_back(slip::Paragraph{worded("slip.check_site"), Look::SmallCentred});
+    }
+    foot.emplace_back(slip::Paragraph{worded("slip.no_receipt"), Look::SmallCentred});
+    auto const revision = sources_.shelf.revision(item.path);
+    foot.emplace_back(slip::Paragraph{
+        wording.text("slip.origin", {{"generation", std::to_string(origin_.generation)},
+                                     {"revision", std::to_string(revision)}}),
+        Look::SmallCentred});
+    return std::move(slip_);
+}
+
+void SlipMaker::add_materials(GuideView const& view) {
+    add_heading(view.materials.empty() ? view.materials_heading : worded("slip.materials"));
+    for (auto const& material : view.materials) {
+        add(slip::Check{material.name, joined({material.form, material.note}, "；")});
+    }
+    if (view.materials.empty()) {
+        add(slip::Paragraph{view.no_materials});
+    }
+}
+
+void SlipMaker::add_fees(GuideView const& view) {
+    add_heading(view.fees_heading);
+    for (auto const& fee : view.fees) {
+        add(slip::Fact{fee.name, fee.amount});
+    }
+    if (!view.fees_sentence.empty()) {
+        add(slip::Paragraph{view.fees_sentence});
+    }
+}
+
+std::optional<Slip> SlipMaker::operator()(GuideView const& view) {
+    begin(view.item, worded("slip.guide"), view.title);
+    add_materials(view);
+    add_heading(view.place_heading);
+    add(slip::Fact{worded("slip.where"), view.where.text});
+    add(slip::Fact{worded("slip.hours"), view.hours.text});
+    add(slip::Paragraph{view.ask});
+    if (!view.exceptions.empty()) {
+        add(slip::Paragraph{view.exceptions, Look::Small});
+    }
+    add_heading(worded("slip.limits"));
+    auto const& limits = view.limits;
+    if (limits.sentence.empty()) {
+        add(slip::Fact{limits.statutory.label, limits.statutory.text});
+        add(slip::Fact{limits.promised.label, joined({limits.promised.text, limits.note}, "，")});
+    } else {
+        add(slip::Paragraph{limits.sentence});
+    }
+    add_fees(view);
+    for (auto const& element : view.elements) {
+        if (element.kind == GuideView::ElementKind::Basis) {
+            add(slip::Fact{element.fact.label, element.fact.text});
+        }
+    }
+    return finish(view.item, view.qr);
+}
+
+void SlipMaker::add_table(FeeView::Table const& table) {
+    if (table.rows.empty()) {
+        return;
+    }
+    slip::Table made{{table.row_heading}, {}};
+    for (auto const& column : table.columns) {
+        made.columns.push_back(joined({column.title, column.note}, " "));
+    }
+    for (auto const& row : table.rows) {
+        auto& cells = made.rows.emplace_back(std::vector<std::string>{row.label});
+        for (auto const& cell : row.cells) {
+            cells.push_back(cell.text);
+        }
+    }
+    add_heading(table.heading);
+    add(std::move(made));
+    if (!table.note.empty()) {
+        add(slip::Paragraph{table.note, Look::Small});
+    }
+}
+
+std::optional<Slip> SlipMaker::operator()(FeeView const& view) {
+    begin(view.item, worded("slip.fee"), view.title);
+    for (auto const& fact : view.key_facts) {
+        add(slip::Fact{fact.label, joined({fact.figure, fact.note}, "，")});
+    }
+    add_table(view.table);
+    add_heading(view.standard_heading);
+    add(slip::Paragraph{view.standard});
+    if (!view.unit.empty()) {
+        add(slip::Paragraph{view.unit, Look::Small});
+    }
+    add_facts(view.facts);
+    return finish(view.item, view.qr);
+}
+
+std::optional<Slip> SlipMaker::operator()(OpenDayView const& view) {
+    begin(view.item, worded("slip.open_day"), view.theme);
+    if (!view.organiser.empty()) {
+        add(slip::Paragraph{view.organiser});
+    }
+    for (auto const& cell : view.cells) {
+        add(slip::Fact{cell.label, cell.text});
+    }
+    add_facts(view.facts);
+    if (!view.agenda.empty()) {
+        add_heading(view.agenda_heading);
+    }
+    for (auto const& stage : view.agenda) {
+        add(slip::Fact{stage.time, joined({stage.name, stage.note}, "，")});
+    }
+    auto const instead = view.booking.empty() ? view.no_booking : view.without_phone;
+    if (auto const& heading =
+            view.booking.empty() ? view.no_booking_heading : view.without_phone_heading;
+        !heading.empty()) {
+        add_heading(heading);
+    }
+    for (auto const& sentence : instead) {
+        add(slip::Paragraph{sentence});
+    }
+    return finish(view.item, view.booking);
+}
+
+}  // namespace
+
+std::string slip_name(Wording const& wording, Page const& page) {
+    if (std::holds_alternative<page::Guide>(page)) {
+        return wording.text("print.guide");
+    }
+    if (std::holds_alternative<page::Fee>(page)) {
+        return wording.text("print.fee");
+    }
+    return std::holds_alternative<page::OpenDay>(page) ? wording.text("print.open_day")
+                                                       : std::string{};
+}
+
+std::optional<Slip> make_slip(PageSources const& sources, Page const& page,
+                              SlipOrigin const& origin) {
+    SlipMaker maker{sources, origin};
+    return std::visit(maker, make_page(sources, page));
+}
+
+}  // namespace sunhall

@@ -1,0 +1,121 @@
+#include "kiosk/print/escpos.hpp"
+
+#include <algorithm>
+
+namespace sunhall::escpos {
+
+namespace {
+
+constexpr char esc = 0x1B;
+constexpr char gs = 0x1D;
+constexpr char dle = 0x10;
+constexpr char eot = 0x04;
+constexpr char enq = 0x05;
+
+/// What one ESC J can feed, in motion units of one dot.
+constexpr int longest_feed = 255;
+constexpr int mm_per_inch_tenths = 254;
+
+char byte_of(int value) { return static_cast<char>(static_cast<unsigned char>(value)); }
+
+void append(std::string& bytes, std::initializer_list<int> values) {
+    for (auto const value : values) {
+        bytes += byte_of(value);
+    }
+}
+
+void feed(std::string& bytes, int dots) {
+    while (dots > 0) {
+        auto const now = std::min(dots, longest_feed);
+        append(bytes, {esc, 'J', now});
+        dots -= now;
+    }
+}
+
+bool is_real_time(char first, char second) {
+    return first == dle && (second == eot || second == enq || second == 0x14 /* DC4 */);
+}
+
+/// Leaves out the dot that makes a picture's byte a DLE. The byte before the data is the header's
+/// last and may be one, too: then the data's first byte gives way.
+void guard(std::string& bytes, std::size_t data) {
+    for (auto i = data; i < bytes.size(); ++i) {
+        if (i > 0 && is_real_time(bytes[i - 1], bytes[i])) {
+            auto& spoiler = i > data ? bytes[i - 1] : bytes[i];
+            spoiler = 0;
+        }
+    }
+}
+
+void add_band(std::string& bytes, Bitmap const& bitmap, int top, int rows) {
+    append(bytes, {gs, 'v', '0', 0, bitmap.row_bytes() % 256, bitmap.row_bytes() / 256, rows % 256,
+                   rows / 256});
+    auto const data = bytes.size();
+    for (int y = top; y < top + rows; ++y) {
+        for (auto const byte : bitmap.row(y)) {
+            bytes += byte_of(byte);
+        }
+    }
+    guard(bytes, data);
+}
+
+int blank_rows_from(Bitmap const& bitmap, int y) {
+    int const first = y;
+    while (y < bitmap.height() && bitmap.blank(y)) {
+        ++y;
+    }
+    return y - first;
+}
+
+/// Up to the next blank row, at most a band.
+int band_rows_from(Bitmap const& bitmap, int y) {
+    int const first = y;
+    while (y < bitmap.height() && y - first < highest_band && !bitmap.blank(y)) {
+        ++y;
+    }
+    return y - first;
+}
+
+}  // namespace
+
+std::string status_request(Ask what) {
+    std::string bytes;
+    append(bytes, {dle, eot, static_cast<int>(what)});
+    return bytes;
+}
+
+std::string completion_request() {
+    std::string bytes;
+    append(bytes, {gs, 'r', 1});
+    return bytes;
+}
+
+std::string clear_request() {
+    std::string bytes;
+    append(bytes, {dle, enq, 2});
+    return bytes;
+}
+
+std::string encode(Bitmap const& bitmap, PrinterModel const& model) {
+    std::string bytes;
+    append(bytes, {esc, '@'});
+    // Motion units of one dot, so that what is fed is as long as what would have been printed.
+    append(bytes, {gs, 'P', model.dpi % 256, model.dpi % 256});
+    for (int y = 0; y < bitmap.height();) {
+        auto const blank = blank_rows_from(bitmap, y);
+        feed(bytes, blank);
+        y += blank;
+        auto const rows = band_rows_from(bitmap, y);
+        if (rows > 0) {
+            add_band(bytes, bitmap, y, rows);
+        }
+        y += rows;
+    }
+    feed(bytes, model.feed_mm * model.dpi * 10 / mm_per_inch_tenths);
+    if (model.cuts) {
+        append(bytes, {gs, 'V', 'B', 0});
+    }
+    return bytes;
+}
+
+}  // namespace sunhall::escpos
