@@ -15,7 +15,9 @@ namespace {
 constexpr int largest_value_bytes = 32 << 20;
 
 tl::unexpected<Error> storage_error(sqlite3* connection) {
-    return fail(Failure::Storage, sqlite3_errmsg(connection));
+    auto const code = sqlite3_errcode(connection);
+    bool const damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    return fail(damaged ? Failure::Malformed : Failure::Storage, sqlite3_errmsg(connection));
 }
 
 /// The file as a URI, which is how SQLite takes immutable=1.
@@ -121,6 +123,15 @@ Result<Database> Database::create(std::filesystem::path const& file) {
 
 Result<Database> Database::open_immutable(std::filesystem::path const& file) {
     auto database = TRY(open(uri_of(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI));
+    TRY(database.execute("PRAGMA cell_size_check = ON"));
+    return database;
+}
+
+Result<Database> Database::open_durable(std::filesystem::path const& file) {
+    auto database = TRY(open(file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    TRY(database.execute("PRAGMA journal_mode = WAL"));
+    // With NORMAL a cut power line takes back what was already reported as written.
+    TRY(database.execute("PRAGMA synchronous = FULL"));
     TRY(database.execute("PRAGMA cell_size_check = ON"));
     return database;
 }

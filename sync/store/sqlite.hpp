@@ -1,8 +1,9 @@
 // SQLite, as much of it as we use: one connection, prepared statements, scripts.
 //
 // A connection belongs to one thread. Binding the wrong type or column is a bug and asserts; only
-// what a disk can do to us comes back as an Error. A file that is opened for reading may be damaged
-// or hostile: its schema is not trusted, and no value may be larger than we ever write.
+// what a disk can do to us comes back as an Error: Malformed where the file is damaged, Storage
+// else. A file that is opened for reading may be damaged or hostile: its schema is not trusted, and
+// no value may be larger than we ever write.
 #pragma once
 
 #include <cstdint>
@@ -59,6 +60,10 @@ public:
     /// A finished file that nobody changes any more, so that there is nothing to lock and a
     /// read-only disk will do.
     static Result<Database> open_immutable(std::filesystem::path const& file);
+
+    /// A file that is written all the time and must survive a power cut at any moment: what a
+    /// statement or a COMMIT has reported is on the disk. Made if it is not there.
+    static Result<Database> open_durable(std::filesystem::path const& file);
 
     Result<Statement> prepare(std::string_view sql);
     Result<void> execute(std::string_view script);
