@@ -11,9 +11,10 @@ run_preset() {
 $1: $(grep 'tests passed' build/"$1"-tests.log || echo 'ran no test')"
 }
 
-install_tuf_js() {
-    say "Installing tuf-js, a TUF client that is not ours, in tests/journeys/tuf_js"
-    (cd tests/journeys/tuf_js && npm ci --no-audit --no-fund --loglevel=error)
+# install_npm FOLDER WHAT: what its package-lock.json names, into the folder.
+install_npm() {
+    say "Installing $2, in $1"
+    (cd "$1" && npm ci --no-audit --no-fund --loglevel=error)
 }
 
 run_tests() {
@@ -21,7 +22,8 @@ run_tests() {
     summary=
     # Tests make offices of hundreds of files, each made durable: in memory that costs nothing.
     [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
-    install_tuf_js
+    install_npm tests/journeys/tuf_js "tuf-js, a TUF client that is not ours"
+    install_npm tests/kiosk/print/receiptline "receiptline, whose ESC/POS is not ours"
 
     build dev all
     run_preset dev

@@ -48,8 +48,11 @@ struct Code {
     std::string host;
 };
 struct Rule {};
+/// Every dot of a print head once, as stairs, and all of them at once: a dead one shows as a gap.
+struct EveryDot {};
 
-using Block = std::variant<Title, Subject, Heading, Paragraph, Check, Fact, Table, Code, Rule>;
+using Block =
+    std::variant<Title, Subject, Heading, Paragraph, Check, Fact, Table, Code, Rule, EveryDot>;
 
 }  // namespace slip
 

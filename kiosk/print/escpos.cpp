@@ -11,6 +11,7 @@ constexpr char gs = 0x1D;
 constexpr char dle = 0x10;
 constexpr char eot = 0x04;
 constexpr char enq = 0x05;
+constexpr char dc4 = 0x14;
 
 /// What one ESC J can feed, in motion units of one dot.
 constexpr int longest_feed = 255;
@@ -33,7 +34,7 @@ void feed(std::string& bytes, int dots) {
 }
 
 bool is_real_time(char first, char second) {
-    return first == dle && (second == eot || second == enq || second == 0x14 /* DC4 */);
+    return first == dle && (second == eot || second == enq || second == dc4);
 }
 
 /// Leaves out the dot that makes a picture's byte a DLE. The byte before the data is the header's
@@ -93,29 +94,42 @@ std::string completion_request() {
 std::string clear_request() {
     std::string bytes;
     append(bytes, {dle, enq, 2});
+    append(bytes, {dle, dc4, 8, 1, 3, 20, 1, 6, 2, 8});
     return bytes;
 }
 
-std::string encode(Bitmap const& bitmap, PrinterModel const& model) {
-    std::string bytes;
+std::string recovery(PrinterModel const& model) {
+    constexpr int header = 8;  // bytes
+    std::string bytes(static_cast<std::size_t>(highest_band * model.dots / 8 + header), '\0');
     append(bytes, {esc, '@'});
-    // Motion units of one dot, so that what is fed is as long as what would have been printed.
-    append(bytes, {gs, 'P', model.dpi % 256, model.dpi % 256});
-    for (int y = 0; y < bitmap.height();) {
-        auto const blank = blank_rows_from(bitmap, y);
-        feed(bytes, blank);
-        y += blank;
-        auto const rows = band_rows_from(bitmap, y);
-        if (rows > 0) {
-            add_band(bytes, bitmap, y, rows);
-        }
-        y += rows;
-    }
-    feed(bytes, model.feed_mm * model.dpi * 10 / mm_per_inch_tenths);
     if (model.cuts) {
+        feed(bytes, model.feed_mm * model.dpi * 10 / mm_per_inch_tenths);
         append(bytes, {gs, 'V', 'B', 0});
     }
     return bytes;
+}
+
+std::vector<std::string> encode(Bitmap const& bitmap, PrinterModel const& model) {
+    std::vector<std::string> parts{{}};
+    append(parts.back(), {esc, '@'});
+    // Motion units of one dot, so that what is fed is as long as what would have been printed.
+    append(parts.back(), {gs, 'P', model.dpi % 256, model.dpi % 256});
+    for (int y = 0; y < bitmap.height();) {
+        auto const blank = blank_rows_from(bitmap, y);
+        feed(parts.back(), blank);
+        y += blank;
+        auto const rows = band_rows_from(bitmap, y);
+        if (rows > 0) {
+            add_band(parts.back(), bitmap, y, rows);
+            parts.emplace_back();
+        }
+        y += rows;
+    }
+    feed(parts.back(), model.feed_mm * model.dpi * 10 / mm_per_inch_tenths);
+    if (model.cuts) {
+        append(parts.back(), {gs, 'V', 'B', 0});
+    }
+    return parts;
 }
 
 }  // namespace sunhall::escpos

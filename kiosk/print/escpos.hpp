@@ -10,9 +10,9 @@
 // Pure; any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "kiosk/print/printer_model.hpp"
 #include "kiosk/typeset/bitmap.hpp"
@@ -27,11 +27,17 @@ enum class Ask : std::uint8_t { Printer = 1, Offline = 2, Error = 3, Paper = 4 }
 /// GS r 1: answered in its turn, after everything before it has been printed and cut.
 [[nodiscard]] std::string completion_request();
 
-/// DLE ENQ 2: forget what is in the buffer, so that new paper does not bring half an old slip.
+/// Forget what is in the buffer, so that new paper does not bring half an old slip: DLE DC4 8, and
+/// DLE ENQ 2 for older printers, which know it after an error.
 [[nodiscard]] std::string clear_request();
 
-/// The whole slip: initialise, bands, feed, cut.
-[[nodiscard]] std::string encode(Bitmap const& bitmap, PrinterModel const& model);
+/// For a printer that may still wait for the rest of a picture: enough blank dots to end it, and
+/// what is printed of it cut off.
+[[nodiscard]] std::string recovery(PrinterModel const& model);
+
+/// The whole slip: initialise, bands, feed, cut. Between two parts, and only there, a printer may
+/// be asked how it is.
+[[nodiscard]] std::vector<std::string> encode(Bitmap const& bitmap, PrinterModel const& model);
 
 /// Most rows of one band.
 constexpr int highest_band = 128;

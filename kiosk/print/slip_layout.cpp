@@ -61,6 +61,7 @@ struct Shorten {
         block.host = shortened(std::move(block.host), longest_cell);
     }
     void operator()(slip::Rule& /*has no text*/) const {}
+    void operator()(slip::EveryDot& /*has no text*/) const {}
     void operator()(auto& block) const { block.text = shortened(std::move(block.text)); }
 };
 

@@ -26,6 +26,10 @@ constexpr double mark_room = 0.55;
 constexpr double cell_gap = 0.4;
 constexpr double names_share = 0.66;  // of a stacked row's width
 
+// Eight steps, as a byte has bits, each high enough to be seen.
+constexpr int stairs = 8;
+constexpr int stair_height = 6;  // dots
+
 }  // namespace
 
 double StripMaker::snapped(double length) const {
@@ -242,6 +246,20 @@ Result<void> StripMaker::add(slip::Rule const& /*block*/) {
     add_gap(gap);
     strips_.push_back(
         {format_.thick, false, {ink::Bar{format_.margin, 0, whole().width, format_.thick}}});
+    add_gap(gap);
+    return {};
+}
+
+Result<void> StripMaker::add(slip::EveryDot const& /*block*/) {
+    auto const step = format_.whole_dots ? 1.0 : format_.thin;
+    auto const full = snapped(em() / 2);
+    Strip strip{stairs * stair_height * step + full, false, {}};
+    for (int dot = 0; dot * step < format_.width; ++dot) {
+        strip.ink.emplace_back(
+            ink::Bar{dot * step, (dot % stairs) * stair_height * step, step, stair_height * step});
+    }
+    strip.ink.emplace_back(ink::Bar{0, strip.height - full, format_.width, full});
+    strips_.push_back(std::move(strip));
     add_gap(gap);
     return {};
 }

@@ -52,6 +52,7 @@ private:
     Result<void> add(slip::Table const& block);
     Result<void> add(slip::Code const& block);
     Result<void> add(slip::Rule const& block);
+    Result<void> add(slip::EveryDot const& block);
 
     void add_text(std::string const& text, Look const& look, Box box);
     void add_gap(double ems);

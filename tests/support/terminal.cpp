@@ -42,6 +42,10 @@ Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& s
                             << "idle_warning_s = 30\n";
 }
 
+void Terminal::configure(std::string_view lines) const {
+    std::ofstream{config(), std::ios::app} << lines;
+}
+
 void Terminal::start(Xvfb const& screen) {
     process_.emplace(
         Command{{program("sunhall-kiosk"), "--config", config()}, screen.environment(), {}});

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "tests/support/eventually.hpp"
 #include "tests/support/kiosk_client.hpp"
@@ -24,6 +25,9 @@ public:
     /// Writes the config file of a terminal that trusts this root and asks this server.
     Terminal(std::filesystem::path folder, std::filesystem::path const& trusted_root,
              Nginx const& server);
+
+    /// More for the config file, from the next start on.
+    void configure(std::string_view lines) const;
 
     /// Shows itself on the screen. Returns at once; see `client`.
     void start(Xvfb const& screen);
