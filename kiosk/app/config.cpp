@@ -48,6 +48,10 @@ Result<Config> parse_config(std::string_view text, std::filesystem::path const& 
     auto& paths = document.root().table("paths");
     config.assets = beside(folder, paths.text("assets").value_or(SUNHALL_ASSETS));
     read_screen(document.root().table("screen"), config);
+    config.printer = read_printer(document.root().table("printer"));
+    if (config.printer) {
+        config.printer->settings.user = "sunhall-" + config.terminal;
+    }
     TRY(document.done());
     return config;
 }
@@ -58,7 +62,14 @@ Result<Config> load_config(std::filesystem::path const& file) {
 }
 
 PagesSettings pages_settings(Config const& config) {
-    return {.terminal = {.place = config.place, .name = config.terminal}, .idle = config.idle};
+    PagesSettings settings{.terminal = {.place = config.place, .name = config.terminal},
+                           .idle = config.idle};
+    if (config.printer) {
+        settings.print = {.there = true,
+                          .tells = tells_the_outcome(config.printer->settings),
+                          .slips_a_visit = config.printer->slips_a_visit};
+    }
+    return settings;
 }
 
 }  // namespace sunhall

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "kiosk/app/options.hpp"
+#include "kiosk/app/printer_config.hpp"
 #include "kiosk/models/pages.hpp"
 #include "sync/base/result.hpp"
 #include "sync/courier/settings.hpp"
@@ -18,14 +19,15 @@
 namespace sunhall {
 
 struct Config {
-    std::string terminal;          ///< [terminal] id
-    std::string place;             ///< [terminal] place, as visitors read it
-    std::filesystem::path assets;  ///< [paths] assets
-    CourierSettings courier;       ///< [paths] and [sync]
-    std::optional<Extent> window;  ///< [screen] window; none: the whole screen
-    double pitch_mm = 0.248;       ///< [screen] pitch_mm
-    bool motion = true;            ///< [screen] motion
-    IdleRule idle;                 ///< [screen] idle_warning_s
+    std::string terminal;                  ///< [terminal] id
+    std::string place;                     ///< [terminal] place, as visitors read it
+    std::filesystem::path assets;          ///< [paths] assets
+    CourierSettings courier;               ///< [paths] and [sync]
+    std::optional<Extent> window;          ///< [screen] window; none: the whole screen
+    double pitch_mm = 0.248;               ///< [screen] pitch_mm
+    bool motion = true;                    ///< [screen] motion
+    IdleRule idle;                         ///< [screen] idle_warning_s
+    std::optional<PrinterConfig> printer;  ///< [printer]; none: there is none
 };
 
 /// `file` is named in errors and relative paths are relative to its folder.

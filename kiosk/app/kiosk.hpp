@@ -12,10 +12,12 @@
 
 #include "kiosk/app/config.hpp"
 #include "kiosk/app/control_socket.hpp"
+#include "kiosk/app/event_line.hpp"
 #include "kiosk/app/stage.hpp"
 #include "kiosk/app/status.hpp"
 #include "kiosk/glass/glass.hpp"
 #include "kiosk/models/pages.hpp"
+#include "kiosk/print/print_queue.hpp"
 #include "kiosk/wording/wording.hpp"
 #include "sync/base/build_time.hpp"
 #include "sync/base/clock.hpp"
@@ -35,6 +37,9 @@ public:
     Kiosk(Kiosk const&) = delete;
     Kiosk& operator=(Kiosk const&) = delete;
 
+    /// Where each line of what is done for good goes.
+    void say_events_to(int descriptor) { events_ = EventLine{descriptor}; }
+
     /// Until the window is closed or somebody asks the program to end.
     void run();
 
@@ -48,6 +53,10 @@ private:
     void draw(Input const& input);
     void advance_push();
     void hear_courier();
+    void start_printer();
+    void hear_printer();
+    void say_print_done(PrintProgress const& progress) const;
+    void pass_on_print_orders();
     void show_newest();
     void answer_questions();
     void tell_status();
@@ -62,6 +71,7 @@ private:
     Glass glass_;
     ControlSocket control_;
     StatusFile status_file_;
+    EventLine events_{std::nullopt};
     Pages pages_;
     Stage stage_;
     std::optional<PagePush> push_;
@@ -74,7 +84,11 @@ private:
     std::optional<Moment> status_due_;
     bool finger_down_ = false;
     bool quit_ = false;
-    std::optional<Courier> courier_;  ///< Last, so that it ends first.
+    PrintMailbox print_mailbox_{Glass::wake};
+    std::optional<PrinterNews> printer_news_;
+    // Threads last, so that they end first.
+    std::optional<PrintQueue> print_queue_;
+    std::optional<Courier> courier_;
 };
 
 }  // namespace sunhall

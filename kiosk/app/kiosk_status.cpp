@@ -16,6 +16,21 @@ Status::Sync sync_status(SyncState const& sync) {
             .last_error = sync.last_error};
 }
 
+Status::Printer printer_status(PrintSettings const& settings,
+                               std::optional<PrinterNews> const& news) {
+    Status::Printer printer{.address = settings.address_text, .model = settings.model.name};
+    if (!news) {
+        printer.fault = "unasked";
+        return printer;
+    }
+    printer.fault = name_of(news->report.fault);
+    printer.paper_low = news->report.paper_low;
+    printer.printed_today = news->today.printed;
+    printer.not_printed_today = news->today.not_printed;
+    printer.unknown_today = news->today.unknown;
+    return printer;
+}
+
 }  // namespace
 
 Status Kiosk::status() const {
@@ -44,6 +59,12 @@ Status Kiosk::status() const {
         auto const age = age_of_content(confirmed, now().instant);
         if (age.freshness != Freshness::Fresh) {
             status.reasons.push_back(format("content is {} days old", age.days));
+        }
+    }
+    if (config_.printer) {
+        status.printer = printer_status(config_.printer->settings, printer_news_);
+        if (printer_news_ && printer_news_->report.fault != PrintFault::None) {
+            status.reasons.push_back("printer: " + status.printer->fault);
         }
     }
     if (!generation_) {

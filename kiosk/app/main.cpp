@@ -1,4 +1,5 @@
 // sunhall-kiosk: the terminal in the hall.
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <string>
@@ -11,6 +12,7 @@
 #include "kiosk/app/exit_code.hpp"
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/app/options.hpp"
+#include "kiosk/app/print_test.hpp"
 #include "kiosk/app/tour.hpp"
 #include "kiosk/typeset/fonts.hpp"
 #include "sync/base/files.hpp"
@@ -51,6 +53,9 @@ ExitCode serve(Config config, Tools tools, Options const& options) {
     if (!kiosk) {
         return complain(exit_code_of(kiosk.error().failure), kiosk.error().message);
     }
+    if (options.event_descriptor) {
+        (*kiosk)->say_events_to(*options.event_descriptor);
+    }
     (*kiosk)->run();
     return ExitCode::Fine;
 }
@@ -73,6 +78,20 @@ ExitCode check(Config const& config) {
     auto const report = check_terminal(config);
     say(pretty_json(report.json));
     return report.exit;
+}
+
+ExitCode print_test(Config const& config) {
+    auto const wording = Wording::load(config.assets / "wording" / "zh-Hans.toml");
+    if (!wording) {
+        return complain(ExitCode::Config, wording.error().message);
+    }
+    auto const end = print_test_page(config, *wording, SystemClock{}.now());
+    if (!end) {
+        return complain(ExitCode::Config, end.error().message);
+    }
+    auto const fault = std::string{name_of(end->fault)};
+    say(std::string{name_of(end->state)} + (fault.empty() ? "" : ": " + fault) + "\n");
+    return end->state == PrintState::Printed ? ExitCode::Fine : ExitCode::CannotWrite;
 }
 
 Result<Config> configured(Options const& options) {
@@ -102,6 +121,9 @@ ExitCode run(Options const& options) {
     }
     if (options.task == Options::Task::Check) {
         return check(*config);
+    }
+    if (options.task == Options::Task::PrintTest) {
+        return print_test(*config);
     }
     auto tools = prepare(*config);
     if (!tools) {
@@ -133,6 +155,8 @@ ExitCode main(std::vector<std::string> const& arguments) {
 int main(int count, char** values) {
     // No other thread is there yet. NOLINTNEXTLINE(concurrency-mt-unsafe)
     ::mallopt(M_MMAP_THRESHOLD, sunhall::kept_block_bytes);
+    // A reader of our events or a printer that goes away is no reason to end.
+    std::signal(SIGPIPE, SIG_IGN);
     try {
         return static_cast<int>(sunhall::main({values + 1, values + count}));
     } catch (std::exception const& broken) {

@@ -48,6 +48,17 @@ Result<void> take_tour(Options& options, std::string const& value) {
     return {};
 }
 
+Result<void> take_event_descriptor(Options& options, std::string const& value) {
+    int number = -1;
+    auto const* const end = value.data() + value.size();
+    auto const [rest, error] = std::from_chars(value.data(), end, number);
+    if (error != std::errc{} || rest != end || number < 0) {
+        return fail(Failure::Rejected, "--event-fd takes the number of a descriptor, not " + value);
+    }
+    options.event_descriptor = number;
+    return {};
+}
+
 /// Sets one member to the value as it is.
 template <auto member>
 Result<void> take_as_is(Options& options, std::string const& value) {
@@ -61,6 +72,7 @@ std::map<std::string_view, Taker> const valued_flags{
     {"--runtime-dir", take_as_is<&Options::runtime_folder>},
     {"--window", take_window},
     {"--tour", take_tour},
+    {"--event-fd", take_event_descriptor},
     {"--safe", take_as_is<&Options::safe_reason>},
 };
 
@@ -78,6 +90,8 @@ Result<bool> read_valued(Options& options, std::string const& flag, Arguments& a
 bool read_plain(Options& options, std::string const& flag) {
     if (flag == "--check") {
         options.task = Options::Task::Check;
+    } else if (flag == "--print-test") {
+        options.task = Options::Task::PrintTest;
     } else if (flag == "--help") {
         options.task = Options::Task::Help;
     } else if (flag == "--version") {
@@ -136,6 +150,8 @@ Shows the hall's content on a touch screen and keeps it fresh.
   --window WxH       a window of this size in pixels instead of the full screen
   --check            verify config, fonts and stores, print what was found as JSON
   --tour DIR         draw every page in every theme to PNG files in DIR
+  --print-test       print a test page of the head and say how it ended
+  --event-fd N       a line of JSON on descriptor N for each slip and what became of it
   --safe REASON      show only the safe page, giving this reason
   --version          print the version
   --help             print this text

@@ -17,11 +17,12 @@ namespace sunhall {
 
 struct Options {
     enum class Task {
-        Serve,    ///< Show pages to visitors until told to stop.
-        Check,    ///< Verify config, fonts and stores, print JSON.
-        Tour,     ///< Draw every page to PNG.
-        Help,     ///< Print the usage.
-        Version,  ///< Print the version.
+        Serve,      ///< Show pages to visitors until told to stop.
+        Check,      ///< Verify config, fonts and stores, print JSON.
+        Tour,       ///< Draw every page to PNG.
+        PrintTest,  ///< Print a test page of the head and say how it ended.
+        Help,       ///< Print the usage.
+        Version,    ///< Print the version.
     };
 
     Task task = Task::Serve;
@@ -32,6 +33,7 @@ struct Options {
     std::filesystem::path tour_folder;
     /// Shows the safe page with this reason and no content; for the watchdog's last resort.
     std::optional<std::string> safe_reason;
+    std::optional<int> event_descriptor;  ///< Gets a line for each thing that is done for good.
 };
 
 /// Rejected with what is wrong for what the usage does not know.

@@ -49,6 +49,18 @@ Json sync_json(Status::Sync const& sync, Instant now) {
     };
 }
 
+Json printer_json(Status::Printer const& printer) {
+    return Json::Object{
+        {"address", printer.address},
+        {"model", printer.model},
+        {"fault", printer.fault},
+        {"paper_low", printer.paper_low},
+        {"today", Json::Object{{"printed", printer.printed_today},
+                               {"not_printed", printer.not_printed_today},
+                               {"unknown", printer.unknown_today}}},
+    };
+}
+
 std::int64_t entries_of(std::filesystem::path const& folder) {
     std::error_code code;
     std::filesystem::directory_iterator const entries{folder, code};
@@ -83,6 +95,7 @@ Json to_json(Status const& status, Instant now) {
         {"content", status.content ? content_json(*status.content, now) : Json{}},
         {"sync", sync_json(status.sync, now)},
         {"stores", Json::Object{{"skipped_generations", texts(status.skipped_generations)}}},
+        {"printer", status.printer ? printer_json(*status.printer) : Json{}},
         {"resources", resources_json()},
         {"version", SUNHALL_VERSION},
         {"written", civil_text(now)},

@@ -40,6 +40,15 @@ struct Status {
         bool operator==(Sync const&) const = default;
     };
 
+    struct Printer {
+        std::string address;
+        std::string model;
+        std::string fault;  ///< Empty: it would print; "unasked" before the first report.
+        bool paper_low = false;
+        std::int64_t printed_today = 0, not_printed_today = 0, unknown_today = 0;
+        bool operator==(Printer const&) const = default;
+    };
+
     State state = State::Starting;
     std::vector<std::string> reasons;
     std::uint64_t frames = 0;  ///< Presented since the start.
@@ -47,6 +56,7 @@ struct Status {
     std::optional<Content> content;
     Sync sync;
     std::vector<std::string> skipped_generations;  ///< Damaged files and why.
+    std::optional<Printer> printer;                ///< None where there is none.
 
     bool operator==(Status const&) const = default;
 };

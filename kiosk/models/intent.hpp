@@ -34,6 +34,11 @@ struct TickMaterial {
     std::size_t material;
 };
 
+/// Prints what this page has as a slip; prints the last slip again; puts away what was said of it.
+struct Print {};
+struct PrintAgain {};
+struct ClosePrint {};
+
 /// The answers to "are you still there?".
 struct KeepReading {};
 struct EndVisit {};
@@ -42,6 +47,7 @@ struct EndVisit {};
 
 using Intent = std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
                             intent::SwitchLargeText, intent::SwitchContrast, intent::TickMaterial,
+                            intent::Print, intent::PrintAgain, intent::ClosePrint,
                             intent::KeepReading, intent::EndVisit>;
 
 }  // namespace sunhall

@@ -14,11 +14,16 @@
 
 namespace sunhall {
 
+/// Where a visitor reads: a link says so, since people hold their phones to both.
+enum class Channel { Screen, Paper };
+
 struct PageSources {
     Shelf const& shelf;
     Wording const& wording;
     Session const& session;
     Instant now;
+    std::string_view terminal = {};
+    Channel channel = Channel::Screen;
 };
 
 /// The telephone to ask when something is not published: the matter's own, else the department's,

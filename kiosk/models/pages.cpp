@@ -6,6 +6,7 @@
 #include "kiosk/models/generation_catalogue.hpp"
 #include "kiosk/models/making.hpp"
 #include "kiosk/models/safe_model.hpp"
+#include "kiosk/models/slip_model.hpp"
 
 namespace sunhall {
 
@@ -28,6 +29,7 @@ Pages::Pages(Wording const& wording, PagesSettings settings, Now now)
     : wording_{wording},
       settings_{std::move(settings)},
       confirmed_{now.instant},
+      printing_{settings_.print},
       last_touch_{now.moment} {}
 
 void Pages::set_content(std::shared_ptr<Catalogue const> content) {
@@ -42,6 +44,7 @@ void Pages::set_content(std::shared_ptr<Catalogue const> content) {
 }
 
 void Pages::set_generation(std::shared_ptr<Generation const> generation) {
+    generation_ = generation ? generation->facts().number : 0;
     set_content(generation ? std::make_shared<GenerationCatalogue>(std::move(generation))
                            : nullptr);
 }
@@ -68,7 +71,33 @@ void Pages::handle(Intent const& intent, Now now) {
     if (is_safe()) {
         return;
     }
-    step(intent);
+    if (!print(intent, now)) {
+        step(intent);
+    }
+}
+
+PageSources Pages::sources(Now now) const {
+    return {*shelf_, wording_, session_, now.instant, settings_.terminal.name};
+}
+
+bool Pages::print(Intent const& intent, Now now) {
+    if (std::holds_alternative<intent::Print>(intent)) {
+        SlipOrigin const origin{settings_.terminal.name, settings_.terminal.place, generation_};
+        auto slip = make_slip(sources(now), here(), origin);
+        if (slip && printing_.offered()) {
+            printing_.order(*std::move(slip));
+        }
+        return true;
+    }
+    if (std::holds_alternative<intent::PrintAgain>(intent)) {
+        printing_.order_again();
+        return true;
+    }
+    if (std::holds_alternative<intent::ClosePrint>(intent)) {
+        printing_.close();
+        return true;
+    }
+    return false;
 }
 
 void Pages::step(Intent const& intent) {
@@ -99,12 +128,13 @@ void Pages::step(Intent const& intent) {
 void Pages::end_visit() {
     navigation_.home();
     session_ = {};
+    printing_.end_visit();
     ++visit_;
     page_is_old_ = true;
 }
 
 bool Pages::nothing_to_reset() const {
-    return is_safe() || (navigation_.at_home() && session_ == Session{});
+    return is_safe() || (navigation_.at_home() && session_ == Session{} && !printing_.active());
 }
 
 void Pages::settle(Now now) {
@@ -135,6 +165,7 @@ View const& Pages::view(Now now) {
         made_at_ = minute;
         ++revision_;
     }
+    update_print();
     update_question(now);
     return view_;
 }
@@ -145,9 +176,15 @@ void Pages::make_page_view(Now now) {
         view_.key = "safe";
         view_.depth = 0;
     } else {
-        view_.page = make_page({*shelf_, wording_, session_, now.instant}, here());
+        view_.page = make_page(sources(now), here());
         view_.key = key_of(here());
         view_.depth = navigation_.depth();
+    }
+    view_.actions.clear();
+    auto const slip = slip_name(wording_, here());
+    bool const there = !is_safe() && !std::holds_alternative<GoneView>(view_.page);
+    if (printing_.offered() && there && !slip.empty()) {
+        view_.actions.push_back({slip, intent::Print{}});
     }
     view_.large_text = session_.large_text;
     view_.contrast = session_.contrast;
@@ -155,6 +192,14 @@ void Pages::make_page_view(Now now) {
     // names only what it could read. Rows are read later and make the page old again.
     damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;
     page_is_old_ = false;
+}
+
+void Pages::update_print() {
+    if (printing_.revision() != shown_print_) {
+        shown_print_ = printing_.revision();
+        view_.print = printing_.view(wording_);
+        ++revision_;
+    }
 }
 
 void Pages::make_frame_view(Now now) {

@@ -18,12 +18,14 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "kiosk/models/frame_model.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
 #include "kiosk/models/navigation.hpp"
 #include "kiosk/models/now.hpp"
+#include "kiosk/models/printing.hpp"
 #include "kiosk/models/session.hpp"
 #include "kiosk/models/shelf.hpp"
 #include "kiosk/models/view.hpp"
@@ -34,6 +36,7 @@ namespace sunhall {
 struct PagesSettings {
     Terminal terminal;
     IdleRule idle;
+    PrintOffer print = {};
 };
 
 class Pages {
@@ -59,6 +62,10 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     [[nodiscard]] Moment next_wake(Now now) const;
 
+    /// What visitors have asked to be printed since the last call.
+    [[nodiscard]] std::vector<PrintOrder> take_print_orders() { return printing_.take_orders(); }
+    void hear(PrintProgress const& progress) { printing_.hear(progress); }
+
     [[nodiscard]] Page const& here() const { return navigation_.here(); }
     [[nodiscard]] Session const& session() const { return session_; }
     /// The number of the visit; scroll positions belong to one.
@@ -69,11 +76,16 @@ private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;
 
     void step(Intent const& intent);
+    /// False where the intent has nothing to do with printing.
+    bool print(Intent const& intent, Now now);
     void end_visit();
     void settle(Now now);
     void make_page_view(Now now);
     void make_frame_view(Now now);
     void update_question(Now now);
+    void update_print();
+    /// Of what pages are made; only where there is content.
+    [[nodiscard]] PageSources sources(Now now) const;
     [[nodiscard]] bool is_safe() const { return !shelf_ || safe_reason_; }
     /// Nothing to lose by a visitor's leaving: nobody is asked, nothing reset.
     [[nodiscard]] bool nothing_to_reset() const;
@@ -84,10 +96,13 @@ private:
     std::shared_ptr<Catalogue const> content_;
     /// At one address for a generation's life: rows of a list refer to it.
     std::unique_ptr<Shelf> shelf_;
+    std::uint64_t generation_ = 0;
     Instant confirmed_;
     std::optional<std::string> safe_reason_;
     Navigation navigation_;
     Session session_;
+    Printing printing_;
+    std::uint64_t shown_print_ = 0;
     Moment last_touch_;
     std::uint64_t revision_ = 0;
     std::uint64_t visit_ = 1;

@@ -210,8 +210,11 @@ std::string slip_name(Wording const& wording, Page const& page) {
 
 std::optional<Slip> make_slip(PageSources const& sources, Page const& page,
                               SlipOrigin const& origin) {
-    SlipMaker maker{sources, origin};
-    return std::visit(maker, make_page(sources, page));
+    auto on_paper = sources;
+    on_paper.terminal = origin.terminal;
+    on_paper.channel = Channel::Paper;
+    SlipMaker maker{on_paper, origin};
+    return std::visit(maker, make_page(on_paper, page));
 }
 
 }  // namespace sunhall

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "kiosk/models/article_view.hpp"
 #include "kiosk/models/departments_view.hpp"
@@ -15,6 +17,7 @@
 #include "kiosk/models/home_view.hpp"
 #include "kiosk/models/hotlines_view.hpp"
 #include "kiosk/models/open_days_view.hpp"
+#include "kiosk/models/print_view.hpp"
 #include "kiosk/models/safe_view.hpp"
 
 namespace sunhall {
@@ -33,6 +36,10 @@ using PageView = std::variant<HomeView, DepartmentsView, GuideListView, GuideVie
 struct View {
     FrameView frame;
     PageView page = SafeView{};
+    /// What can be done with the page, at its foot; the first one is what most people want.
+    std::vector<LinkView> actions = {};
+    /// Above the page, while a slip is printed.
+    std::optional<PrintView> print = {};
     /// Where the page's scrolling is remembered: equal keys scroll together.
     std::string key;
     /// Grows with every step to another page; a larger one than before is a push, a smaller one a

@@ -11,6 +11,7 @@
 #include "kiosk/screens/hotlines.hpp"
 #include "kiosk/screens/open_day.hpp"
 #include "kiosk/screens/open_days.hpp"
+#include "kiosk/screens/printing.hpp"
 #include "kiosk/screens/safe.hpp"
 
 namespace sunhall {
@@ -48,14 +49,19 @@ struct DrawPage {
 
 std::optional<Intent> draw(Ui& ui, View const& view) {
     ui.set_accent(accent_of(view.frame.doorway));
-    auto const frame = draw_frame(ui, view.frame);
+    auto frame = draw_frame(ui, view.frame);
+    auto const of_foot = draw_actions(ui, frame.content, view.actions);
     PageArea const area{frame.content, view.key};
     auto const of_page = std::visit(DrawPage{ui, area}, view.page);
+    auto const of_print = draw_print(ui, view.print);
     auto const of_question = draw_question(ui, view.frame);
-    if (of_question) {
-        return of_question;
+    // At most one of them was touched.
+    for (auto const& asked : {of_question, of_print, frame.asked, of_foot}) {
+        if (asked) {
+            return asked;
+        }
     }
-    return frame.asked ? frame.asked : of_page;
+    return of_page;
 }
 
 }  // namespace sunhall

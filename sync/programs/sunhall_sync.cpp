@@ -80,6 +80,7 @@ Result<CourierSettings> read_settings(std::filesystem::path const& file) {
     auto settings = read_courier_settings(document.root(), folder);
     document.root().leave("terminal");
     document.root().leave("screen");
+    document.root().leave("printer");
     document.root().table("paths").leave("assets");
     TRY(document.done());
     return settings;

@@ -39,6 +39,34 @@ TEST(Config, IsAsTheDocumentedFileSays) {
     EXPECT_DOUBLE_EQ(config.pitch_mm, 0.248);
     EXPECT_TRUE(config.motion);
     EXPECT_EQ(config.idle.warn_after, std::chrono::seconds{60});
+    EXPECT_FALSE(config.printer);
+    EXPECT_FALSE(pages_settings(config).print.there);
+}
+
+TEST(Config, TakesAPrinterOfAModelThatItDescribesItself) {
+    auto const text =
+        replaced(replaced(documented_text(), "address = \"\"", "address = \"tcp://10.0.0.5\""),
+                 "model = \"generic-80\"", "model = \"kiosk-3-inch\"");
+
+    auto const config = must(parse_config(
+        text + "[[printer.models]]\nname = \"kiosk-3-inch\"\ndots = 640\n", "/etc/s.toml"));
+
+    ASSERT_TRUE(config.printer);
+    EXPECT_EQ(config.printer->settings.model.dots, 640);
+    EXPECT_EQ(config.printer->settings.address.number, 9100);
+    EXPECT_TRUE(pages_settings(config).print.there);
+    EXPECT_TRUE(pages_settings(config).print.tells);
+}
+
+TEST(Config, NamesThePrintersItKnows) {
+    auto const text = documented_text();
+
+    EXPECT_NE(error_of(replaced(text, "generic-80\"\n", "laser\"\n")).find("escpos-58"),
+              std::string::npos);
+    EXPECT_NE(error_of(replaced(text, "address = \"\"", "address = \"lp0\"")).find("tcp://"),
+              std::string::npos);
+    EXPECT_NE(error_of(text + "[[printer.models]]\nname = \"x\"\ndots = 577\n").find("dots"),
+              std::string::npos);
 }
 
 TEST(Config, NamesAMisspeltKeyWithItsLine) {
