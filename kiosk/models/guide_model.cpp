@@ -1,5 +1,6 @@
 #include <array>
 
+#include "kiosk/models/counted_link.hpp"
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/guide_parts.hpp"
 #include "kiosk/models/guide_rows.hpp"
@@ -36,7 +37,7 @@ std::string meta_of(Wording const& wording, Entry<Service> const& guide) {
 }
 
 /// The form saves the visitor the second way here, so it comes before the guide itself.
-QrView qr_of_guide(PageSources const& sources, Service const& service) {
+QrView qr_of_guide(PageSources const& sources, Entry<Service> const& guide) {
     auto const& wording = sources.wording;
     struct Choice {
         LinkRole role;
@@ -48,7 +49,11 @@ QrView qr_of_guide(PageSources const& sources, Service const& service) {
                                              {LinkRole::Query, "guide.qr_other"},
                                              {LinkRole::Source, "guide.qr_guide"}}};
     for (auto const& choice : choices) {
-        if (auto const url = link_of(service.links, {choice.role}); !url.empty()) {
+        auto url = link_of(guide.body().links, {choice.role});
+        if (choice.role == LinkRole::Form || choice.role == LinkRole::Booking) {
+            url = counted_link(sources, url, guide.item().id);
+        }
+        if (!url.empty()) {
             auto qr = qr_of(sources, url, wording.text(choice.heading), {});
             if (!qr.empty()) {
                 return qr;
@@ -99,7 +104,7 @@ PageView make_guide(PageSources const& sources, page::Guide const& page) {
                    .chips = chips_of(wording, service),
                    .meta = meta_of(wording, *guide),
                    .elements = elements_of(sources, *guide, phone),
-                   .qr = qr_of_guide(sources, service),
+                   .qr = qr_of_guide(sources, *guide),
                    .limits = limits_of(sources, service, phone)};
     if (view.qr.empty()) {
         view.no_qr_heading = wording.text("guide.no_qr");

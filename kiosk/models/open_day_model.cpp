@@ -1,3 +1,4 @@
+#include "kiosk/models/counted_link.hpp"
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/making.hpp"
 
@@ -83,14 +84,15 @@ void add_no_booking(PageSources const& sources, OpenDayView& view,
     }
 }
 
-void add_booking(PageSources const& sources, OpenDay const& day, std::string const& phone,
+void add_booking(PageSources const& sources, Entry<OpenDay> const& sheet, std::string const& phone,
                  OpenDayView& view) {
     auto const& wording = sources.wording;
+    auto const& day = sheet.body();
     auto ways = day.sign_up;
     ways.push_back(wording.text("open_day.phone", {{"phone", phone}}));
     if (view.phase == OpenDayPhase::SignUp) {
-        view.booking =
-            qr_of(sources, day.booking_form, wording.text("open_day.booking"), day.sign_up_note);
+        view.booking = qr_of(sources, counted_link(sources, day.booking_form, sheet.item().id),
+                             wording.text("open_day.booking"), day.sign_up_note);
     }
     if (view.booking.empty()) {
         add_no_booking(sources, view, ways);
@@ -153,7 +155,7 @@ PageView make_open_day(PageSources const& sources, page::OpenDay const& page) {
     for (auto const& entry : day.agenda) {
         view.agenda.push_back({time_of_day_text(entry.at), entry.title, entry.note});
     }
-    add_booking(sources, day, phone, view);
+    add_booking(sources, *sheet, phone, view);
     return view;
 }
 

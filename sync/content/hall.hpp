@@ -25,6 +25,9 @@ struct Hall {
     std::vector<Place> places;          ///< 咨询台, 综合窗口, 自助区 …
     std::vector<MapFloor> floors;       ///< The plan, from the lowest floor up.
     std::vector<std::string> link_origins;
+    /// Of those, the services of our own that count and prefill by what their links carry: item,
+    /// terminal, screen or paper. All other links stay as they were published.
+    std::vector<std::string> counting_origins;
     std::map<std::string, std::string, std::less<>> colours;  ///< Token of the theme → "#17588F".
     /// What people say → what guides call it: "身份证" → "居民身份证". Search finds both.
     std::map<std::string, std::string, std::less<>> synonyms;

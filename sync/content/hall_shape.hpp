@@ -49,6 +49,7 @@ void describe(auto& fields, Is<Hall> auto& part) {
     fields.list("places", part.places);
     fields.list("floors", part.floors);
     fields.texts("link_origins", part.link_origins, limit::phrase);
+    fields.texts("counting_origins", part.counting_origins, limit::phrase);
     fields.dictionary("colours", part.colours);
     fields.dictionary("synonyms", part.synonyms);
     fields.flag("demo", part.demo);

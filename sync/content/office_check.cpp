@@ -80,6 +80,13 @@ void check_body(Hall const& hall, Findings& findings) {
                            "请写成 https://zwfw.example.gov.cn 的样子：小写，不带路径和末尾的斜线");
         }
     }
+    for (std::size_t at = 0; at < hall.counting_origins.size(); ++at) {
+        if (std::ranges::find(hall.link_origins, hall.counting_origins[at]) ==
+            hall.link_origins.end()) {
+            findings.error(element_of("body.counting_origins", at), "不在允许的网站名单里",
+                           "请先加进 link_origins；这里只列能按来源统计的自有预约、填表网站");
+        }
+    }
     for (auto const& [name, colour] : hall.colours) {
         if (!is_colour(colour)) {
             findings.error("body.colours." + name, "不是颜色", "请写成 #17588F 的样子");

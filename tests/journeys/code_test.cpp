@@ -49,7 +49,9 @@ TEST_F(Code, OfAGuidesFormIsThreeTouchesFromHome) {
 TEST_F(Code, OfAnOpenDayBooksAPlace) {
     visitor.touch("政府开放日");
     auto const open_day = visitor.touch_first("/open_day/");
-    auto const link = text_at(office.item(open_day), "body.booking_form");
+    // The office counts where bookings come from: this day, this terminal, off the screen.
+    auto const link = text_at(office.item(open_day), "body.booking_form") +
+                      "?e=" + text_at(office.item(open_day), "id") + "&t=A-03&c=s";
 
     EXPECT_TRUE(scans(link)) << open_day << " has " << link << "; zbar read "
                              << testing::PrintToString(visitor.scan()) << " off "

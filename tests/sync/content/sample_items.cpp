@@ -183,7 +183,7 @@ Hall hall() {
                                .height = 60}},
                     .terminals = {{.id = "hall-1", .x = 5, .y = 390}}}};
     full.synonyms = {{"身份证", "居民身份证"}};
-    full.link_origins = {"https://a.example"};
+    full.link_origins = full.counting_origins = {"https://a.example"};
     full.colours = {{"guide", "#17588F"}};
     full.demo = true;
     return full;
