@@ -25,8 +25,8 @@ std::vector<std::string> const all_of_sync{
 
 std::vector<std::string> everything() {
     auto folders = all_of_sync;
-    for (auto const* folder : {"kiosk/typeset", "kiosk/ui", "kiosk/wording", "kiosk/models",
-                               "kiosk/print", "kiosk/screens", "kiosk/glass"}) {
+    for (auto const* folder : {"kiosk/typeset", "kiosk/ui", "kiosk/wording", "kiosk/input",
+                               "kiosk/models", "kiosk/print", "kiosk/screens", "kiosk/glass"}) {
         folders.emplace_back(folder);
     }
     return folders;
@@ -51,7 +51,9 @@ std::vector<Layer> const layers{
     {"kiosk/typeset", {"sync/base"}},
     {"kiosk/ui", {"sync/base", "kiosk/typeset"}},
     {"kiosk/wording", {"sync/base", "sync/formats"}},
-    {"kiosk/models", {"sync/base", "sync/text", "sync/content", "sync/store", "kiosk/wording"}},
+    {"kiosk/input", {"sync/base", "sync/text"}},
+    {"kiosk/models",
+     {"sync/base", "sync/text", "sync/content", "sync/store", "kiosk/wording", "kiosk/input"}},
     {"kiosk/print", {"sync/base", "sync/store", "kiosk/typeset", "kiosk/models"}},
     {"kiosk/screens", {"kiosk/models", "kiosk/ui"}},
     {"kiosk/glass", {"sync/base", "kiosk/typeset", "kiosk/ui"}},
@@ -86,6 +88,7 @@ std::vector<Library> const libraries{
     {"librsvg", std::regex{"librsvg/.*"}, {"kiosk/typeset"}},
     {"libqrencode", std::regex{"qrencode.*"}, {"kiosk/typeset"}},
     {"CUPS", std::regex{"cups/.*"}, {"kiosk/print"}},
+    {"librime", std::regex{"rime.*"}, {"kiosk/input"}},
     {"SDL2", std::regex{"SDL.*"}, {"kiosk/glass"}},
     {"pixman", std::regex{"pixman.*"}, {"kiosk/glass"}},
     {"Dear ImGui", std::regex{"imgui.*"}, {"kiosk/ui", "kiosk/glass"}},

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "kiosk/app/screen_answer.hpp"
+#include "kiosk/input/pinyin_candidates.hpp"
 #include "kiosk/typeset/png.hpp"
 #include "kiosk/ui/page_frame.hpp"
 #include "sync/base/base64.hpp"
@@ -72,6 +73,7 @@ void Kiosk::run() {
     tell_status();
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
     start_printer();
+    prepare_candidates();
     while (!quit_) {
         turn();
     }
@@ -95,10 +97,12 @@ void Kiosk::turn() {
     }
     hear_courier();
     hear_printer();
+    hear_finder();
     if (input.draw || stage_.animating() || stage_.outdated(now())) {
         draw(input);
     }
     pass_on_print_orders();
+    seek();
     answer_questions();
     tell_status();
 }
@@ -198,6 +202,38 @@ void Kiosk::pass_on_print_orders() {
     }
 }
 
+void Kiosk::hear_finder() {
+    for (auto& finding : found_.take_all()) {
+        if (auto* const titles = std::get_if<std::shared_ptr<TitleIndex const>>(&finding)) {
+            pages_.set_titles(std::move(*titles));
+        } else {
+            pages_.set_pages_found(std::get<PagesFound>(std::move(finding)));
+        }
+    }
+    for (auto& candidates : spelled_.take_all()) {
+        pages_.set_candidates(std::move(candidates));
+    }
+}
+
+void Kiosk::seek() {
+    auto query = pages_.session().typing.query();
+    if (query != sought_) {
+        sought_ = query;
+        finder_.seek(std::move(query));
+    }
+}
+
+void Kiosk::prepare_candidates() {
+    preparing_candidates_.emplace([this](Pause&) {
+        auto candidates = open_pinyin_candidates(config_.courier.runtime_folder);
+        if (candidates) {
+            spelled_.post(take(std::move(candidates)));
+        } else {
+            log(Severity::Warning, "without candidates for pinyin: " + candidates.error().message);
+        }
+    });
+}
+
 void Kiosk::show_newest() {
     auto newest =
         newest_generation(CourierFolders{config_.courier.data_folder}.generations, trusted_root_);
@@ -211,6 +247,7 @@ void Kiosk::show_newest() {
         generation_ = std::make_shared<Generation const>(*std::move(newest.generation));
         time_.raise_floor(generation_->facts().confirmed);
         pages_.set_generation(generation_);
+        finder_.open(generation_->facts().file);
     }
 }
 

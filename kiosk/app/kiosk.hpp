@@ -24,6 +24,7 @@
 #include "sync/courier/courier.hpp"
 #include "sync/courier/events.hpp"
 #include "sync/courier/timekeeper.hpp"
+#include "sync/store/finder.hpp"
 
 namespace sunhall {
 
@@ -57,6 +58,9 @@ private:
     void hear_printer();
     void say_print_done(PrintProgress const& progress) const;
     void pass_on_print_orders();
+    void hear_finder();
+    void seek();
+    void prepare_candidates();
     void show_newest();
     void answer_questions();
     void tell_status();
@@ -78,6 +82,11 @@ private:
     CourierMailbox mailbox_{Glass::wake};
     SyncState sync_;
     std::shared_ptr<Generation const> generation_;
+    FinderMailbox found_{Glass::wake};
+    Finder finder_{found_};
+    std::string sought_;  ///< What the finder was asked for last.
+    Mailbox<std::unique_ptr<Candidates>> spelled_{Glass::wake};
+    std::optional<Worker> preparing_candidates_;
     std::vector<std::string> skipped_;
     std::size_t damaged_ = 0;
     Moment next_frame_;

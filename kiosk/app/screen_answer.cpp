@@ -23,11 +23,14 @@ Json target_json(TouchTarget const& target) {
 }
 
 Json text_json(ShownText const& text) {
-    return with_origin({{"text", text.text},
-                        {"rect", rectangle(text.area)},
-                        {"missing_glyphs", text.missing_glyphs},
-                        {"cut", text.cut}},
-                       text.origin);
+    Json::Object facts{{"text", text.text},
+                       {"rect", rectangle(text.area)},
+                       {"missing_glyphs", text.missing_glyphs},
+                       {"cut", text.cut}};
+    if (text.typed_characters) {
+        facts["typed_characters"] = static_cast<std::int64_t>(*text.typed_characters);
+    }
+    return with_origin(std::move(facts), text.origin);
 }
 
 Json code_json(ShownCode const& code) {

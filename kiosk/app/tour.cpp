@@ -30,6 +30,7 @@ struct Workshop {
     Wording const& wording;
     Typesetter& typesetter;
     std::filesystem::path const& folder;
+    std::shared_ptr<TitleIndex const> titles;
 };
 
 std::vector<Reading> readings() {
@@ -74,6 +75,7 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
     auto const& config = workshop.config;
     Pages pages{workshop.wording, pages_settings(config), start};
     pages.set_generation(stop.state.safe ? nullptr : generation);
+    pages.set_titles(workshop.titles);
     pages.set_confirmed(start.instant);
     Stage stage{workshop.typesetter,
                 pages,
@@ -100,7 +102,9 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
     }
     auto const generation = std::make_shared<Generation const>(*std::move(newest.generation));
     TRY(make_folder(folder));
-    Workshop const workshop{config, wording, typesetter, folder};
+    auto titles = TRY(TitleIndex::load(generation->facts().file));
+    Workshop const workshop{config, wording, typesetter, folder,
+                            std::make_shared<TitleIndex const>(std::move(titles))};
     std::vector<std::filesystem::path> files;
     auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
     for (auto const& reading : readings()) {

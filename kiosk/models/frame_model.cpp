@@ -30,6 +30,9 @@ std::string doorway_name(Wording const& wording, Page const& page, Doorway doorw
         case Doorway::Day: return wording.text("home.open_days");
         case Doorway::Neutral: break;
     }
+    if (std::holds_alternative<page::Search>(page)) {
+        return wording.text("search.title");
+    }
     return wording.text(std::holds_alternative<page::Hotlines>(page) ? "hotlines.title"
                                                                      : "home.departments");
 }
@@ -126,6 +129,10 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     add_hotlines(sources, view);
     if (sources.shelf != nullptr) {
         add_freshness(sources, view);
+    }
+    if (std::holds_alternative<page::Search>(page)) {
+        // The keyboard stands where the line would.
+        view.freshness_line.clear();
     }
     return view;
 }

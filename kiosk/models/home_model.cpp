@@ -79,7 +79,9 @@ std::vector<HomeView::Matter> matters_of(PageSources const& sources) {
 HomeView make_home(PageSources const& sources) {
     auto const& wording = sources.wording;
     auto const days = make_open_days(sources);
-    HomeView view{.doors = {guides_door(sources), fees_door(sources),
+    HomeView view{.search_prompt = wording.text("home.search_prompt"),
+                  .search = {wording.text("home.search"), intent::Open{page::Search{}}},
+                  .doors = {guides_door(sources), fees_door(sources),
                             open_days_door(sources, days.coming.size()), departments_door(sources)},
                   .matters_heading = wording.text("home.matters_heading"),
                   .matters_note = wording.text("home.matters_note"),

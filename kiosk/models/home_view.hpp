@@ -29,6 +29,9 @@ struct HomeView {
         Intent intent = intent::GoHome{};
     };
 
+    /// The field that leads to the search.
+    std::string search_prompt = {};
+    LinkView search = {};
     std::vector<Door> doors = {};
     std::optional<OpenDayCard> next = {};
     /// In place of the card where no open day is announced.

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 
+#include "kiosk/input/keyboard.hpp"
+#include "kiosk/models/doorway.hpp"
 #include "kiosk/models/page.hpp"
 
 namespace sunhall {
@@ -39,6 +42,16 @@ struct Print {};
 struct PrintAgain {};
 struct ClosePrint {};
 
+/// A key of the on-screen keyboard.
+struct Press {
+    Stroke stroke;
+};
+
+/// Shows the hits behind one doorway only; none: all.
+struct FilterHits {
+    std::optional<Doorway> doorway = {};
+};
+
 /// The answers to "are you still there?".
 struct KeepReading {};
 struct EndVisit {};
@@ -47,7 +60,7 @@ struct EndVisit {};
 
 using Intent = std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
                             intent::SwitchLargeText, intent::SwitchContrast, intent::TickMaterial,
-                            intent::Print, intent::PrintAgain, intent::ClosePrint,
-                            intent::KeepReading, intent::EndVisit>;
+                            intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
+                            intent::FilterHits, intent::KeepReading, intent::EndVisit>;
 
 }  // namespace sunhall

@@ -1,5 +1,7 @@
 #include "kiosk/models/making.hpp"
 
+#include "kiosk/models/search_model.hpp"
+
 namespace sunhall {
 
 namespace {
@@ -25,6 +27,7 @@ struct Maker {
     }
     PageView operator()(page::Article const& page) const { return make_article(sources, page); }
     PageView operator()(page::Hotlines const&) const { return make_hotlines(sources); }
+    PageView operator()(page::Search const&) const { return make_search(sources, {}); }
 };
 
 }  // namespace

@@ -20,6 +20,7 @@ std::string key(page::Departments const&) { return "departments"; }
 std::string key(page::Department const& department) { return "department:" + department.path; }
 std::string key(page::Article const& article) { return "article:" + article.path; }
 std::string key(page::Hotlines const&) { return "hotlines"; }
+std::string key(page::Search const&) { return "search"; }
 
 template <typename AnyPage>
 std::string path(AnyPage const& shown) {

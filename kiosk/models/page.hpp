@@ -71,11 +71,17 @@ struct Hotlines {
     bool operator==(Hotlines const&) const = default;
 };
 
+/// What is looked for belongs to the session, not to the address: nobody sees it in a status file.
+struct Search {
+    bool operator==(Search const&) const = default;
+};
+
 }  // namespace page
 
-using Page = std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide,
-                          page::FeeList, page::Fee, page::OpenDays, page::OpenDay,
-                          page::Departments, page::Department, page::Hotlines, page::Article>;
+using Page =
+    std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide, page::FeeList,
+                 page::Fee, page::OpenDays, page::OpenDay, page::Departments, page::Department,
+                 page::Hotlines, page::Article, page::Search>;
 
 /// Names the page in scroll positions and the status file: "guide:housing/service/transfer.json".
 /// Two pages with one key scroll together.

@@ -11,6 +11,7 @@
 #include "kiosk/models/shown.hpp"
 #include "kiosk/wording/wording.hpp"
 #include "sync/base/clock.hpp"
+#include "sync/store/title_index.hpp"
 
 namespace sunhall {
 
@@ -24,6 +25,8 @@ struct PageSources {
     Instant now;
     std::string_view terminal = {};
     Channel channel = Channel::Screen;
+    /// Null until the titles of the generation have been loaded.
+    TitleIndex const* titles = nullptr;
 };
 
 /// The telephone to ask when something is not published: the matter's own, else the department's,

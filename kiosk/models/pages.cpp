@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "kiosk/models/generation_catalogue.hpp"
+#include "kiosk/models/keyboard_model.hpp"
 #include "kiosk/models/making.hpp"
 #include "kiosk/models/safe_model.hpp"
+#include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
 
 namespace sunhall {
@@ -49,6 +51,23 @@ void Pages::set_generation(std::shared_ptr<Generation const> generation) {
                            : nullptr);
 }
 
+void Pages::set_titles(std::shared_ptr<TitleIndex const> titles) {
+    titles_ = std::move(titles);
+    page_is_old_ = page_is_old_ || std::holds_alternative<page::Search>(here());
+}
+
+void Pages::set_pages_found(PagesFound found) {
+    if (std::holds_alternative<page::Search>(here()) && found.typed == session_.typing.query()) {
+        pages_found_ = std::move(found);
+        page_is_old_ = true;
+    }
+}
+
+void Pages::set_candidates(std::unique_ptr<Candidates> candidates) {
+    candidates_ = std::move(candidates);
+    page_is_old_ = page_is_old_ || std::holds_alternative<page::Search>(here());
+}
+
 void Pages::set_confirmed(Instant confirmed) {
     frame_is_old_ = frame_is_old_ || confirmed != confirmed_;
     confirmed_ = confirmed;
@@ -77,7 +96,8 @@ void Pages::handle(Intent const& intent, Now now) {
 }
 
 PageSources Pages::sources(Now now) const {
-    return {*shelf_, wording_, session_, now.instant, settings_.terminal.name};
+    return {*shelf_,         wording_,     session_, now.instant, settings_.terminal.name,
+            Channel::Screen, titles_.get()};
 }
 
 bool Pages::print(Intent const& intent, Now now) {
@@ -118,6 +138,15 @@ void Pages::step(Intent const& intent) {
         session_.large_text = false;
     } else if (auto const* const tick = std::get_if<intent::TickMaterial>(&intent)) {
         session_.switch_tick(tick->guide, tick->material);
+    } else if (auto const* const press = std::get_if<intent::Press>(&intent)) {
+        auto const changes = session_.typing.changes;
+        session_.typing.press(press->stroke);
+        // Other words, other hits: a choice among the old ones says nothing about them.
+        if (session_.typing.changes != changes) {
+            session_.hits_of.reset();
+        }
+    } else if (auto const* const filter = std::get_if<intent::FilterHits>(&intent)) {
+        session_.hits_of = filter->doorway;
     } else if (std::holds_alternative<intent::EndVisit>(intent)) {
         end_visit();
     }
@@ -129,6 +158,7 @@ void Pages::end_visit() {
     navigation_.home();
     session_ = {};
     printing_.end_visit();
+    pages_found_ = {};
     ++visit_;
     page_is_old_ = true;
 }
@@ -176,7 +206,7 @@ void Pages::make_page_view(Now now) {
         view_.key = "safe";
         view_.depth = 0;
     } else {
-        view_.page = make_page(sources(now), here());
+        make_content_view(sources(now));
         view_.key = key_of(here());
         view_.depth = navigation_.depth();
     }
@@ -200,6 +230,18 @@ void Pages::update_print() {
         view_.print = printing_.view(wording_);
         ++revision_;
     }
+}
+
+void Pages::make_content_view(PageSources const& sources) {
+    if (!std::holds_alternative<page::Search>(here())) {
+        view_.page = make_page(sources, here());
+        return;
+    }
+    auto search = make_search(sources, pages_found_);
+    if (candidates_) {
+        search.candidates = candidates_shown(*candidates_, session_.typing);
+    }
+    view_.page = std::move(search);
 }
 
 void Pages::make_frame_view(Now now) {

@@ -20,6 +20,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/input/candidates.hpp"
 #include "kiosk/models/frame_model.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
@@ -30,6 +31,7 @@
 #include "kiosk/models/shelf.hpp"
 #include "kiosk/models/view.hpp"
 #include "kiosk/wording/wording.hpp"
+#include "sync/store/page_search.hpp"
 
 namespace sunhall {
 
@@ -48,6 +50,12 @@ public:
     void set_content(std::shared_ptr<Catalogue const> content);
     /// set_content with a generation of the store.
     void set_generation(std::shared_ptr<Generation const> generation);
+    /// Titles and keywords of the content; until they come, a search finds nothing.
+    void set_titles(std::shared_ptr<TitleIndex const> titles);
+    /// What whole pages say of what is typed; it comes later than the titles.
+    void set_pages_found(PagesFound found);
+    /// Han characters for what is spelled; until they come, pinyin finds titles by itself.
+    void set_candidates(std::unique_ptr<Candidates> candidates);
     /// The office's server said again that what we hold is current.
     void set_confirmed(Instant confirmed);
 
@@ -81,6 +89,7 @@ private:
     void end_visit();
     void settle(Now now);
     void make_page_view(Now now);
+    void make_content_view(PageSources const& sources);
     void make_frame_view(Now now);
     void update_question(Now now);
     void update_print();
@@ -97,6 +106,9 @@ private:
     /// At one address for a generation's life: rows of a list refer to it.
     std::unique_ptr<Shelf> shelf_;
     std::uint64_t generation_ = 0;
+    std::shared_ptr<TitleIndex const> titles_;
+    PagesFound pages_found_;
+    std::unique_ptr<Candidates> candidates_;
     Instant confirmed_;
     std::optional<std::string> safe_reason_;
     Navigation navigation_;

@@ -3,8 +3,12 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+
+#include "kiosk/input/typing.hpp"
+#include "kiosk/models/doorway.hpp"
 
 namespace sunhall {
 
@@ -13,6 +17,10 @@ struct Session {
     bool contrast = false;
     /// By path of the guide, the materials ticked, counted from 0.
     std::map<std::string, std::set<std::size_t>> ticks;
+    /// What the visitor looks for; never logged, never answered, forgotten with the visit.
+    Typing typing;
+    /// Hits behind this doorway only; none: all.
+    std::optional<Doorway> hits_of;
 
     [[nodiscard]] bool is_ticked(std::string const& guide, std::size_t material) const;
     void switch_tick(std::string const& guide, std::size_t material);

@@ -26,7 +26,7 @@ Shelf::Shelf(std::shared_ptr<Catalogue const> catalogue) : catalogue_{std::move(
 std::vector<ListedItem> Shelf::list(Kind kind) const {
     auto listed_items = catalogue_->list(kind);
     std::erase_if(listed_items, [&](ListedItem const& listed) {
-        return damaged_.contains(listed.path) || !in_this_hall(kind, listed);
+        return damaged_.contains(listed.path) || !shows(kind, listed.department);
     });
     if (kind == Kind::Department && hall_) {
         auto const& sections = hall_->body().sections;
@@ -83,13 +83,13 @@ std::shared_ptr<HeldItem const> Shelf::verified(std::string const& path) const {
     return nullptr;
 }
 
-bool Shelf::in_this_hall(Kind kind, ListedItem const& listed) const {
+bool Shelf::shows(Kind kind, std::string_view department) const {
     if (!hall_ || hall_->body().sections.empty() || !is_of_a_section(kind)) {
         return true;
     }
     auto const& sections = hall_->body().sections;
-    return listed.department == hall_->item().department ||
-           std::ranges::find(sections, listed.department) != sections.end();
+    return department == hall_->item().department ||
+           std::ranges::find(sections, department) != sections.end();
 }
 
 }  // namespace sunhall

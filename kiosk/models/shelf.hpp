@@ -51,6 +51,14 @@ public:
         return Entry<Body>{std::move(held)};
     }
 
+    /// The same whatever its kind; null where it must not be shown.
+    [[nodiscard]] std::shared_ptr<HeldItem const> read_any(std::string const& path) const {
+        return verified(path);
+    }
+
+    /// Whether list() would name items of that kind and department.
+    [[nodiscard]] bool shows(Kind kind, std::string_view department) const;
+
     /// Every item of a kind that passes its check, in the order of list().
     template <typename Body>
     [[nodiscard]] std::vector<Entry<Body>> read_all(Kind kind) const {
@@ -74,8 +82,6 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<HeldItem const> verified(std::string const& path) const;
-    [[nodiscard]] bool in_this_hall(Kind kind, ListedItem const& listed) const;
-
     std::shared_ptr<Catalogue const> catalogue_;
     /// Found while reading, which changes nothing a reader asked for.
     mutable std::set<std::string> damaged_;

@@ -104,6 +104,25 @@ void add_articles(Tour& tour, Shelf const& shelf) {
                                  }));
 }
 
+void add_search(Tour& tour) {
+    auto const type = [](std::string_view letters) {
+        std::vector<Intent> steps{to(page::Search{})};
+        for (auto const letter : letters) {
+            steps.emplace_back(intent::Press{stroke::Type{std::string{letter}}});
+        }
+        return steps;
+    };
+    tour.add("search", type(""));
+    tour.add("search-hits", type("sb"));
+    tour.add("search-none", type("zzz"));
+    auto folded = type("d");
+    folded.emplace_back(intent::Press{stroke::Fold{}});
+    tour.add("search-folded", std::move(folded));
+    auto digits = type("");
+    digits.emplace_back(intent::Press{stroke::Turn{KeyLayer::Digits}});
+    tour.add("search-digits", std::move(digits));
+}
+
 void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("home-ageing", {}, {.age = ageing});
     tour.add("home-stale", {}, {.age = stale});
@@ -130,6 +149,7 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     add_open_days(tour, shelf, now);
     add_departments(tour, shelf);
     add_articles(tour, shelf);
+    add_search(tour);
     add_states(tour, shelf);
     return std::move(tour).stops();
 }

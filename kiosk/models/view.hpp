@@ -19,6 +19,7 @@
 #include "kiosk/models/open_days_view.hpp"
 #include "kiosk/models/print_view.hpp"
 #include "kiosk/models/safe_view.hpp"
+#include "kiosk/models/search_view.hpp"
 
 namespace sunhall {
 
@@ -31,7 +32,7 @@ struct GoneView {
 
 using PageView = std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView,
                               FeeView, OpenDaysView, OpenDayView, DepartmentView, HotlinesView,
-                              SafeView, GoneView, ArticleView>;
+                              SafeView, GoneView, ArticleView, SearchView>;
 
 struct View {
     FrameView frame;

@@ -8,6 +8,7 @@
 #include "kiosk/ui/hero.hpp"
 #include "kiosk/ui/notice_panel.hpp"
 #include "kiosk/ui/row.hpp"
+#include "kiosk/ui/search_field.hpp"
 
 namespace sunhall {
 
@@ -65,6 +66,15 @@ std::optional<Intent> draw_next_day(Ui& ui, Rect const& area, HomeView const& vi
                                   .action = next.link.label,
                                   .origin = origin(next.item, "open_day.theme")});
     return tapped ? std::optional{next.link.intent} : std::nullopt;
+}
+
+/// The field that leads to the search, cut off the top of `rest`.
+std::optional<Intent> take_search(Ui& ui, Rect& rest, HomeView const& view) {
+    bool const tapped =
+        search_entry(ui, take_top(rest, ui.space().search_field), view.search_prompt,
+                     {.id = "home.search", .role = TargetRole::Field, .label = view.search.label});
+    take_top(rest, ui.space().gutter);
+    return tapped ? std::optional{view.search.intent} : std::nullopt;
 }
 
 /// As many rows as there is room for, sharing it.
@@ -147,7 +157,10 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
     auto const gap = ui.space().gutter;
     auto side = take_right(rest, ui.px(side_column));
     take_right(rest, gap);
-    auto asked = draw_doors(ui, grid(rest, 2, 2, gap), view);
+    auto asked = take_search(ui, rest, view);
+    if (auto door = draw_doors(ui, grid(rest, 2, 2, gap), view)) {
+        asked = std::move(door);
+    }
     auto const day = std::max(day_card_height(ui), view.next ? 0 : ui.px(240));
     if (auto next = draw_next_day(ui, take_top(side, day), view)) {
         asked = std::move(next);
@@ -162,11 +175,13 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
 }  // namespace
 
 std::optional<Intent> draw_home(Ui& ui, PageArea const& page, HomeView const& view) {
+    auto rest = page.content;
     if (ui.theme().landscape) {
-        return draw_landscape(ui, page.content, view);
+        return draw_landscape(ui, rest, view);
     }
-    return ui.theme().large ? draw_large(ui, page.content, view)
-                            : draw_portrait(ui, page.content, view);
+    auto const search = take_search(ui, rest, view);
+    auto asked = ui.theme().large ? draw_large(ui, rest, view) : draw_portrait(ui, rest, view);
+    return search ? search : asked;
 }
 
 }  // namespace sunhall

@@ -13,6 +13,7 @@
 #include "kiosk/screens/open_days.hpp"
 #include "kiosk/screens/printing.hpp"
 #include "kiosk/screens/safe.hpp"
+#include "kiosk/screens/search.hpp"
 
 namespace sunhall {
 
@@ -38,6 +39,7 @@ struct DrawPage {
         draw_hotlines(ui, area, view);
         return std::nullopt;
     }
+    Asked operator()(SearchView const& view) const { return draw_search(ui, area, view); }
     Asked operator()(SafeView const& view) const {
         draw_safe(ui, area, view);
         return std::nullopt;

@@ -1,6 +1,7 @@
 // What one frame shows and offers, in words: for the control socket's `screen` answer and tests.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct ShownText {
     TextOrigin origin;
     int missing_glyphs = 0;  ///< Characters that no font of ours can draw.
     bool cut = false;        ///< Ends with an ellipsis.
+    /// Of what a visitor typed, whose `text` is empty here: how many characters.
+    std::optional<std::size_t> typed_characters = std::nullopt;
 };
 
 /// A QR code and what it says.

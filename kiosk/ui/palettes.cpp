@@ -34,6 +34,11 @@ Palette daylight() {
         .on_stale = rgb(0x5A3900),
         .stale_edge = rgb(0xB06A00),
         .scrim = rgb(0x1C2326),
+        .key = rgb(0xFFFFFF),
+        .key_function = rgb(0xCFC6B2),
+        .key_slab = rgb(0xCBC1AA),
+        .tray = rgb(0xE6DFCF),
+        .mark = rgb(0xFFE39A),
         .accents = {{
             {rgb(0x17588F), rgb(0x336C9C), rgb(0xE5EEF6)},
             {rgb(0x8A5200), rgb(0x98671F), rgb(0xFAEDD6)},
@@ -87,6 +92,11 @@ Palette contrast_dark() {
         .on_stale = night,
         .stale_edge = rgb(0xFFFFFF),
         .scrim = rgb(0x000000),
+        .key = rgb(0x16212A),
+        .key_function = rgb(0x22313C),
+        .key_slab = rgb(0x22313C),
+        .tray = night,
+        .mark = rgb(0x5C4700),
         .accents = night_accents(),
     };
 }
@@ -108,6 +118,8 @@ Palette contrast_light() {
     palette.urgent = rgb(0x8A0F0A);
     palette.on_stale = rgb(0x3D2600);
     palette.scrim = black;
+    palette.key = palette.tray = white;
+    palette.key_function = palette.sunk;
     palette.ok = rgb(0x0D4730);
     palette.accents[0].colour = palette.accents[0].hero_top = rgb(0x0B3F6B);
     palette.accents[1].colour = palette.accents[1].hero_top = rgb(0x5E3700);

@@ -45,6 +45,8 @@ struct Placement {
     Margins margins = Margins::Ragged;
     int indent = 0;  ///< Of the first line of each paragraph, pixels.
     std::vector<StrongRange> strong = {};
+    /// What a visitor typed: the record tells its length and no letter of it.
+    bool secret = false;
 };
 
 /// Which corners of a filled rectangle are round.

@@ -81,6 +81,12 @@ TextStyle placed(TypeStyle const& style, int width, Placement const& placement) 
     return setting;
 }
 
+/// Bytes that begin a character; the others begin with the bits 10.
+std::size_t characters_in(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
 TextOrigin current_origin(UiState const& state) {
     return state.origins.empty() ? TextOrigin{} : state.origins.back();
 }
@@ -122,8 +128,16 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
     Rect const covered{area.x + before(placement.across, area.width - width), y, width,
                        extent.height};
     if (auto const visible = meet(covered, state_.clip()); !visible.empty()) {
-        state_.record.texts.push_back({std::string{text}, visible, current_origin(state_),
-                                       extent.missing_glyphs, extent.cut});
+        ShownText shown{.area = visible,
+                        .origin = current_origin(state_),
+                        .missing_glyphs = extent.missing_glyphs,
+                        .cut = extent.cut};
+        if (placement.secret) {
+            shown.typed_characters = characters_in(text);
+        } else {
+            shown.text = text;
+        }
+        state_.record.texts.push_back(std::move(shown));
         draw(state_, *set, area.x, y, colour);
     }
     return {width, extent.height};

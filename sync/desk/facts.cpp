@@ -134,9 +134,12 @@ Json facts_of(RegisterEntry const& entry) {
 
 void add_facts(Json::Object& facts, ImportPlan const& plan) {
     Json::Array items;
-    for (auto const& [change, item] : plan.lines) {
-        items.emplace_back(Json::Object{
-            {"change", name_of(change)}, {"path", item_path(item)}, {"title", item.title}});
+    for (auto const& line : plan.lines) {
+        items.emplace_back(
+            Json::Object{{"change", name_of(line.change)},
+                         {"path", item_path(line.item)},
+                         {"title", line.item.title},
+                         {"fields", Json::Array{line.fields.begin(), line.fields.end()}}});
     }
     facts.insert_or_assign("problems", facts_of(plan.problems));
     facts.insert_or_assign("items", std::move(items));

@@ -5,9 +5,11 @@
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
+#include "sync/content/item_text.hpp"
 #include "sync/store/generation_schema.hpp"
 #include "sync/store/generations.hpp"
 #include "sync/store/shown_item.hpp"
+#include "sync/store/title_index.hpp"
 #include "sync/text/pinyin.hpp"
 
 namespace sunhall {
@@ -24,10 +26,19 @@ std::string sort_key(Item const& item, char letter) {
     return (letter == '#' ? "~" : "") + pinyin_sort_key(item.title);
 }
 
+std::string joined_keywords(Item const& item) {
+    std::string joined;
+    for (auto const& keyword : item.keywords) {
+        joined += keyword + "\n";
+    }
+    return joined;
+}
+
 Result<Database> create(std::filesystem::path const& file) {
     auto database = TRY(Database::create(file));
     TRY(database.execute(format("PRAGMA application_id = {}", schema::application)));
     TRY(database.execute(format("PRAGMA user_version = {}", schema::version)));
+    TRY(database.use_text_tokenizer());
     TRY(database.execute("BEGIN"));
     TRY(database.execute(schema::tables));
     return database;
@@ -35,12 +46,8 @@ Result<Database> create(std::filesystem::path const& file) {
 
 }  // namespace
 
-GenerationBuilder::GenerationBuilder(std::filesystem::path file, Database database,
-                                     Statement insert, Statement insert_media)
-    : file_{std::move(file)},
-      database_{std::move(database)},
-      insert_{std::move(insert)},
-      insert_media_{std::move(insert_media)} {}
+GenerationBuilder::GenerationBuilder(std::filesystem::path file, Database database, Inserts inserts)
+    : file_{std::move(file)}, database_{std::move(database)}, inserts_{std::move(inserts)} {}
 
 Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& folder,
                                                    std::uint64_t number, Proof const& proof,
@@ -52,13 +59,19 @@ Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& 
     auto fact = TRY(database.prepare("INSERT INTO fact (name, value) VALUES ('confirmed', ?)"));
     TRY(fact.bind(confirmed.time_since_epoch().count()).run());
     TRY(write_proof(database, proof));
-    auto insert = TRY(database.prepare(R"sql(
-        INSERT INTO item (path, kind, id, department, grouped, letter, ordering, sort_key, bytes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    auto item = TRY(database.prepare(R"sql(
+        INSERT INTO item
+            (position, path, kind, id, department, grouped, letter, ordering, sort_key, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql"));
-    auto insert_media = TRY(database.prepare("INSERT INTO media (path, bytes) VALUES (?, ?)"));
-    return GenerationBuilder{std::move(file), std::move(database), std::move(insert),
-                             std::move(insert_media)};
+    auto title = TRY(database.prepare("INSERT INTO title (position, spelling) VALUES (?, ?)"));
+    auto words = TRY(
+        database.prepare("INSERT INTO words (rowid, title, keywords, body) VALUES (?, ?, ?, ?)"));
+    auto media = TRY(database.prepare("INSERT INTO media (path, bytes) VALUES (?, ?)"));
+    return GenerationBuilder{
+        std::move(file),
+        std::move(database),
+        {std::move(item), std::move(title), std::move(words), std::move(media)}};
 }
 
 Result<void> GenerationBuilder::write_proof(Database& database, Proof const& proof) {
@@ -84,8 +97,10 @@ Result<void> GenerationBuilder::write_proof(Database& database, Proof const& pro
 Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
     auto const read = TRY(shown_item(item));
     auto const letter = pinyin_initial(read.title);
-    insert_.reset();
-    insert_.bind(item->target.path)
+    ++position_;
+    inserts_.item.reset();
+    inserts_.item.bind(position_)
+        .bind(item->target.path)
         .bind(name_of(read.kind()))
         .bind(read.id)
         .bind(read.department)
@@ -94,22 +109,30 @@ Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
         .bind(std::int64_t{read.order})
         .bind(sort_key(read, letter))
         .bind_bytes(item->bytes);
-    return during(item->target.path, insert_.run());
+    TRY(during(item->target.path, inserts_.item.run()));
+    inserts_.title.reset();
+    inserts_.title.bind(position_).bind(title_spelling(read));
+    TRY(during(item->target.path, inserts_.title.run()));
+    inserts_.words.reset();
+    inserts_.words.bind(position_)
+        .bind(read.title)
+        .bind(joined_keywords(read))
+        .bind(item_text(read));
+    return during(item->target.path, inserts_.words.run());
 }
 
 Result<void> GenerationBuilder::add_media(Verified<ItemBytes> const& picture) {
     TRY(approved(*picture));
-    insert_media_.reset();
-    insert_media_.bind(picture->target.path).bind_bytes(picture->bytes);
-    return during(picture->target.path, insert_media_.run());
+    inserts_.media.reset();
+    inserts_.media.bind(picture->target.path).bind_bytes(picture->bytes);
+    return during(picture->target.path, inserts_.media.run());
 }
 
 Result<std::filesystem::path> GenerationBuilder::finish() {
     TRY(database_.execute(schema::indexes));
     TRY(database_.execute("COMMIT"));
     // A statement holds its connection open.
-    { auto const spent = std::move(insert_); }
-    { auto const spent = std::move(insert_media_); }
+    { auto const spent = std::move(inserts_); }
     TRY(Database::close(std::move(database_)));
     TRY(sync_file(unfinished(file_)));
     TRY(rename_durably(unfinished(file_), file_));

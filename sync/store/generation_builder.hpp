@@ -39,14 +39,19 @@ public:
     Result<std::filesystem::path> finish();
 
 private:
-    GenerationBuilder(std::filesystem::path file, Database database, Statement insert,
-                      Statement insert_media);
+    struct Inserts {
+        Statement item;
+        Statement title;
+        Statement words;
+        Statement media;
+    };
+    GenerationBuilder(std::filesystem::path file, Database database, Inserts inserts);
     static Result<void> write_proof(Database& database, Proof const& proof);
 
     std::filesystem::path file_;
     Database database_;
-    Statement insert_;
-    Statement insert_media_;
+    Inserts inserts_;
+    std::int64_t position_ = 0;
 };
 
 }  // namespace sunhall

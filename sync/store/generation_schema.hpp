@@ -10,12 +10,14 @@
 namespace sunhall::schema {
 
 /// PRAGMA user_version; one more with every change below.
-inline constexpr std::int64_t version = 2;
+inline constexpr std::int64_t version = 3;
 
 /// PRAGMA application_id, "Sunh" in ASCII: file(1) and we know a generation by it.
 inline constexpr std::int64_t application = 0x53756e68;
 
-/// `role` holds metadata as received: kind "root" by version, "top" by name, "delegated" by name.
+/// `title` is what the search holds in memory, apart from the items so that reading it reads no
+/// more; `words` finds items by what their pages say and keeps no text itself. `role` holds
+/// metadata as received: kind "root" by version, "top" by name, "delegated" by name.
 inline constexpr std::string_view tables = R"sql(
     CREATE TABLE fact (
         name  TEXT PRIMARY KEY,
@@ -43,6 +45,12 @@ inline constexpr std::string_view tables = R"sql(
         path  TEXT PRIMARY KEY,
         bytes BLOB NOT NULL
     ) STRICT;
+    CREATE TABLE title (
+        position INTEGER PRIMARY KEY,
+        spelling TEXT    NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE words USING fts5
+        (title, keywords, body, content = '', tokenize = 'sunhall');
 )sql";
 
 /// Made after the rows, which is faster. The second answers lists without touching the rows.

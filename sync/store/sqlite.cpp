@@ -72,6 +72,7 @@ Result<bool> Statement::step() {
     switch (sqlite3_step(statement_.get())) {
         case SQLITE_ROW: return true;
         case SQLITE_DONE: return false;
+        case SQLITE_INTERRUPT: return fail(Failure::Cancelled, "given up");
         default: return storage_error(sqlite3_db_handle(statement_.get()));
     }
 }
@@ -134,6 +135,16 @@ Result<Database> Database::open_durable(std::filesystem::path const& file) {
     TRY(database.execute("PRAGMA synchronous = FULL"));
     TRY(database.execute("PRAGMA cell_size_check = ON"));
     return database;
+}
+
+void Database::cancel_when(std::function<bool()> const& cancelled) {
+    // Some tenths of a millisecond.
+    constexpr int steps_between = 4000;
+    sqlite3_progress_handler(
+        connection_.get(), steps_between,
+        [](void* asked) { return (*static_cast<std::function<bool()> const*>(asked))() ? 1 : 0; },
+        // SQLite hands it back as it is. NOLINTNEXTLINE
+        const_cast<std::function<bool()>*>(&cancelled));
 }
 
 Result<void> Database::close(Database database) {

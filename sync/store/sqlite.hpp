@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -67,6 +68,13 @@ public:
 
     Result<Statement> prepare(std::string_view sql);
     Result<void> execute(std::string_view script);
+
+    /// Lets tables of this connection be tokenized by "sunhall" (text_tokenizer.cpp).
+    Result<void> use_text_tokenizer();
+
+    /// From now on a statement that runs is given up, Cancelled, when this answers true; asked
+    /// every few thousand steps. The function outlives the connection.
+    void cancel_when(std::function<bool()> const& cancelled);
 
     /// Storage where SQLite could not write everything out.
     static Result<void> close(Database database);

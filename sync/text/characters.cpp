@@ -5,9 +5,9 @@
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
-#include <unicode/utf8.h>
 
 #include "sync/base/format.hpp"
+#include "sync/text/utf8.hpp"
 
 namespace sunhall {
 
@@ -96,31 +96,17 @@ bool reads_right_to_left(UChar32 character) {
     return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
 }
 
-// ICU's macro converts int to uint8_t on purpose.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-
-/// The character at `at`, which moves behind it; a byte that begins none is passed over alone.
-// NOLINTNEXTLINE(readability-function-cognitive-complexity): the macro's own
-UChar32 next_character(std::string_view text, std::int32_t& at) {
-    auto const start = at;
-    auto const* const bytes = text.data();
-    UChar32 character = no_character;
-    U8_NEXT(bytes, at, static_cast<std::int32_t>(text.size()), character);
-    if (character < 0) {
-        at = start + 1;
-        return no_character;
-    }
-    return character;
+/// The character at `at`, which moves behind it; no_character for a byte that begins none.
+UChar32 next_character(std::string_view text, std::size_t& at) {
+    auto const letter = next_letter(text, at);
+    return letter == no_letter ? no_character : static_cast<UChar32>(letter);
 }
-
-#pragma GCC diagnostic pop
 
 /// Calls visit(code point) for each character, no_character for each byte that belongs to none;
 /// stops when it returns false.
 template <typename Visit>
 void for_each_character(std::string_view text, Visit visit) {
-    for (std::int32_t at = 0; at < static_cast<std::int32_t>(text.size());) {
+    for (std::size_t at = 0; at < text.size();) {
         if (!visit(next_character(text, at))) {
             return;
         }

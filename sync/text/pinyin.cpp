@@ -1,6 +1,7 @@
 #include "sync/text/pinyin.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 #include "sync/text/normal.hpp"
@@ -68,10 +69,57 @@ struct Word {
     std::string_view reading;  ///< Empty where each character reads as it does alone.
 };
 
+/// The lines of each common character, which all but a few look-ups begin with.
+class FirstCharacters {
+public:
+    FirstCharacters() {
+        auto const table = pinyin_table();
+        for (std::size_t at = 0; at < table.size(); at = table.find('\n', at) + 1) {
+            if (auto const place = place_of(table.substr(at))) {
+                auto& lines = lines_[*place];
+                lines.begin = lines.end == 0 ? static_cast<std::uint32_t>(at) : lines.begin;
+                lines.end = static_cast<std::uint32_t>(table.find('\n', at) + 1);
+            }
+        }
+    }
+
+    [[nodiscard]] Lines lines_of(std::string_view text) const {
+        auto const place = place_of(text);
+        if (!place) {
+            return Lines{pinyin_table()};
+        }
+        auto const& lines = lines_[*place];
+        return Lines{pinyin_table().substr(lines.begin, lines.end - lines.begin)};
+    }
+
+private:
+    /// Characters of three bytes that begin with E3 to E9, U+3000 to U+9FFF.
+    static std::optional<std::size_t> place_of(std::string_view text) {
+        if (text.size() < 3 || text[0] < '\xE3' || text[0] > '\xE9') {
+            return std::nullopt;
+        }
+        auto const bits = [&](std::size_t byte, unsigned mask) {
+            return static_cast<unsigned char>(text[byte]) & mask;
+        };
+        return (bits(0, 0xFU) << 12U | bits(1, 0x3FU) << 6U | bits(2, 0x3FU)) - 0x3000U;
+    }
+
+    struct Stretch {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    std::vector<Stretch> lines_ = std::vector<Stretch>(0x7000);
+};
+
+Lines lines_beginning_like(std::string_view text) {
+    static FirstCharacters const first;
+    return first.lines_of(text);
+}
+
 /// The longest word of the table that the text begins with; no bytes where there is none.
 Word longest_word(std::string_view text) {
     Word longest;
-    Lines lines{pinyin_table()};
+    auto lines = lines_beginning_like(text);
     for (std::size_t bytes = 0; bytes < text.size();) {
         bytes += width_of(text[bytes]);
         auto const key = text.substr(0, bytes);
@@ -88,25 +136,23 @@ Word longest_word(std::string_view text) {
     return longest;
 }
 
-std::string reading_alone(std::string_view character) {
-    auto const line = Lines{pinyin_table()}.beginning_with(character).first();
+std::string_view reading_alone(std::string_view character) {
+    auto const line = lines_beginning_like(character).beginning_with(character).first();
     bool const known = line.size() > character.size() && line[character.size()] == '\t';
-    return known ? std::string{line.substr(character.size() + 1)} : std::string{};
+    return known ? line.substr(character.size() + 1) : std::string_view{};
 }
 
-void append_split(std::vector<std::string>& out, std::string_view reading) {
-    while (!reading.empty()) {
-        auto const end = std::min(reading.find(' '), reading.size());
-        out.emplace_back(reading.substr(0, end));
-        reading.remove_prefix(std::min(end + 1, reading.size()));
-    }
-}
-
-void append_alone(std::vector<std::string>& out, std::string_view word) {
+/// A word of the table, character by character: by its own reading, or each as it reads alone.
+void append_word(std::vector<PinyinReading>& out, std::size_t place, std::string_view word,
+                 std::string_view reading) {
+    bool const own = !reading.empty();
     while (!word.empty()) {
         auto const width = width_of(word.front());
-        out.push_back(reading_alone(word.substr(0, width)));
+        auto const end = std::min(reading.find(' '), reading.size());
+        out.push_back({place, own ? reading.substr(0, end) : reading_alone(word.substr(0, width))});
+        reading.remove_prefix(std::min(end + 1, reading.size()));
         word.remove_prefix(width);
+        place += width;
     }
 }
 
@@ -119,22 +165,29 @@ bool is_unread_han(std::string_view character) {
 
 }  // namespace
 
+std::vector<PinyinReading> pinyin_readings(std::string_view folded_text) {
+    std::vector<PinyinReading> readings;
+    for (auto rest = folded_text; !rest.empty();) {
+        auto const place = folded_text.size() - rest.size();
+        auto const width = std::min(width_of(rest.front()), rest.size());
+        auto const word = width == 1 ? Word{} : longest_word(rest);
+        if (word.bytes > 0) {
+            append_word(readings, place, rest.substr(0, word.bytes), word.reading);
+        } else if (width == 1 && is_latin_or_digit(rest.front())) {
+            readings.push_back({place, rest.substr(0, 1)});
+        } else if (is_unread_han(rest.substr(0, width))) {
+            readings.push_back({place, {}});
+        }
+        rest.remove_prefix(std::max(width, word.bytes));
+    }
+    return readings;
+}
+
 std::vector<std::string> pinyin_syllables(std::string_view text) {
     auto const plain = folded(text);
     std::vector<std::string> syllables;
-    for (std::string_view rest{plain}; !rest.empty();) {
-        auto const width = width_of(rest.front());
-        auto const word = width == 1 ? Word{} : longest_word(rest);
-        if (word.bytes > 0 && !word.reading.empty()) {
-            append_split(syllables, word.reading);
-        } else if (word.bytes > 0) {
-            append_alone(syllables, rest.substr(0, word.bytes));
-        } else if (width == 1 && is_latin_or_digit(rest.front())) {
-            syllables.emplace_back(rest.substr(0, 1));
-        } else if (is_unread_han(rest.substr(0, width))) {
-            syllables.emplace_back();
-        }
-        rest.remove_prefix(std::max(width, word.bytes));
+    for (auto const& reading : pinyin_readings(plain)) {
+        syllables.emplace_back(reading.syllable);
     }
     return syllables;
 }

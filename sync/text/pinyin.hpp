@@ -8,6 +8,7 @@
 // Pure functions over constant tables: any thread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,15 @@ namespace sunhall {
 /// digits come as themselves, one entry each, in lower case; punctuation and spaces are left out;
 /// a character nobody knows how to read is "".
 [[nodiscard]] std::vector<std::string> pinyin_syllables(std::string_view text);
+
+/// A syllable and the character it reads, by its place in the text. Unlike the functions above and
+/// below, it takes the text as it is, folded by the caller; it answers views into the tables and
+/// the text.
+struct PinyinReading {
+    std::size_t place = 0;
+    std::string_view syllable;
+};
+[[nodiscard]] std::vector<PinyinReading> pinyin_readings(std::string_view folded_text);
 
 /// The first letters: 重庆市 → "CQS", "5G 基站" → "5GJZ". '#' for what cannot be read.
 [[nodiscard]] std::string pinyin_initials(std::string_view text);

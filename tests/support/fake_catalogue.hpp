@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/models/catalogue.hpp"
+#include "sync/store/title_index.hpp"
 
 namespace sunhall {
 
@@ -63,6 +64,16 @@ public:
         return found == pictures_.end() ? fail(Failure::Missing, "no picture " + sha256)
                                         : Result<std::string>{found->second};
     }
+    /// Of all items, as the store would hold them for the search.
+    [[nodiscard]] std::shared_ptr<TitleIndex const> titles() const {
+        auto index = std::make_shared<TitleIndex>();
+        for (auto const& entry : listed_) {
+            index->add(entry.kind, entry.listed.department, entry.listed.id,
+                       title_spelling(items_.at(entry.listed.path)->item));
+        }
+        return index;
+    }
+
     [[nodiscard]] Instant confirmed() const override { return confirmed_; }
 
     [[nodiscard]] int reads(std::string const& path) const { return reads_[path]; }

@@ -20,7 +20,10 @@ inline Wording const& chinese_wording() {
 
 class PagesTest : public testing::Test {
 protected:
-    PagesTest() { pages.set_content(content); }
+    PagesTest() {
+        pages.set_content(content);
+        pages.set_titles(content->titles());
+    }
 
     void ask(Intent const& intent) { pages.handle(intent, now); }
     void open(Page page) { ask(intent::Open{std::move(page)}); }

@@ -53,7 +53,9 @@ public:
         : visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
                    make_theme(theme, panel, Motion::Off)} {
         if (!stop.state.safe) {
-            pages_.set_content(full_content());
+            auto const content = full_content();
+            pages_.set_titles(content->titles());
+            pages_.set_content(content);
         }
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);

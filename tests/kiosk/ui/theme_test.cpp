@@ -33,6 +33,9 @@ std::vector<Pair> pairs_of(Theme const& theme) {
         {"ok on card", colour.ok, colour.card},
         {"words on urgent", colour.on_urgent, colour.urgent},
         {"words on stale", colour.on_stale, colour.stale},
+        {"letters on a key", colour.ink, colour.key},
+        {"words on a function key", colour.ink, colour.key_function},
+        {"marked words", colour.ink, colour.mark},
     };
     for (std::size_t i = 0; i + 1 < colour.accents.size(); ++i) {
         auto const& way = colour.accents[i];

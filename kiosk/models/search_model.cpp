@@ -1,0 +1,182 @@
+#include "kiosk/models/search_model.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "kiosk/models/keyboard_model.hpp"
+#include "kiosk/models/search_rows.hpp"
+#include "sync/store/title_index.hpp"
+
+namespace sunhall {
+
+namespace {
+
+// As many rows as show beside the keyboard before anything is typed.
+constexpr std::size_t most_suggestions = 6;
+/// Rows a visitor scrolls through at most: each costs some bytes, and a letter more finds better.
+constexpr std::size_t most_rows = 1000;
+
+/// Pages are looked at only where the titles leave something to find.
+constexpr std::size_t enough_titles = 200;
+
+constexpr std::array doorways{Doorway::Guide, Doorway::Fee, Doorway::Day, Doorway::Neutral};
+
+struct Hits {
+    std::map<Doorway, std::size_t> counts;
+    std::size_t all = 0;
+    std::vector<std::string> paths;  ///< Of the doorway chosen.
+};
+
+class Gathering {
+public:
+    explicit Gathering(PageSources const& sources) : sources_{sources} {}
+
+    [[nodiscard]] bool shows(Kind kind, std::string const& department) const {
+        return page_of(kind, {}).has_value() && sources_.shelf.shows(kind, department);
+    }
+
+    void add(Kind kind, std::string path) {
+        if (sources_.shelf.damaged().contains(path)) {
+            return;
+        }
+        auto const& chosen = sources_.session.hits_of;
+        auto const doorway = doorway_of(kind);
+        ++hits_.counts[doorway];
+        ++hits_.all;
+        if ((!chosen || *chosen == doorway) && hits_.paths.size() < most_rows) {
+            hits_.paths.push_back(std::move(path));
+        }
+    }
+
+    [[nodiscard]] Hits take() && { return std::move(hits_); }
+
+private:
+    PageSources const& sources_;
+    Hits hits_;
+};
+
+Hits find(PageSources const& sources, std::string const& query, PagesFound const& pages) {
+    Gathering gathering{sources};
+    if (sources.titles == nullptr) {
+        return {};
+    }
+    auto const& titles = *sources.titles;
+    auto const numbers = titles.find(query, [&](Kind kind, std::string const& department) {
+        return gathering.shows(kind, department);
+    });
+    std::set<std::string> found;
+    for (auto const number : numbers) {
+        auto path = titles.path(number);
+        if (numbers.size() <= enough_titles) {
+            found.insert(path);
+        }
+        gathering.add(titles.kind(number), std::move(path));
+    }
+    if (pages.typed == query && numbers.size() <= enough_titles) {
+        for (auto const& hit : pages.hits) {
+            if (!found.contains(hit.path) && gathering.shows(hit.kind, hit.department)) {
+                gathering.add(hit.kind, hit.path);
+            }
+        }
+    }
+    return std::move(gathering).take();
+}
+
+std::string filter_label(Wording const& wording, Doorway doorway, std::size_t count) {
+    auto const number = std::to_string(count);
+    switch (doorway) {
+        case Doorway::Guide: return wording.text("search.guides", {{"count", number}});
+        case Doorway::Fee: return wording.text("search.fees", {{"count", number}});
+        case Doorway::Day: return wording.text("search.open_days", {{"count", number}});
+        case Doorway::Neutral: break;
+    }
+    return wording.text("search.others", {{"count", number}});
+}
+
+std::vector<SearchView::Filter> filters_of(PageSources const& sources, Hits const& hits) {
+    auto const& wording = sources.wording;
+    auto const& chosen = sources.session.hits_of;
+    if (hits.all == 0) {
+        return {};
+    }
+    std::vector<SearchView::Filter> filters{
+        {.label = wording.text("search.all", {{"count", std::to_string(hits.all)}}),
+         .chosen = !chosen,
+         .intent = intent::FilterHits{}}};
+    for (auto const doorway : doorways) {
+        auto const found = hits.counts.find(doorway);
+        bool const is_chosen = chosen == doorway;
+        if (found != hits.counts.end() || is_chosen) {
+            auto const count = found == hits.counts.end() ? 0 : found->second;
+            filters.push_back({.label = filter_label(wording, doorway, count),
+                               .doorway = doorway,
+                               .chosen = is_chosen,
+                               .intent = intent::FilterHits{doorway}});
+        }
+    }
+    return filters;
+}
+
+void set_rows(PageSources const& sources, SearchView& view, std::vector<std::string> paths) {
+    view.rows = paths.size();
+    auto const rows =
+        std::make_shared<SearchRows>(sources.shelf, sources.wording,
+                                     sources.session.typing.query(), std::move(paths));
+    view.row = [rows](std::size_t row) { return rows->row(row); };
+}
+
+/// Before anything is typed: how to, and what most people come for.
+void add_suggestions(PageSources const& sources, SearchView& view) {
+    auto const& wording = sources.wording;
+    std::vector<std::string> paths;
+    for (auto const& listed : sources.shelf.list(Kind::Service)) {
+        if (paths.size() == most_suggestions) {
+            break;
+        }
+        paths.push_back(listed.path);
+    }
+    view.heading = wording.text("home.matters_heading");
+    view.heading_note = wording.text("search.hint");
+    set_rows(sources, view, std::move(paths));
+}
+
+void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& view) {
+    auto const& wording = sources.wording;
+    auto hits = find(sources, sources.session.typing.query(), pages);
+    view.filters = filters_of(sources, hits);
+    if (hits.paths.empty()) {
+        view.empty = wording.text("search.none");
+        view.empty_advice = {
+            wording.text("search.none_advice", {{"phone", main_hotline(sources)}})};
+        view.ways = {{wording.text("search.by_department"), intent::Open{page::GuideDepartments{}}},
+                     {wording.text("search.by_fee"), intent::Open{page::FeeList{}}},
+                     {wording.text("hotlines.title"), intent::Open{page::Hotlines{}}}};
+    }
+    set_rows(sources, view, std::move(hits.paths));
+}
+
+}  // namespace
+
+SearchView make_search(PageSources const& sources, PagesFound const& pages) {
+    auto const& wording = sources.wording;
+    auto const& typing = sources.session.typing;
+    SearchView view{.text = typing.text,
+                    .spelling = typing.spelling,
+                    .prompt = wording.text("search.prompt"),
+                    .clear = wording.text("keyboard.clear"),
+                    .clear_intent = intent::Press{stroke::Clear{}},
+                    .list = "search/" + std::to_string(typing.changes),
+                    .keys = keys_shown(wording, typing.layer),
+                    .folded = typing.folded,
+                    .unfold = {wording.text("keyboard.unfold"), intent::Press{stroke::Fold{}}}};
+    if (typing.empty()) {
+        add_suggestions(sources, view);
+    } else {
+        add_hits(sources, pages, view);
+    }
+    return view;
+}
+
+}  // namespace sunhall

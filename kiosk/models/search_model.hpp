@@ -1,0 +1,13 @@
+// Makes the search page: titles while typing, and what whole pages say once that has been found.
+#pragma once
+
+#include "kiosk/models/page_sources.hpp"
+#include "kiosk/models/search_view.hpp"
+#include "sync/store/page_search.hpp"
+
+namespace sunhall {
+
+/// Pages found for another query than the present one count for nothing.
+[[nodiscard]] SearchView make_search(PageSources const& sources, PagesFound const& pages);
+
+}  // namespace sunhall

@@ -1,0 +1,81 @@
+// The search page: what is typed, what it finds, and the keys to type with.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "kiosk/models/doorway.hpp"
+#include "kiosk/models/shown.hpp"
+
+namespace sunhall {
+
+struct SearchRow {
+    ItemRef item = {};
+    std::string title = {};
+    /// Bytes of the title to mark, each from first to behind the last.
+    std::vector<std::pair<std::size_t, std::size_t>> marks = {};
+    Doorway doorway = Doorway::Neutral;
+    std::string kind = {};
+    std::string meta = {};
+    /// Likewise of `meta`, where it is the line of the page in which the words stand.
+    std::vector<std::pair<std::size_t, std::size_t>> meta_marks = {};
+    Intent intent = intent::GoHome{};
+};
+
+struct SearchView {
+    /// Hits of one doorway only.
+    struct Filter {
+        std::string label = {};
+        Doorway doorway = Doorway::Neutral;
+        bool chosen = false;
+        Intent intent = intent::GoHome{};
+    };
+    struct Key {
+        enum class Look { Letter, Function, Main };
+        std::string id = {};
+        std::string label = {};
+        Look look = Look::Letter;
+        bool erases = false;
+        bool folds = false;
+        int width = 4;
+        Intent intent = intent::GoHome{};
+    };
+    struct Candidate {
+        std::string text = {};
+        Intent intent = intent::GoHome{};
+    };
+
+    std::string text = {};
+    std::string spelling = {};
+    /// In the field while nothing is typed.
+    std::string prompt = {};
+    std::string clear = {};
+    Intent clear_intent = intent::GoHome{};
+
+    /// None where there is nothing to choose.
+    std::vector<Filter> filters = {};
+    /// Above the rows, where they are no hits.
+    std::string heading = {};
+    std::string heading_note = {};
+    /// Where the list of hits remembers its scrolling.
+    std::string list = {};
+    std::size_t rows = 0;
+    /// Null for a row that failed its check or is no longer published.
+    std::function<SearchRow const*(std::size_t)> row = {};
+
+    std::string empty = {};
+    std::vector<std::string> empty_advice = {};
+    /// Other ways, where nothing was found.
+    std::vector<LinkView> ways = {};
+
+    std::vector<Candidate> candidates = {};
+    std::vector<std::vector<Key>> keys = {};
+    bool folded = false;
+    LinkView unfold = {};
+};
+
+}  // namespace sunhall

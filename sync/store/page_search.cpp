@@ -1,0 +1,58 @@
+#include "sync/store/page_search.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "sync/text/spelling.hpp"
+
+namespace sunhall {
+
+namespace {
+
+/// What was typed as FTS5 wants it: a phrase a word, so that nothing in it is taken for syntax.
+std::string phrases_of(std::string_view typed) {
+    std::string phrases;
+    for (auto const& word : typed_words(typed)) {
+        auto const text = typed.substr(word.front().begin, word.back().end - word.front().begin);
+        phrases += (phrases.empty() ? "\"" : " AND \"") + std::string{text} + "\"";
+    }
+    return phrases;
+}
+
+std::size_t letters_in(std::string_view typed) { return spelled_letters(typed).size(); }
+
+}  // namespace
+
+PageSearch::PageSearch(Database database, std::unique_ptr<std::function<bool()> const> cancelled)
+    : cancelled_{std::move(cancelled)}, database_{std::move(database)} {}
+
+Result<PageSearch> PageSearch::open(std::filesystem::path const& generation,
+                                    std::function<bool()> cancelled) {
+    auto database = TRY(Database::open_immutable(generation));
+    TRY(database.use_text_tokenizer());
+    auto asked = std::make_unique<std::function<bool()> const>(std::move(cancelled));
+    database.cancel_when(*asked);
+    return PageSearch{std::move(database), std::move(asked)};
+}
+
+Result<std::vector<PageHit>> PageSearch::find(std::string_view typed, std::size_t most) {
+    std::vector<PageHit> hits;
+    if (letters_in(typed) < 2) {
+        return hits;
+    }
+    auto query = TRY(database_.prepare(R"sql(
+        SELECT path, kind, department
+        FROM (SELECT rowid AS position, rank FROM words
+              WHERE words MATCH ? AND rank MATCH 'bm25(10, 5, 1)' ORDER BY rank LIMIT ?)
+        JOIN item USING (position) ORDER BY rank, position
+    )sql"));
+    query.bind(phrases_of(typed)).bind(static_cast<std::int64_t>(most));
+    while (TRY(query.step())) {
+        if (auto const kind = kind_named(query.text(1))) {
+            hits.push_back({query.text(0), *kind, query.text(2)});
+        }
+    }
+    return hits;
+}
+
+}  // namespace sunhall

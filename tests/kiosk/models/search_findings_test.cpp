@@ -1,0 +1,80 @@
+// What reaches the search page later than the titles: whole pages, and candidates.
+#include "tests/kiosk/models/pages_fixture.hpp"
+
+namespace sunhall {
+namespace {
+
+class TwoCandidates final : public Candidates {
+public:
+    std::vector<Candidate> of(std::string_view spelling) override {
+        return {{"水务", std::min<std::size_t>(spelling.size(), 6)}, {"税务", 6}};
+    }
+};
+
+class SearchFindings : public PagesTest {
+protected:
+    SearchFindings() { open(page::Search{}); }
+
+    void type(std::string_view letters) {
+        for (auto const letter : letters) {
+            ask(intent::Press{stroke::Type{std::string{letter}}});
+        }
+    }
+    void write(std::string text) { ask(intent::Press{stroke::Choose{std::move(text), 0}}); }
+
+    PageHit const water_{"shuiwu/service/baoshui.json", Kind::Service, "shuiwu"};
+};
+
+TEST_F(SearchFindings, AppendPagesThatSayWhatNoTitleSays) {
+    write("房屋已经登记");
+    ASSERT_EQ(see<SearchView>().rows, 0U);
+
+    pages.set_pages_found({"房屋已经登记", {water_}});
+
+    ASSERT_EQ(see<SearchView>().rows, 1U);
+    auto const* const row = see<SearchView>().row(0);
+    EXPECT_EQ(row->title, "用水报装");
+    EXPECT_EQ(row->meta, "房屋已经登记");
+    EXPECT_EQ(row->meta_marks.size(), 1U);
+}
+
+TEST_F(SearchFindings, DoNotRepeatWhatATitleFound) {
+    write("用水");
+
+    pages.set_pages_found({"用水", {water_}});
+
+    EXPECT_EQ(see<SearchView>().rows, 1U);
+}
+
+TEST_F(SearchFindings, OfAnotherQueryCountForNothing) {
+    write("房屋已经登记");
+
+    pages.set_pages_found({"房屋", {water_}});
+
+    EXPECT_EQ(see<SearchView>().rows, 0U);
+}
+
+TEST_F(SearchFindings, KeepOtherHallsPagesOut) {
+    write("房屋已经登记");
+
+    pages.set_pages_found({"房屋已经登记", {{"elsewhere/service/a.json", Kind::Service, "elsewhere"}}});
+
+    EXPECT_EQ(see<SearchView>().rows, 0U);
+}
+
+TEST_F(SearchFindings, OfferCandidatesForWhatIsSpelled) {
+    pages.set_candidates(std::make_unique<TwoCandidates>());
+    type("shuiwuju");
+    ASSERT_EQ(see<SearchView>().candidates.size(), 2U);
+
+    ask(see<SearchView>().candidates.front().intent);
+
+    EXPECT_EQ(see<SearchView>().text, "水务");
+    EXPECT_EQ(see<SearchView>().spelling, "ju");
+    EXPECT_EQ(see<SearchView>().row(0)->title, "市水务局");
+    ask(intent::Press{stroke::Clear{}});
+    EXPECT_TRUE(see<SearchView>().candidates.empty());
+}
+
+}  // namespace
+}  // namespace sunhall

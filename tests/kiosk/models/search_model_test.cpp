@@ -1,0 +1,155 @@
+#include <algorithm>
+
+#include "tests/kiosk/models/pages_fixture.hpp"
+
+namespace sunhall {
+namespace {
+
+using namespace std::chrono_literals;
+
+class SearchTest : public PagesTest {
+protected:
+    SearchTest() { open(page::Search{}); }
+
+    void press(Stroke stroke) { ask(intent::Press{std::move(stroke)}); }
+    void type(std::string_view letters) {
+        for (auto const letter : letters) {
+            press(stroke::Type{std::string{letter}});
+        }
+    }
+    std::vector<std::string> titles() {
+        std::vector<std::string> found;
+        for (std::size_t i = 0; i < see<SearchView>().rows; ++i) {
+            auto const* const row = see<SearchView>().row(i);
+            found.push_back(row == nullptr ? "" : row->title);
+        }
+        return found;
+    }
+    std::vector<std::string> filters() {
+        std::vector<std::string> labels;
+        for (auto const& filter : see<SearchView>().filters) {
+            labels.push_back(filter.label);
+        }
+        return labels;
+    }
+};
+
+using Titles = std::vector<std::string>;
+
+TEST_F(SearchTest, IsOneTouchFromHome) {
+    ask(intent::GoHome{});
+
+    ask(see<HomeView>().search.intent);
+
+    EXPECT_TRUE(std::holds_alternative<SearchView>(look().page));
+}
+
+TEST_F(SearchTest, OffersWhatPeopleComeForBeforeAnythingIsTyped) {
+    auto const& view = see<SearchView>();
+
+    EXPECT_FALSE(view.heading.empty());
+    EXPECT_EQ(view.rows, 3U);
+    EXPECT_TRUE(view.filters.empty());
+}
+
+TEST_F(SearchTest, FindsWhileTyping) {
+    type("bdc");
+
+    EXPECT_EQ(titles(), (Titles{"不动产转移登记（存量房买卖）", "不动产登记费"}));
+    EXPECT_EQ(filters(), (Titles{"全部 2", "办事指南 1", "收费标准 1"}));
+    auto const* const row = see<SearchView>().row(0);
+    EXPECT_EQ(row->meta, "市自然资源和规划局 · 承诺 3 个工作日 · 收费");
+    EXPECT_EQ(row->marks, (std::vector<std::pair<std::size_t, std::size_t>>{{0, 9}}));
+    EXPECT_TRUE(std::holds_alternative<intent::Open>(row->intent));
+}
+
+TEST_F(SearchTest, ShowsOneDoorwaysHitsOnly) {
+    type("bdc");
+
+    ask(see<SearchView>().filters[2].intent);
+    EXPECT_EQ(titles(), Titles{"不动产登记费"});
+    EXPECT_EQ(filters(), (Titles{"全部 2", "办事指南 1", "收费标准 1"}));
+
+    type("d");
+    EXPECT_TRUE(see<SearchView>().filters.front().chosen) << "other words, other hits";
+}
+
+TEST_F(SearchTest, FindsHotlinesAndDepartments) {
+    type("shuiwuju");
+    EXPECT_EQ(titles(), Titles{"市水务局"});
+
+    press(stroke::Clear{});
+    type("nashui");
+    EXPECT_EQ(titles(), Titles{"纳税服务热线"});
+}
+
+TEST_F(SearchTest, OffersOtherWaysWhereNothingIsFound) {
+    type("zzz");
+
+    auto const& view = see<SearchView>();
+    EXPECT_EQ(view.rows, 0U);
+    EXPECT_FALSE(view.empty.empty());
+    EXPECT_EQ(view.ways.size(), 3U);
+    EXPECT_NE(view.empty_advice.front().find("12345"), std::string::npos);
+}
+
+TEST_F(SearchTest, DrawsNoWordOfAnItemThatFailsItsCheck) {
+    content->damage("ziran/service/zhuanyi.json");
+    type("bdc");
+    ASSERT_EQ(see<SearchView>().rows, 2U);
+
+    EXPECT_EQ(see<SearchView>().row(0), nullptr);
+
+    EXPECT_EQ(titles(), Titles{"不动产登记费"});
+}
+
+TEST_F(SearchTest, KeepsOtherHallsItemsOut) {
+    content->put(hall::guide("gjj", "gongjijin", "住房公积金提取"));
+    pages.set_content(content);
+    pages.set_titles(content->titles());
+
+    type("gongjijin");
+
+    EXPECT_EQ(titles(), Titles{"住房公积金热线"});
+}
+
+TEST_F(SearchTest, KeepsWhatWasTypedForTheWayBack) {
+    type("bdc");
+    ask(see<SearchView>().row(0)->intent);
+
+    ask(intent::GoBack{});
+
+    EXPECT_EQ(see<SearchView>().spelling, "bdc");
+}
+
+TEST_F(SearchTest, IsForgottenWithTheVisit) {
+    type("bdc");
+    ask(see<SearchView>().filters[2].intent);
+
+    wait(10min);
+    look();
+
+    EXPECT_EQ(pages.session(), Session{});
+    open(page::Search{});
+    EXPECT_TRUE(see<SearchView>().spelling.empty());
+}
+
+TEST_F(SearchTest, NamesNothingTypedInThePagesKey) {
+    auto const before = look().key;
+    type("bdc");
+
+    EXPECT_EQ(look().key, before);
+}
+
+TEST_F(SearchTest, FindsNothingUntilTheTitlesHaveCome) {
+    pages.set_titles(nullptr);
+    type("bdc");
+    EXPECT_EQ(see<SearchView>().rows, 0U);
+
+    pages.set_titles(content->titles());
+
+    EXPECT_EQ(see<SearchView>().rows, 2U);
+}
+
+}  // namespace
+}  // namespace sunhall
