@@ -41,7 +41,7 @@ std::vector<Reading> readings() {
 
 /// The time at which the stop is looked at.
 Now at_stop(TourState const& state, IdleRule const& idle, Now start) {
-    Now then{start.instant + state.age, start.moment};
+    Now then{start.instant + state.later, start.moment};
     if (state.asked) {
         then.moment += idle.warn_after + time_into_question;
     }
@@ -51,6 +51,7 @@ Now at_stop(TourState const& state, IdleRule const& idle, Now start) {
 /// Walks to one stop and draws what is there.
 Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Stage& stage,
                                Pages& pages, Now start, Now then) {
+    pages.set_confirmed(then.instant - stop.state.age);
     for (auto const& step : reading.steps) {
         pages.handle(step, start);
     }
@@ -76,7 +77,6 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
     Pages pages{workshop.wording, pages_settings(config), start};
     pages.set_generation(stop.state.safe ? nullptr : generation);
     pages.set_titles(workshop.titles);
-    pages.set_confirmed(start.instant);
     Stage stage{workshop.typesetter,
                 pages,
                 {config.window.value_or(usual_panel), config.pitch_mm},

@@ -1,34 +1,78 @@
+#include <algorithm>
+#include <array>
+
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/making.hpp"
+#include "kiosk/models/reading_parts.hpp"
 
 namespace sunhall {
 
 namespace {
 
-std::string role_text(Wording const& wording, ArticleRole role) {
-    switch (role) {
-        case ArticleRole::Interpretation: return wording.text("article.interpretation");
-        case ArticleRole::Convenience: return wording.text("article.convenience");
-        case ArticleRole::Discipline: return wording.text("article.discipline");
-        case ArticleRole::Instruction: break;
-    }
-    return wording.text("article.instruction");
+constexpr std::array roles{ArticleRole::Interpretation, ArticleRole::Convenience,
+                           ArticleRole::Discipline, ArticleRole::Instruction};
+
+std::string source_and_date(PageSources const& sources, Entry<Article> const& sheet) {
+    auto const& article = sheet.body();
+    auto const source =
+        article.source.empty() ? department_name(sources, sheet.item().department) : article.source;
+    auto const date =
+        article.issued_on ? full_day_text(sources.wording, *article.issued_on) : std::string{};
+    return joined({source, date});
 }
 
-/// Of what the article explains, the guides and fees of this hall.
-std::vector<LinkView> related_to(PageSources const& sources, Article const& article) {
-    std::vector<LinkView> links;
-    for (auto const& path : article.related) {
-        if (auto const guide = sources.shelf.read<Service>(path)) {
-            links.push_back({guide->item().title, intent::Open{page::Guide{path}}});
-        } else if (auto const fee = sources.shelf.read<Fee>(path)) {
-            links.push_back({fee->item().title, intent::Open{page::Fee{path}}});
-        }
+ReadingListView::Row row_of(PageSources const& sources, Entry<Article> const& sheet) {
+    return {.item = sheet.ref(),
+            .title = sheet.item().title,
+            .summary = sheet.item().summary,
+            .meta = source_and_date(sources, sheet),
+            .intent = intent::Open{page::Article{sheet.path()}}};
+}
+
+std::vector<ReadingListView::Tab> tabs_of(Wording const& wording,
+                                          std::vector<ArticleRole> const& shown,
+                                          ArticleRole chosen) {
+    std::vector<ReadingListView::Tab> tabs;
+    for (auto const role : shown) {
+        tabs.push_back({.name = role_text(wording, role),
+                        .chosen = role == chosen,
+                        .intent = intent::Narrow{page::Articles{role}}});
     }
-    return links;
+    return tabs;
 }
 
 }  // namespace
+
+ReadingListView make_articles(PageSources const& sources, page::Articles const& page) {
+    auto const& wording = sources.wording;
+    auto const sheets = sources.shelf.read_all<Article>(Kind::Article);
+    std::vector<ArticleRole> shown;
+    std::ranges::copy_if(roles, std::back_inserter(shown), [&](ArticleRole role) {
+        return std::ranges::any_of(sheets,
+                                   [&](auto const& sheet) { return sheet.body().role == role; });
+    });
+    auto role = page.role;
+    if (!shown.empty() && std::ranges::find(shown, role) == shown.end()) {
+        role = shown.front();
+    }
+    ReadingListView view{
+        .of = ReadingListView::Of::Articles,
+        .title = role_text(wording, role),
+        .empty = wording.text("articles.none"),
+        .empty_advice = wording.text("articles.none_advice", {{"phone", main_hotline(sources)}})};
+    for (auto const& sheet : sheets) {
+        if (sheet.body().role == role) {
+            view.rows.push_back(row_of(sources, sheet));
+        }
+    }
+    if (shown.size() > 1) {
+        view.tabs = tabs_of(wording, shown, role);
+    }
+    if (!view.rows.empty()) {
+        view.note = wording.text("articles.note", {{"count", std::to_string(view.rows.size())}});
+    }
+    return view;
+}
 
 PageView make_article(PageSources const& sources, page::Article const& page) {
     auto const sheet = sources.shelf.read<Article>(page.path);
@@ -37,21 +81,17 @@ PageView make_article(PageSources const& sources, page::Article const& page) {
     }
     auto const& wording = sources.wording;
     auto const& article = sheet->body();
-    auto const source = article.source.empty() ? department_name(sources, sheet->item().department)
-                                               : article.source;
-    auto const date =
-        article.issued_on ? full_day_text(wording, *article.issued_on) : std::string{};
     return ArticleView{
         .item = sheet->ref(),
+        .kind = "article",
         .title = sheet->item().title,
         .chips = {role_text(wording, article.role)},
-        .meta = joined({source, date}),
+        .meta = source_and_date(sources, *sheet),
         .text = article.body,
         .pictures = sources.shelf.pictures(sheet->item()),
         .related_heading = wording.text("article.related"),
-        .related = related_to(sources, article),
-        .qr = qr_of(sources, link_of(article.links, {LinkRole::Source, LinkRole::Guide}),
-                    wording.text("article.original"), {})};
+        .related = related_links(sources, article.related),
+        .qr = code_of(sources, sheet->item(), article.links, wording.text("article.original"))};
 }
 
 }  // namespace sunhall

@@ -1,4 +1,4 @@
-// An article to read: 政策解读, 便民措施, 工作纪律.
+// A text to read: an article (政策解读, 便民措施, 工作纪律) or a notice.
 #pragma once
 
 #include <string>
@@ -10,11 +10,14 @@ namespace sunhall {
 
 struct ArticleView {
     ItemRef item = {};
+    /// The item's kind, as its fields are called: "article".
+    std::string kind = {};
     std::string title = {};
     std::vector<std::string> chips = {};
     std::string meta = {};
     std::string text = {};  ///< Limited Markdown.
     std::vector<ItemPicture> pictures = {};
+    std::vector<Fact> facts = {};
     std::string related_heading = {};
     std::vector<LinkView> related = {};
     QrView qr = {};

@@ -1,6 +1,7 @@
 #include "kiosk/models/frame_model.hpp"
 
 #include "kiosk/models/dates_worded.hpp"
+#include "kiosk/models/reading_parts.hpp"
 
 namespace sunhall {
 
@@ -23,18 +24,74 @@ struct DoorwayOf {
     }
 };
 
-std::string doorway_name(Wording const& wording, Page const& page, Doorway doorway) {
+/// What the header calls pages of no coloured way.
+struct NeutralName {
+    FrameSources const& sources;
+
+    std::string operator()(page::Search const&) const { return text("search.title"); }
+    std::string operator()(page::Hotlines const&) const { return text("hotlines.title"); }
+    std::string operator()(page::Notices const&) const { return text("home.notices"); }
+    std::string operator()(page::Notice const&) const { return text("home.notices"); }
+    std::string operator()(page::Articles const& list) const {
+        return role_text(sources.wording, list.role);
+    }
+    std::string operator()(page::Article const& page) const {
+        auto const article =
+            sources.shelf == nullptr ? std::nullopt : sources.shelf->read<Article>(page.path);
+        return article ? role_text(sources.wording, article->body().role) : text("home.articles");
+    }
+    std::string operator()(page::Replies const&) const { return text("home.replies"); }
+    std::string operator()(page::Reply const&) const { return text("home.replies"); }
+    template <typename OtherPage>
+    std::string operator()(OtherPage const&) const {
+        return text("home.departments");
+    }
+
+private:
+    [[nodiscard]] std::string text(std::string_view id) const { return sources.wording.text(id); }
+};
+
+std::string doorway_name(FrameSources const& sources, Page const& page, Doorway doorway) {
+    auto const& wording = sources.wording;
     switch (doorway) {
         case Doorway::Guide: return wording.text("home.guides");
         case Doorway::Fee: return wording.text("home.fees");
         case Doorway::Day: return wording.text("home.open_days");
         case Doorway::Neutral: break;
     }
-    if (std::holds_alternative<page::Search>(page)) {
-        return wording.text("search.title");
+    return std::visit(NeutralName{sources}, page);
+}
+
+/// 06:00; of another day, the day.
+std::string moment_of_issue(FrameSources const& sources, Instant issued) {
+    return date_of(issued) == date_of(sources.now) ? clock_text(issued)
+                                                   : day_text(sources.wording, date_of(issued));
+}
+
+void add_urgent(FrameSources const& sources, Page const& page, FrameView& view) {
+    auto const& wording = sources.wording;
+    auto const paths = sources.shelf->notices().urgent(sources.now);
+    std::optional<Entry<Notice>> sheet;
+    for (auto path = paths.begin(); path != paths.end() && !sheet; ++path) {
+        sheet = sources.shelf->read<Notice>(*path);
     }
-    return wording.text(std::holds_alternative<page::Hotlines>(page) ? "hotlines.title"
-                                                                     : "home.departments");
+    if (!sheet) {
+        return;
+    }
+    auto const& item = sheet->item();
+    auto const office = sources.shelf->department(item.department);
+    auto const issued = wording.text(
+        "frame.urgent_issued", {{"department", office ? office->item().title : view.hall_name},
+                                {"moment", moment_of_issue(sources, sheet->body().from)}});
+    view.urgent = FrameView::Urgent{
+        .item = sheet->ref(), .title = item.title, .detail = joined({item.summary, issued})};
+    auto const more = paths.size() - 1;
+    if (page != Page{page::Notice{sheet->path()}}) {
+        view.urgent->link = LinkView{
+            more == 0 ? wording.text("frame.urgent_open")
+                      : wording.text("frame.urgent_more", {{"count", std::to_string(more)}}),
+            intent::Open{page::Notice{sheet->path()}}};
+    }
 }
 
 void add_freshness(FrameSources const& sources, FrameView& view) {
@@ -112,7 +169,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     FrameView view;
     view.home = std::holds_alternative<page::Home>(page);
     view.doorway = std::visit(DoorwayOf{}, page);
-    view.doorway_name = doorway_name(wording, page, view.doorway);
+    view.doorway_name = doorway_name(sources, page, view.doorway);
     view.clock = clock_text(sources.now);
     view.date = day_and_weekday(wording, sources.now);
     view.back_label = wording.text("common.back");
@@ -128,6 +185,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     add_hall(sources, view);
     add_hotlines(sources, view);
     if (sources.shelf != nullptr) {
+        add_urgent(sources, page, view);
         add_freshness(sources, view);
     }
     if (std::holds_alternative<page::Search>(page)) {

@@ -26,6 +26,15 @@ struct FrameView {
         std::string title = {};
         std::string advice = {};
     };
+    /// The newest urgent notice.
+    struct Urgent {
+        ItemRef item = {};
+        std::string title = {};
+        /// What it says, who issued it and when.
+        std::string detail = {};
+        /// 详情, or how many more there are; none on the notice's own page.
+        std::optional<LinkView> link = {};
+    };
     /// "您还在看吗?"
     struct Question {
         int seconds_left = 0;
@@ -59,6 +68,8 @@ struct FrameView {
     /// The same in two short lines, for the landscape bar.
     std::vector<std::string> freshness_lines = {};
     std::string verified = {};
+    std::optional<Urgent> urgent = {};
+    /// The content is old.
     std::optional<Banner> banner = {};
 
     HotlineTile main_hotline = {};

@@ -1,15 +1,18 @@
 #include <algorithm>
 
+#include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/guide_rows.hpp"
 #include "kiosk/models/making.hpp"
 #include "kiosk/models/open_day_phase.hpp"
+#include "kiosk/models/reading_parts.hpp"
 
 namespace sunhall {
 
 namespace {
 
-// As many as fill the home page below the open day at 1080×1920.
+// As many as there is room for on any panel where no open day and no notice takes it.
 constexpr std::size_t most_matters = 5;
+constexpr std::size_t most_notices = 5;
 
 std::string count_of(PageSources const& sources, std::size_t count) {
     return sources.wording.text("common.items", {{"count", std::to_string(count)}});
@@ -74,22 +77,74 @@ std::vector<HomeView::Matter> matters_of(PageSources const& sources) {
     return matters;
 }
 
+using Tile = HomeView::Tile;
+
+std::vector<Tile> tiles_of(PageSources const& sources) {
+    auto const& wording = sources.wording;
+    auto const& shelf = sources.shelf;
+    std::vector<Tile> tiles;
+    auto const add = [&](bool there, Tile::To to, std::string name, Page page) {
+        if (there) {
+            tiles.push_back({to, std::move(name), intent::Open{std::move(page)}});
+        }
+    };
+    add(!shelf.list(Kind::Article).empty(), Tile::To::Articles, wording.text("home.articles"),
+        page::Articles{});
+    add(!shelf.list(Kind::Reply).empty(), Tile::To::Replies, wording.text("home.replies"),
+        page::Replies{});
+    // In large text there is no room for the notices themselves.
+    add(sources.session.large_text && !shelf.notices().holding(sources.now).empty(),
+        Tile::To::Notices, wording.text("home.notices"), page::Notices{});
+    return tiles;
+}
+
+void add_notices(PageSources const& sources, HomeView& view) {
+    auto const& wording = sources.wording;
+    auto const holding = sources.shelf.notices().holding(sources.now);
+    auto const urgent = sources.shelf.notices().urgent(sources.now);
+    for (auto const& path : holding) {
+        // The banner says it already.
+        if (!urgent.empty() && path == urgent.front()) {
+            continue;
+        }
+        if (auto const sheet = sources.shelf.read<Notice>(path)) {
+            auto const& notice = sheet->body();
+            view.notices.push_back(
+                {.item = sheet->ref(),
+                 .chip = notice_chip(wording, notice),
+                 .urgent = notice.priority == Priority::Urgent,
+                 .title = sheet->item().title,
+                 .department = department_name(sources, sheet->item().department),
+                 .day = day_text(wording, date_of(notice.from)),
+                 .intent = intent::Open{page::Notice{path}}});
+        }
+        if (view.notices.size() == most_notices) {
+            break;
+        }
+    }
+    view.notices_heading = wording.text("home.notices");
+    view.all_notices = {
+        wording.text("home.notices_all", {{"count", std::to_string(holding.size())}}),
+        intent::Open{page::Notices{}}};
+}
+
 }  // namespace
 
 HomeView make_home(PageSources const& sources) {
     auto const& wording = sources.wording;
     auto const days = make_open_days(sources);
-    HomeView view{.search_prompt = wording.text("home.search_prompt"),
-                  .search = {wording.text("home.search"), intent::Open{page::Search{}}},
-                  .doors = {guides_door(sources), fees_door(sources),
-                            open_days_door(sources, days.coming.size()), departments_door(sources)},
-                  .matters_heading = wording.text("home.matters_heading"),
-                  .matters_note = wording.text("home.matters_note"),
-                  .matters = matters_of(sources)};
-    if (days.coming.empty()) {
-        view.no_open_day = wording.text("home.no_open_day_heading");
-        view.no_open_day_note = wording.text("home.no_open_day_note");
-    } else {
+    HomeView view{
+        .search_prompt = wording.text(sources.session.large_text ? "home.search_prompt_large"
+                                                                 : "home.search_prompt"),
+        .search = {wording.text("home.search"), intent::Open{page::Search{}}},
+        .doors = {guides_door(sources), fees_door(sources),
+                  open_days_door(sources, days.coming.size()), departments_door(sources)},
+        .tiles = tiles_of(sources),
+        .matters_heading = wording.text("home.matters_heading"),
+        .matters_note = wording.text("home.matters_note"),
+        .matters = matters_of(sources)};
+    add_notices(sources, view);
+    if (!days.coming.empty()) {
         view.next = days.coming.front();
         view.next->chip = wording.text("open_days.chip");
         view.next->link.label = wording.text("home.open_day_action");

@@ -1,4 +1,5 @@
-// The home page: the doors of the hall, the next open day, what most people come for.
+// The hall's front: search, the four ways in, what else lies behind them, the next open day, the
+// notices, and what most people come for.
 #pragma once
 
 #include <optional>
@@ -20,6 +21,23 @@ struct HomeView {
         std::string promise = {};
         Intent intent = intent::GoHome{};
     };
+    /// A plain door below the coloured ones.
+    struct Tile {
+        enum class To { Departments, Articles, Replies, Notices };
+        To to = To::Departments;
+        std::string name = {};
+        Intent intent = intent::GoHome{};
+    };
+    struct NoticeRow {
+        ItemRef item = {};
+        std::string chip = {};
+        bool urgent = false;
+        std::string title = {};
+        std::string department = {};
+        /// 11月20日
+        std::string day = {};
+        Intent intent = intent::GoHome{};
+    };
     struct Matter {
         ItemRef item = {};
         std::string name = {};
@@ -33,10 +51,13 @@ struct HomeView {
     std::string search_prompt = {};
     LinkView search = {};
     std::vector<Door> doors = {};
+    /// Only those with something behind them.
+    std::vector<Tile> tiles = {};
     std::optional<OpenDayCard> next = {};
-    /// In place of the card where no open day is announced.
-    std::string no_open_day = {};
-    std::string no_open_day_note = {};
+    std::string notices_heading = {};
+    LinkView all_notices = {};
+    /// Without the one in the banner.
+    std::vector<NoticeRow> notices = {};
     std::string matters_heading = {};
     std::string matters_note = {};
     std::vector<Matter> matters = {};

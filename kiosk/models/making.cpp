@@ -25,7 +25,12 @@ struct Maker {
     PageView operator()(page::Department const& page) const {
         return make_department(sources, page);
     }
+    PageView operator()(page::Notices const&) const { return make_notices(sources); }
+    PageView operator()(page::Notice const& page) const { return make_notice(sources, page); }
+    PageView operator()(page::Articles const& page) const { return make_articles(sources, page); }
     PageView operator()(page::Article const& page) const { return make_article(sources, page); }
+    PageView operator()(page::Replies const&) const { return make_replies(sources); }
+    PageView operator()(page::Reply const& page) const { return make_reply(sources, page); }
     PageView operator()(page::Hotlines const&) const { return make_hotlines(sources); }
     PageView operator()(page::Search const&) const { return make_search(sources, {}); }
 };

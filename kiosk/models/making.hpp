@@ -22,7 +22,12 @@ namespace sunhall {
 [[nodiscard]] PageView make_open_day(PageSources const& sources, page::OpenDay const& page);
 [[nodiscard]] DepartmentsView make_departments(PageSources const& sources);
 [[nodiscard]] PageView make_department(PageSources const& sources, page::Department const& page);
+[[nodiscard]] ReadingListView make_notices(PageSources const& sources);
+[[nodiscard]] PageView make_notice(PageSources const& sources, page::Notice const& page);
+[[nodiscard]] ReadingListView make_articles(PageSources const& sources, page::Articles const& page);
 [[nodiscard]] PageView make_article(PageSources const& sources, page::Article const& page);
+[[nodiscard]] ReadingListView make_replies(PageSources const& sources);
+[[nodiscard]] PageView make_reply(PageSources const& sources, page::Reply const& page);
 [[nodiscard]] HotlinesView make_hotlines(PageSources const& sources);
 [[nodiscard]] GoneView make_gone(PageSources const& sources);
 

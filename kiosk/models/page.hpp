@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "sync/content/article.hpp"
 #include "sync/content/fee.hpp"
 
 namespace sunhall {
@@ -62,9 +63,35 @@ struct Department {
     bool operator==(Department const&) const = default;
 };
 
+/// The notices that hold now.
+struct Notices {
+    bool operator==(Notices const&) const = default;
+};
+
+struct Notice {
+    std::string path;
+    bool operator==(Notice const&) const = default;
+};
+
+/// The articles of one role; where there are none of it, of the first that has some.
+struct Articles {
+    ArticleRole role = ArticleRole::Interpretation;
+    bool operator==(Articles const&) const = default;
+};
+
 struct Article {
     std::string path;
     bool operator==(Article const&) const = default;
+};
+
+/// The echo wall.
+struct Replies {
+    bool operator==(Replies const&) const = default;
+};
+
+struct Reply {
+    std::string path;
+    bool operator==(Reply const&) const = default;
 };
 
 struct Hotlines {
@@ -81,11 +108,15 @@ struct Search {
 using Page =
     std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide, page::FeeList,
                  page::Fee, page::OpenDays, page::OpenDay, page::Departments, page::Department,
-                 page::Hotlines, page::Article, page::Search>;
+                 page::Hotlines, page::Notices, page::Notice, page::Articles, page::Article,
+                 page::Replies, page::Reply, page::Search>;
 
 /// Names the page in scroll positions and the status file: "guide:housing/service/transfer.json".
 /// Two pages with one key scroll together.
 [[nodiscard]] std::string key_of(Page const& page);
+
+/// Pages on which something may begin or end at any minute: notices, an open day's sign-up.
+[[nodiscard]] bool changes_by_the_minute(Page const& page);
 
 /// The item a page shows, empty for lists and the home page.
 [[nodiscard]] std::string item_path_of(Page const& page);

@@ -14,13 +14,6 @@ namespace sunhall {
 
 namespace {
 
-/// Pages on which an open day may begin, end or close its sign-up at any minute.
-bool shows_open_days(Page const& page) {
-    return std::holds_alternative<page::Home>(page) ||
-           std::holds_alternative<page::OpenDays>(page) ||
-           std::holds_alternative<page::OpenDay>(page);
-}
-
 std::chrono::sys_time<std::chrono::minutes> minute_of(Instant instant) {
     return std::chrono::floor<std::chrono::minutes>(instant);
 }
@@ -179,7 +172,7 @@ void Pages::settle(Now now) {
 bool Pages::page_needs(Minute minute) const {
     auto const today = std::chrono::floor<std::chrono::days>(minute + civil_offset);
     auto const made_on = std::chrono::floor<std::chrono::days>(made_at_ + civil_offset);
-    return today != made_on || (minute != made_at_ && shows_open_days(here()));
+    return today != made_on || (minute != made_at_ && changes_by_the_minute(here()));
 }
 
 View const& Pages::view(Now now) {

@@ -38,7 +38,7 @@ public:
     }
 
     void add(Kind kind, std::string path) {
-        if (sources_.shelf.damaged().contains(path)) {
+        if (sources_.shelf.damaged().contains(path) || is_not_for_now(kind, path)) {
             return;
         }
         auto const& chosen = sources_.session.hits_of;
@@ -53,6 +53,11 @@ public:
     [[nodiscard]] Hits take() && { return std::move(hits_); }
 
 private:
+    /// A notice before its time is nobody's business yet, after it nobody's any more.
+    [[nodiscard]] bool is_not_for_now(Kind kind, std::string const& path) const {
+        return kind == Kind::Notice && !sources_.shelf.notices().holds(path, sources_.now);
+    }
+
     PageSources const& sources_;
     Hits hits_;
 };
@@ -121,9 +126,8 @@ std::vector<SearchView::Filter> filters_of(PageSources const& sources, Hits cons
 
 void set_rows(PageSources const& sources, SearchView& view, std::vector<std::string> paths) {
     view.rows = paths.size();
-    auto const rows =
-        std::make_shared<SearchRows>(sources.shelf, sources.wording,
-                                     sources.session.typing.query(), std::move(paths));
+    auto const rows = std::make_shared<SearchRows>(
+        sources.shelf, sources.wording, sources.session.typing.query(), std::move(paths));
     view.row = [rows](std::size_t row) { return rows->row(row); };
 }
 

@@ -4,6 +4,7 @@
 
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/guide_rows.hpp"
+#include "kiosk/models/reading_parts.hpp"
 #include "sync/content/item_text.hpp"
 #include "sync/store/title_index.hpp"
 #include "sync/text/excerpt.hpp"
@@ -15,14 +16,21 @@ namespace {
 // More than fits into a row; the row cuts it.
 constexpr std::size_t excerpt_letters = 60;
 
-std::string kind_name(Wording const& wording, Kind kind) {
-    switch (doorway_of(kind)) {
-        case Doorway::Guide: return wording.text("home.guides");
-        case Doorway::Fee: return wording.text("home.fees");
-        case Doorway::Day: return wording.text("home.open_days");
-        case Doorway::Neutral: break;
+std::string kind_name(Wording const& wording, Item const& item) {
+    switch (item.kind()) {
+        case Kind::Service:
+        case Kind::LifeEvent: return wording.text("home.guides");
+        case Kind::Fee: return wording.text("home.fees");
+        case Kind::OpenDay: return wording.text("home.open_days");
+        case Kind::Hotline: return wording.text("hotlines.title");
+        case Kind::Notice: return wording.text("home.notices");
+        case Kind::Article: return role_text(wording, std::get<Article>(item.body).role);
+        case Kind::Reply: return wording.text("home.replies");
+        case Kind::Department:
+        case Kind::Hall:
+        case Kind::Disclosure: break;
     }
-    return wording.text(kind == Kind::Hotline ? "hotlines.title" : "home.departments");
+    return wording.text("home.departments");
 }
 
 std::string department_of(Shelf const& shelf, Item const& item) {
@@ -47,6 +55,9 @@ std::string meta_of(Shelf const& shelf, Wording const& wording,
             auto const& hotline = std::get<Hotline>(item.body);
             return joined({hotline.number, hotline.hours});
         }
+        case Kind::Notice:
+            return joined({department_of(shelf, item),
+                           full_day_text(wording, date_of(std::get<Notice>(item.body).from))});
         default: return department_of(shelf, item);
     }
 }
@@ -57,7 +68,7 @@ SearchRow row_for(Shelf const& shelf, Wording const& wording, std::string const&
     SearchRow row{.item = {held->path, held->sha256},
                   .title = held->item.title,
                   .doorway = doorway_of(kind),
-                  .kind = kind_name(wording, kind),
+                  .kind = kind_name(wording, held->item),
                   .meta = meta_of(shelf, wording, held),
                   .intent = intent::Open{page_of(kind, held->path).value_or(page::Home{})}};
     for (auto const& part : found_parts(query, row.title)) {
@@ -82,11 +93,11 @@ std::optional<Page> page_of(Kind kind, std::string const& path) {
         case Kind::OpenDay: return page::OpenDay{path};
         case Kind::Department: return page::Department{path};
         case Kind::Hotline: return page::Hotlines{};
+        case Kind::Notice: return page::Notice{path};
+        case Kind::Article: return page::Article{path};
+        case Kind::Reply: return page::Reply{path};
         case Kind::Hall:
         case Kind::Disclosure:
-        case Kind::Notice:
-        case Kind::Article:
-        case Kind::Reply:
         case Kind::LifeEvent: break;
     }
     return std::nullopt;

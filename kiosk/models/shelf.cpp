@@ -64,6 +64,13 @@ std::vector<ItemPicture> Shelf::pictures(Item const& item) const {
     return found;
 }
 
+NoticeBoard const& Shelf::notices() const {
+    if (!notices_) {
+        notices_ = std::make_unique<NoticeBoard const>(*this);
+    }
+    return *notices_;
+}
+
 std::int64_t Shelf::revision(std::string const& path) const {
     auto const held = verified(path);
     return held ? held->item.revision : 0;

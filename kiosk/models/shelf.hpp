@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "kiosk/models/catalogue.hpp"
+#include "kiosk/models/notice_board.hpp"
 #include "kiosk/models/shown.hpp"
 
 namespace sunhall {
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] std::vector<ItemPicture> pictures(Item const& item) const;
 
     [[nodiscard]] std::optional<Entry<Department>> department(std::string_view id) const;
+    /// When which notice holds; read when first asked for.
+    [[nodiscard]] NoticeBoard const& notices() const;
     /// How often the office has published the item; 0 where it is not there.
     [[nodiscard]] std::int64_t revision(std::string const& path) const;
     [[nodiscard]] std::optional<Entry<Hall>> const& hall() const { return hall_; }
@@ -85,6 +88,7 @@ private:
     std::shared_ptr<Catalogue const> catalogue_;
     /// Found while reading, which changes nothing a reader asked for.
     mutable std::set<std::string> damaged_;
+    mutable std::unique_ptr<NoticeBoard const> notices_;
     std::optional<Entry<Hall>> hall_;
 };
 

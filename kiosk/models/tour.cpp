@@ -1,5 +1,7 @@
 #include "kiosk/models/tour.hpp"
 
+#include <algorithm>
+
 #include "kiosk/models/open_day_phase.hpp"
 #include "kiosk/models/shelf.hpp"
 #include "sync/base/calendar.hpp"
@@ -97,11 +99,47 @@ void add_departments(Tour& tour, Shelf const& shelf) {
     tour.add("hotlines", {to(page::Hotlines{})});
 }
 
-void add_articles(Tour& tour, Shelf const& shelf) {
+void add_reading(Tour& tour, Shelf const& shelf, Instant now) {
+    tour.add("notices", {to(page::Notices{})});
+    tour.add_item<page::Notice>("notice",
+                                first<Notice>(shelf, Kind::Notice, [&](auto const& notice) {
+                                    return notice.body().priority == Priority::Normal &&
+                                           shelf.notices().holds(notice.path(), now);
+                                }));
+    tour.add("articles", {to(page::Articles{})});
     tour.add_item<page::Article>("article",
                                  first<Article>(shelf, Kind::Article, [](auto const& article) {
                                      return !article.item().attachments.empty();
                                  }));
+    tour.add("replies", {to(page::Replies{})});
+    tour.add_item<page::Reply>("reply", first<Reply>(shelf, Kind::Reply, [](auto const& reply) {
+                                   return !reply.body().answer.empty();
+                               }));
+    tour.add_item<page::Reply>("reply-pending",
+                               first<Reply>(shelf, Kind::Reply, [](auto const& reply) {
+                                   return reply.body().answer.empty();
+                               }));
+}
+
+/// The banner of an urgent notice, now or when the next one begins.
+void add_urgent(Tour& tour, Shelf const& shelf, Instant now) {
+    auto const path = first<Notice>(shelf, Kind::Notice, [&](auto const& notice) {
+        return notice.body().priority == Priority::Urgent &&
+               phase_of(notice.item(), notice.body(), now) != NoticePhase::Over;
+    });
+    auto const notice = shelf.read<Notice>(path);
+    if (!notice) {
+        return;
+    }
+    auto const wait = std::max(Instant::duration::zero(), notice->body().from - now);
+    TourState const then{.later = std::chrono::ceil<std::chrono::minutes>(wait)};
+    tour.add("home-urgent", {}, then);
+    tour.add("notice-urgent", {to(page::Notice{path})}, then);
+    if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
+        tour.add("guide-urgent", {to(page::Guide{guides.front().path})}, then);
+    }
+    tour.add("search-urgent", {to(page::Search{})}, then);
+    tour.add("home-urgent-stale", {}, {.age = stale, .later = then.later});
 }
 
 void add_search(Tour& tour) {
@@ -148,9 +186,10 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     add_fees(tour, shelf);
     add_open_days(tour, shelf, now);
     add_departments(tour, shelf);
-    add_articles(tour, shelf);
+    add_reading(tour, shelf, now);
     add_search(tour);
     add_states(tour, shelf);
+    add_urgent(tour, shelf, now);
     return std::move(tour).stops();
 }
 

@@ -16,6 +16,8 @@ namespace sunhall {
 struct TourState {
     /// How old the content is.
     std::chrono::hours age{0};
+    /// How much later it is than at the start of the tour, with content as fresh as then.
+    std::chrono::minutes later{0};
     /// Nobody has touched the glass for so long that the terminal asks; show it 6 s later.
     bool asked = false;
     /// No content at all: the safe page.

@@ -18,6 +18,8 @@
 #include "kiosk/models/hotlines_view.hpp"
 #include "kiosk/models/open_days_view.hpp"
 #include "kiosk/models/print_view.hpp"
+#include "kiosk/models/reading_list_view.hpp"
+#include "kiosk/models/reply_view.hpp"
 #include "kiosk/models/safe_view.hpp"
 #include "kiosk/models/search_view.hpp"
 
@@ -30,9 +32,10 @@ struct GoneView {
     LinkView link;
 };
 
-using PageView = std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView,
-                              FeeView, OpenDaysView, OpenDayView, DepartmentView, HotlinesView,
-                              SafeView, GoneView, ArticleView, SearchView>;
+using PageView =
+    std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView, FeeView,
+                 OpenDaysView, OpenDayView, DepartmentView, HotlinesView, SafeView, GoneView,
+                 ReadingListView, ArticleView, ReplyView, SearchView>;
 
 struct View {
     FrameView frame;

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "kiosk/ui/card.hpp"
+#include "kiosk/screens/related.hpp"
 #include "kiosk/ui/qr_panel.hpp"
-#include "kiosk/ui/row.hpp"
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -21,7 +20,7 @@ QrPanel panel_of(ArticleView const& view) {
             .url = view.qr.url,
             .opens = view.qr.opens,
             .host = view.qr.host,
-            .origin = origin(view.item, "article.links")};
+            .origin = origin(view.item, view.kind + ".links")};
 }
 
 void draw_text(Ui& ui, Rect& rest, ArticleView const& view) {
@@ -30,36 +29,21 @@ void draw_text(Ui& ui, Rect& rest, ArticleView const& view) {
     auto const height = rich_text_height(ui, rest.width - 2 * pad, view.text, pictures);
     auto const area = take_top(rest, height + 2 * pad);
     surface(ui, area, ui.colour().card);
-    ui.about(origin(view.item, "article.body"),
+    ui.about(origin(view.item, view.kind + ".body"),
              [&] { rich_text(ui, inset(area, pad), view.text, pictures); });
     take_top(rest, ui.space().gutter);
 }
 
-std::optional<Intent> draw_related(Ui& ui, Rect& rest, ArticleView const& view) {
-    std::optional<Intent> asked;
-    if (view.related.empty()) {
-        return asked;
+void draw_facts(Ui& ui, Rect& rest, ArticleView const& view) {
+    if (view.facts.empty()) {
+        return;
     }
-    auto const row = ui.space().notice_row;
-    auto inside = take_card(
-        ui, rest, ui.type().section.line + ui.px(4) + static_cast<int>(view.related.size()) * row);
-    section(ui, inside, view.related_heading);
-    take_top(inside, ui.px(4));
-    auto rows_area = inset(inside, -ui.space().pad_across, 0);
-    for (std::size_t i = 0; i < view.related.size(); ++i) {
-        if (short_row(ui, take_top(rows_area, row),
-                      {.id = "article.related." + std::to_string(i),
-                       .title = view.related[i].label,
-                       .chip = {},
-                       .meta = {},
-                       .value = {},
-                       .last = i + 1 == view.related.size(),
-                       .origin = origin(view.item, "article.related")})) {
-            asked = view.related[i].intent;
-        }
+    auto facts = view.facts;
+    for (auto& fact : facts) {
+        fact.field = view.kind + "." + fact.field;
     }
+    facts_card(ui, rest, view.item, facts, {.label_width = 152});
     take_top(rest, ui.space().gutter);
-    return asked;
 }
 
 void draw_code(Ui& ui, Rect& rest, ArticleView const& view) {
@@ -94,7 +78,9 @@ std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView con
         auto const top = content.y;
         content.height = ui.page().height * 100;
         draw_text(ui, content, view);
-        asked = draw_related(ui, content, view);
+        draw_facts(ui, content, view);
+        asked = draw_related(
+            ui, content, {view.related_heading, view.related, view.item, view.kind + ".related"});
         draw_code(ui, content, view);
         return content.y - top;
     });

@@ -44,6 +44,29 @@ HotlineBar hotlines_of(FrameView const& view) {
     return bar;
 }
 
+/// What is urgent above what is old.
+std::vector<BannerStrip> banners_of(FrameView const& view) {
+    std::vector<BannerStrip> banners;
+    if (view.urgent) {
+        auto const& urgent = *view.urgent;
+        banners.push_back({.kind = BannerStrip::Kind::Urgent,
+                           .id = urgent.link ? "banner.urgent" : "",
+                           .title = urgent.title,
+                           .detail = urgent.detail,
+                           .action = urgent.link ? urgent.link->label : "",
+                           .origin = origin(urgent.item, "title")});
+    }
+    if (view.banner) {
+        banners.push_back({.kind = BannerStrip::Kind::Stale,
+                           .id = {},
+                           .title = view.banner->title,
+                           .detail = view.banner->advice,
+                           .action = {},
+                           .origin = {}});
+    }
+    return banners;
+}
+
 FrameParts parts_of(FrameView const& view) {
     FrameParts parts;
     if (view.home) {
@@ -64,13 +87,7 @@ FrameParts parts_of(FrameView const& view) {
                               .date = view.date,
                               .controls = controls_of(view)};
     }
-    if (view.banner) {
-        parts.banner = BannerStrip{.kind = BannerStrip::Kind::Stale,
-                                   .id = {},
-                                   .title = view.banner->title,
-                                   .detail = view.banner->advice,
-                                   .action = {}};
-    }
+    parts.banners = banners_of(view);
     if (!view.freshness_line.empty()) {
         parts.freshness = FreshnessLine{.text = view.freshness_line,
                                         .verified = view.verified,
@@ -81,7 +98,7 @@ FrameParts parts_of(FrameView const& view) {
     return parts;
 }
 
-std::optional<Intent> intent_of(std::optional<FrameTap> const& tap) {
+std::optional<Intent> intent_of(std::optional<FrameTap> const& tap, FrameView const& view) {
     if (!tap) {
         return std::nullopt;
     }
@@ -94,7 +111,12 @@ std::optional<Intent> intent_of(std::optional<FrameTap> const& tap) {
             }
             return intent::SwitchContrast{};
         case FrameTap::Kind::Hotline: return intent::Open{page::Hotlines{}};
-        case FrameTap::Kind::Banner: break;
+        case FrameTap::Kind::Banner:
+            // Only the urgent one leads anywhere.
+            if (view.urgent && view.urgent->link) {
+                return view.urgent->link->intent;
+            }
+            break;
     }
     return std::nullopt;
 }
@@ -113,7 +135,7 @@ Accent accent_of(Doorway doorway) {
 
 DrawnFrame draw_frame(Ui& ui, FrameView const& view) {
     auto const frame = page_frame(ui, parts_of(view));
-    return {frame.content, intent_of(frame.tap)};
+    return {frame.content, intent_of(frame.tap, view)};
 }
 
 std::optional<Intent> draw_question(Ui& ui, FrameView const& view) {

@@ -12,6 +12,8 @@
 #include "kiosk/screens/open_day.hpp"
 #include "kiosk/screens/open_days.hpp"
 #include "kiosk/screens/printing.hpp"
+#include "kiosk/screens/reading_list.hpp"
+#include "kiosk/screens/reply.hpp"
 #include "kiosk/screens/safe.hpp"
 #include "kiosk/screens/search.hpp"
 
@@ -34,6 +36,10 @@ struct DrawPage {
     Asked operator()(FeeView const& view) const { return draw_fee(ui, area, view); }
     Asked operator()(OpenDaysView const& view) const { return draw_open_days(ui, area, view); }
     Asked operator()(OpenDayView const& view) const { return draw_open_day(ui, area, view); }
+    Asked operator()(ReadingListView const& view) const {
+        return draw_reading_list(ui, area, view);
+    }
+    Asked operator()(ReplyView const& view) const { return draw_reply(ui, area, view); }
     Asked operator()(ArticleView const& view) const { return draw_article(ui, area, view); }
     Asked operator()(HotlinesView const& view) const {
         draw_hotlines(ui, area, view);

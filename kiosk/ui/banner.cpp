@@ -10,6 +10,7 @@ constexpr int stale_edge_width = 12;  // tokens.md §5, banner
 struct Words {
     Colour colour;
     TypeStyle title, detail;
+    int least;  ///< Smallest size of the title in one line.
 };
 
 void action(Ui& ui, Rect& row, BannerStrip const& banner, Words const& words) {
@@ -24,16 +25,29 @@ void action(Ui& ui, Rect& row, BannerStrip const& banner, Words const& words) {
 }
 
 void title_and_detail(Ui& ui, Rect row, BannerStrip const& banner, Words const& words) {
+    auto const title = fitting(ui, banner.title, words.title, row.width, words.least);
     if (ui.theme().landscape) {
         auto const width =
-            ui.text(row, banner.title, words.title, words.colour, {.down = Down::Middle}).width;
+            ui.text(row, banner.title, title, words.colour, {.down = Down::Middle}).width;
         take_left(row, width + ui.space().inner);
         ui.text(row, banner.detail, words.detail, words.colour, {.down = Down::Middle});
         return;
     }
+    // What has happened matters more than what to do about it: that is on the notice's page.
+    if (ui.measure(banner.title, title).width > row.width) {
+        ui.text(row, banner.title, words.title, words.colour, {.down = Down::Middle, .lines = 2});
+        return;
+    }
     auto lines = centred(row, {row.width, words.title.line + words.detail.line});
-    ui.text(take_top(lines, words.title.line), banner.title, words.title, words.colour);
+    ui.text(take_top(lines, words.title.line), banner.title, title, words.colour);
     ui.text(lines, banner.detail, words.detail, words.colour);
+}
+
+void words_of(Ui& ui, Rect row, BannerStrip const& banner, Words const& words) {
+    ui.about(banner.origin, [&] {
+        action(ui, row, banner, words);
+        title_and_detail(ui, row, banner, words);
+    });
 }
 
 }  // namespace
@@ -58,12 +72,12 @@ std::optional<FrameTap> banner_strip(Ui& ui, Rect const& area, BannerStrip const
     take_right(row, ui.px(28));
     Words const words{urgent ? colour.on_urgent : colour.on_stale,
                       ui.theme().large ? ui.type().small.strong() : ui.type().body.strong(),
-                      ui.type().meta};
+                      ui.type().meta,
+                      ui.theme().large ? ui.type().small.size : ui.type().meta.size};
     ui.icon(take_left(row, ui.px(52)), urgent ? Icon::Warning : Icon::Stale, ui.px(44),
             words.colour);
     take_left(row, ui.px(20));
-    action(ui, row, banner, words);
-    title_and_detail(ui, row, banner, words);
+    words_of(ui, row, banner, words);
     return touch.tapped ? std::optional{FrameTap{FrameTap::Kind::Banner}} : std::nullopt;
 }
 

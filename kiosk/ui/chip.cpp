@@ -19,6 +19,23 @@ Colour colour_of(Ui const& ui, Tone tone) {
     return ui.colour().ink;
 }
 
+namespace {
+
+struct ChipColours {
+    Colour ground, words;
+};
+
+ChipColours colours_of(Ui const& ui, ChipTone tone) {
+    switch (tone) {
+        case ChipTone::Way: return {ui.accent_colours().tint, ui.accent_colours().colour};
+        case ChipTone::Urgent: return {ui.colour().urgent, ui.colour().on_urgent};
+        case ChipTone::Neutral: break;
+    }
+    return {ui.colour().sunk, ui.colour().ink};
+}
+
+}  // namespace
+
 int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone) {
     if (label.empty()) {
         return 0;
@@ -27,10 +44,9 @@ int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone) {
     auto const pad = ui.px(chip_pad);
     auto const width = std::min(ui.measure(label, style).width + 2 * pad, area.width);
     Rect const place{area.x, area.y + (area.height - ui.space().chip) / 2, width, ui.space().chip};
-    bool const way = tone == ChipTone::Way;
-    ui.fill(place, way ? ui.accent_colours().tint : ui.colour().sunk, ui.space().radius_small);
-    ui.text(inset(place, pad, 0), label, style, way ? ui.accent_colours().colour : ui.colour().ink,
-            {.down = Down::Middle});
+    auto const colours = colours_of(ui, tone);
+    ui.fill(place, colours.ground, ui.space().radius_small);
+    ui.text(inset(place, pad, 0), label, style, colours.words, {.down = Down::Middle});
     return width;
 }
 

@@ -9,7 +9,8 @@
 
 namespace sunhall {
 
-enum class ChipTone { Way, Neutral };
+/// Urgent is red: for nothing but emergencies.
+enum class ChipTone { Way, Neutral, Urgent };
 
 /// Draws it at the left of the area, in its middle height; answers its width.
 int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone = ChipTone::Way);

@@ -20,6 +20,7 @@ constexpr int theme_line = 52;
 /// Beside other things, in landscape: as wide as a third of the page.
 constexpr int narrow_card = 720;
 constexpr int narrow_leaf = 140;
+constexpr int tall_button = 72;
 /// The head of an open day's page, from the sill down.
 constexpr int head_height = 320;
 constexpr int head_leaf = 200;
@@ -60,6 +61,50 @@ void card_words(Ui& ui, Rect const& area, DayCard const& card, bool narrow) {
     ui.text(lines, card.details, details, ui.colour().ink2);
 }
 
+/// Leaf and theme above, time below, state beside the button.
+void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
+    auto const& type = ui.type();
+    auto foot = take_bottom(inside, ui.space().button);
+    Extent const button{ui.px(action_width), ui.px(tall_button)};
+    action(ui, centred(take_right(foot, button.width), button), card, pressed);
+    take_right(foot, ui.space().inner);
+    auto const state = fitting(ui, card.state, type.body.strong(), foot.width, type.floor.size);
+    ui.text(foot, card.state, state, ui.theme().of(Accent::Day).colour, {.down = Down::Middle});
+    auto const details = fitting(ui, card.details, type.small, inside.width, type.floor.size);
+    ui.text(take_bottom(inside, type.small.line), card.details, details, ui.colour().ink2);
+    take_bottom(inside, ui.space().icon_gap);
+    auto head = inside;
+    Extent const leaf{ui.px(leaf_width), std::min(ui.px(leaf_height), head.height)};
+    auto const place = take_left(head, leaf.width);
+    date_leaf(ui, {place.x, place.y, leaf.width, leaf.height}, card.leaf);
+    take_left(head, ui.space().gutter);
+    head.height = leaf.height;
+    auto const theme = theme_style(ui);
+    auto const height = ui.measure(card.theme, theme, head.width, 2).height;
+    auto lines = centred(head, {head.width, ui.space().chip + ui.px(8) + height});
+    chip(ui, take_top(lines, ui.space().chip), card.chip);
+    take_top(lines, ui.px(8));
+    ui.text(lines, card.theme, theme, ui.colour().ink, {.lines = 2});
+}
+
+/// Leaf, words and button side by side.
+void flat_card(Ui& ui, Rect row, DayCard const& card, double pressed) {
+    bool const narrow = row.width < ui.px(narrow_card);
+    Extent const leaf{ui.px(narrow ? narrow_leaf : leaf_width),
+                      std::min(ui.px(leaf_height), row.height)};
+    date_leaf(ui, centred(take_left(row, leaf.width), leaf), card.leaf);
+    take_left(row, ui.space().gutter);
+    // The whole card is the target; where words need the room, a chevron stands for the button.
+    if (card.action.empty() || narrow) {
+        chevron(ui, take_right(row, ui.px(44)), ui.accent_colours().colour);
+    } else {
+        Extent const size{ui.px(action_width), ui.space().button};
+        action(ui, centred(take_right(row, size.width), size), card, pressed);
+    }
+    take_right(row, ui.space().inner);
+    card_words(ui, row, card, narrow);
+}
+
 }  // namespace
 
 void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone) {
@@ -84,6 +129,11 @@ int day_card_height(Ui const& ui) {
     return std::max(ui.px(card_height), words + 2 * ui.space().gutter);
 }
 
+int tall_day_card_height(Ui const& ui) {
+    return ui.px(leaf_height) + ui.space().icon_gap + ui.type().small.line + ui.space().button +
+           2 * ui.space().gutter;
+}
+
 bool day_card(Ui& ui, Rect const& area, DayCard const& card) {
     Touch touch;
     auto const before = ui.accent();
@@ -91,21 +141,12 @@ bool day_card(Ui& ui, Rect const& area, DayCard const& card) {
     ui.about(card.origin, [&] {
         touch = ui.touch({.id = card.id, .role = TargetRole::Button, .label = card.theme}, area);
         surface(ui, area, ui.colour().card, touch.pressed);
-        auto row = inset(area, ui.space().gutter, ui.space().gutter);
-        bool const narrow = area.width < ui.px(narrow_card);
-        Extent const leaf{ui.px(narrow ? narrow_leaf : leaf_width),
-                          std::min(ui.px(leaf_height), row.height)};
-        date_leaf(ui, centred(take_left(row, leaf.width), leaf), card.leaf);
-        take_left(row, ui.space().gutter);
-        // The whole card is the target; where words need the room, a chevron stands for the button.
-        if (card.action.empty() || narrow) {
-            chevron(ui, take_right(row, ui.px(44)), ui.accent_colours().colour);
+        auto const inside = inset(area, ui.space().gutter, ui.space().gutter);
+        if (area.width < ui.px(narrow_card) && area.height >= tall_day_card_height(ui)) {
+            tall_card(ui, inside, card, touch.pressed);
         } else {
-            Extent const size{ui.px(action_width), ui.space().button};
-            action(ui, centred(take_right(row, size.width), size), card, touch.pressed);
+            flat_card(ui, inside, card, touch.pressed);
         }
-        take_right(row, ui.space().inner);
-        card_words(ui, row, card, narrow);
     });
     ui.set_accent(before);
     return touch.tapped;

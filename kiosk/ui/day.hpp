@@ -25,9 +25,11 @@ struct DayCard {
     TextOrigin origin;
 };
 
-/// Leaf, words, button. The whole card is one target named by theme and action.
+/// Leaf, words, button. The whole card is one target named by theme and action. A narrow card that
+/// is high enough sets them one below the other.
 [[nodiscard]] bool day_card(Ui& ui, Rect const& area, DayCard const& card);
 [[nodiscard]] int day_card_height(Ui const& ui);
+[[nodiscard]] int tall_day_card_height(Ui const& ui);
 
 struct DayHead {
     LeafFace leaf;

@@ -1,5 +1,7 @@
 #include "kiosk/ui/hero.hpp"
 
+#include <algorithm>
+
 #include "kiosk/ui/daylight.hpp"
 #include "kiosk/ui/surface.hpp"
 
@@ -30,19 +32,25 @@ void words(Ui& ui, Rect area, HeroCard const& card) {
     auto const& type = ui.type();
     auto const white = ui.colour().on_fill;
     auto const style = fitting(ui, card.name, type.display, area.width, type.title.size);
+    if (area.height < words_height(ui)) {
+        ui.text(area, card.name, style, white, {.down = Down::Middle});
+        return;
+    }
     ui.text(take_top(area, type.display.line), card.name, style, white, {.down = Down::Middle});
-    ui.text(take_bottom(area, type.small.line), card.promise, type.small, white);
+    auto const promise = fitting(ui, card.promise, type.small, area.width, type.floor.size);
+    ui.text(take_bottom(area, type.small.line), card.promise, promise, white);
 }
 
 Touch one_line(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
-    auto const side = area.height - 2 * ui.px(32);
+    auto const side = area.height - 2 * std::min(ui.px(32), area.height / 8);
     auto row = inset(area, ui.px(40), 0);
     auto const end = take_right(row, side);
     door_ground(ui, area, ui.theme().of(card.accent), centred(end, {ui.px(88), side}),
                 touch.pressed);
     lit_icon(ui, centred(take_left(row, side), {side, side}), card);
     take_left(row, ui.px(40));
-    words(ui, centred(row, {row.width - ui.px(100), words_height(ui)}).moved(-ui.px(50), 0), card);
+    auto const height = std::min(words_height(ui), area.height);
+    words(ui, centred(row, {row.width - ui.px(100), height}).moved(-ui.px(50), 0), card);
     ui.icon(end, Icon::ChevronRight, ui.px(one_line_chevron), ui.colour().on_fill);
     return touch;
 }

@@ -16,7 +16,8 @@ struct HeroCard {
     std::string count;    ///< 1,135 项; empty: none.
 };
 
-/// True when tapped. Wide and low rectangles (large text) lay it out in one line.
+/// True when tapped. Wide and low rectangles (large text) lay it out in one line, where they are
+/// too low for it without the promise.
 [[nodiscard]] bool hero(Ui& ui, Rect const& area, HeroCard const& card);
 
 struct IconTile {

@@ -15,13 +15,16 @@ int header_height(Ui const& ui, FrameParts const& parts) {
     return parts.sub ? ui.space().sub_header : ui.space().home_header;
 }
 
-/// Cuts banner off the top of the content.
-std::optional<FrameTap> take_banner(Ui& ui, Rect& content, FrameParts const& parts) {
-    if (!parts.banner) {
-        return std::nullopt;
+/// Cuts the banners off the top of the content.
+std::optional<FrameTap> take_banners(Ui& ui, Rect& content, FrameParts const& parts) {
+    std::optional<FrameTap> tap;
+    for (std::size_t i = 0; i < parts.banners.size(); ++i) {
+        bool const last = i + 1 == parts.banners.size();
+        if (banner_strip(ui, take_top(content, ui.space().banner), parts.banners[i])) {
+            tap = FrameTap{FrameTap::Kind::Banner, i};
+        }
+        take_top(content, last && !parts.sub ? ui.space().gutter : ui.space().gap_dense);
     }
-    auto const tap = banner_strip(ui, take_top(content, ui.space().banner), *parts.banner);
-    take_top(content, parts.sub ? ui.space().gap_dense : ui.space().gutter);
     return tap;
 }
 
@@ -56,7 +59,7 @@ PageFrame page_frame(Ui& ui, FrameParts const& parts) {
     auto content = inset(rest, space.margin, 0);
     take_top(content, parts.sub && ui.theme().landscape ? space.gap_dense : space.gutter);
     take_freshness(ui, content, parts);
-    take_tap(take_banner(ui, content, parts));
+    take_tap(take_banners(ui, content, parts));
     frame.content = content;
     return frame;
 }

@@ -2,6 +2,7 @@
 // content, and the hotlines as the dark floor. 返回 and 首页 lie at the same place on every page.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,12 +59,13 @@ struct BannerStrip {
     Kind kind = Kind::Stale;
     std::string id;  ///< Empty: it leads nowhere.
     std::string title, detail, action;
+    TextOrigin origin;
 };
 
 struct FrameParts {
     std::optional<HomeHeader> home;
     std::optional<SubHeader> sub;
-    std::optional<BannerStrip> banner;
+    std::vector<BannerStrip> banners;        ///< One below the other.
     std::optional<FreshnessLine> freshness;  ///< Home always; other pages where it is wanted.
     HotlineBar hotlines;
 };
@@ -71,7 +73,7 @@ struct FrameParts {
 struct FrameTap {
     enum class Kind { Back, Home, Control, Hotline, Banner };
     Kind kind;
-    std::size_t index = 0;  ///< Of the control or hotline tile.
+    std::size_t index = 0;  ///< Of the control, hotline tile or banner.
 };
 
 struct PageFrame {

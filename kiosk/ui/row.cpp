@@ -58,12 +58,18 @@ void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
     if (!value_below) {
         take_value(ui, inside, row, lead, row.value_tone);
     }
-    if (row.chip.empty() && row.meta.empty() && !value_below) {
-        ui.text(inside, row.title, lead, ui.colour().ink, {.down = Down::Middle});
+    if (row.chip.empty() && row.meta.empty() && row.excerpt.empty() && !value_below) {
+        ui.text(inside, row.title, lead, ui.colour().ink,
+                {.down = Down::Middle, .lines = row.title_lines});
         return;
     }
-    auto lines = centred(inside, {inside.width, lead.line + ui.px(4) + ui.space().chip});
-    ui.text(take_top(lines, lead.line), row.title, lead, ui.colour().ink);
+    auto const title = row.title_lines == 1
+                           ? lead.line
+                           : ui.measure(row.title, lead, inside.width, row.title_lines).height;
+    auto const excerpt = row.excerpt.empty() ? 0 : ui.type().small.line;
+    auto lines = centred(inside, {inside.width, title + excerpt + ui.px(4) + ui.space().chip});
+    ui.text(take_top(lines, title), row.title, lead, ui.colour().ink, {.lines = row.title_lines});
+    ui.text(take_top(lines, excerpt), row.excerpt, ui.type().small, ui.colour().ink);
     take_top(lines, ui.px(4));
     if (value_below) {
         take_value(ui, lines, row, ui.type().small.strong(), row.value_tone);
@@ -96,6 +102,25 @@ bool short_row(Ui& ui, Rect const& area, ListRow const& row) {
         auto const width = chip(ui, inside, row.chip, row.chip_tone);
         take_left(inside, width == 0 ? 0 : width + ui.space().inner);
         ui.text(inside, row.title, ui.type().body, ui.colour().ink, {.down = Down::Middle});
+        tapped = ground.tapped;
+    });
+    return tapped;
+}
+
+bool narrow_row(Ui& ui, Rect const& area, ListRow const& row) {
+    bool tapped = false;
+    ui.about(row.origin, [&] {
+        auto const ground = row_ground(ui, area, row);
+        auto const& style = ui.type().body;
+        auto const inside = ground.inside;
+        auto const title = ui.measure(row.title, style, inside.width, row.title_lines).height;
+        auto lines = centred(inside, {inside.width, title + ui.px(4) + ui.space().chip});
+        ui.text(take_top(lines, title), row.title, style, ui.colour().ink,
+                {.lines = row.title_lines});
+        take_top(lines, ui.px(4));
+        auto const width = chip(ui, lines, row.chip, row.chip_tone);
+        take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
+        text_line(ui, lines, row.meta, ui.type().meta);
         tapped = ground.tapped;
     });
     return tapped;

@@ -14,6 +14,8 @@ namespace sunhall {
 struct ListRow {
     std::string id;
     std::string title;
+    int title_lines = 1;       ///< At most.
+    std::string excerpt = {};  ///< One line of what it says, below the title.
     std::string chip;
     ChipTone chip_tone = ChipTone::Way;
     std::vector<TextPiece> meta;  ///< After the chip, below the title.
@@ -29,6 +31,9 @@ struct ListRow {
 
 /// Chip, title and date in one line: notices and short lists.
 [[nodiscard]] bool short_row(Ui& ui, Rect const& area, ListRow const& row);
+
+/// The same in a narrow column: the title, as many lines as it may have, over chip and meta.
+[[nodiscard]] bool narrow_row(Ui& ui, Rect const& area, ListRow const& row);
 
 /// The letter (or word) under which the following rows stand, on sunk ground.
 void letter_head(Ui& ui, Rect const& area, std::string_view letter, std::string_view caption);

@@ -25,8 +25,8 @@ public:
     void draft(Item const& item);
     void draft_bytes(std::string const& section, std::string const& path, std::string const& bytes);
     void withdraw(std::string const& section, std::string const& path);
-    /// Drafts what one person alone may do: the role is made with the first. Listed with bytes of its
-    /// own, which nobody may ever see.
+    /// Drafts what one person alone may do: the role is made with the first. Listed with bytes of
+    /// its own, which nobody may ever see.
     void withdraw_urgently(std::string const& path);
     /// Drafts the settings of a hall, in a section of their own.
     void settle(std::string const& hall, std::vector<std::string> sections);

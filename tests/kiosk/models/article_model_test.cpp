@@ -1,4 +1,5 @@
 #include "tests/kiosk/models/pages_fixture.hpp"
+#include "tests/support/reading_items.hpp"
 
 namespace sunhall {
 namespace {
@@ -51,6 +52,49 @@ TEST_F(ArticleTest, LeadsOnlyToWhatThisHallHas) {
 
     ASSERT_EQ(see<ArticleView>().related.size(), 1U);
     EXPECT_EQ(see<ArticleView>().related.front().label, "失业登记");
+}
+
+TEST_F(ArticleTest, StandUnderTheirRolesAndOnlyUnderThoseThatHaveAny) {
+    content->put(hall::article("jiedu", "失业保险金怎么领", ArticleRole::Interpretation));
+    content->put(hall::article("jilv", "窗口工作纪律", ArticleRole::Discipline));
+    pages.set_content(content);
+
+    open(page::Articles{});
+    auto const& list = see<ReadingListView>();
+    ASSERT_EQ(list.tabs.size(), 2U);
+    EXPECT_TRUE(list.tabs[0].chosen);
+    EXPECT_EQ(list.rows.front().title, "失业保险金怎么领");
+    EXPECT_EQ(list.rows.front().meta, "市人力资源和社会保障局 · 2026年11月20日");
+
+    auto const other = list.tabs[1].intent;
+    ask(other);
+    EXPECT_EQ(see<ReadingListView>().title, "工作纪律");
+    EXPECT_EQ(see<ReadingListView>().rows.front().title, "窗口工作纪律");
+}
+
+TEST_F(ArticleTest, OfARoleThatHasNoneGiveWayToThoseThereAre) {
+    content->put(hall::article("jilv", "窗口工作纪律", ArticleRole::Discipline));
+    pages.set_content(content);
+
+    open(page::Articles{});
+
+    EXPECT_EQ(see<ReadingListView>().title, "工作纪律");
+    EXPECT_TRUE(see<ReadingListView>().tabs.empty());
+}
+
+TEST_F(ArticleTest, SayThatThereAreNone) {
+    open(page::Articles{});
+
+    EXPECT_EQ(see<ReadingListView>().empty, "还没有公布可读的文章");
+}
+
+TEST_F(ArticleTest, AreNamedByTheirRoleInTheHeader) {
+    auto const path = content->put(hall::article("jilv", "窗口工作纪律", ArticleRole::Discipline));
+    pages.set_content(content);
+
+    open(page::Article{path});
+
+    EXPECT_EQ(look().frame.doorway_name, "工作纪律");
 }
 
 }  // namespace

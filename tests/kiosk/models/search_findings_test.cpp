@@ -57,7 +57,8 @@ TEST_F(SearchFindings, OfAnotherQueryCountForNothing) {
 TEST_F(SearchFindings, KeepOtherHallsPagesOut) {
     write("房屋已经登记");
 
-    pages.set_pages_found({"房屋已经登记", {{"elsewhere/service/a.json", Kind::Service, "elsewhere"}}});
+    pages.set_pages_found(
+        {"房屋已经登记", {{"elsewhere/service/a.json", Kind::Service, "elsewhere"}}});
 
     EXPECT_EQ(see<SearchView>().rows, 0U);
 }

@@ -41,6 +41,67 @@ TEST(HomeScreen, IsThreeTouchesFromAGuidesCode) {
     EXPECT_TRUE(visitor.visitor().sees("zwfw.shifan.example"));
 }
 
+TEST(HomeScreen, LeadsToWhatIsBehindItsTiles) {
+    Before home{stop_at({})};
+
+    EXPECT_EQ(page_of(home.tap("政策解读")), Page{page::Articles{}});
+    home.tap("首页");
+    EXPECT_EQ(page_of(home.tap("回音壁")), Page{page::Replies{}});
+    home.tap("首页");
+    EXPECT_EQ(page_of(home.tap("全部 3 条")), Page{page::Notices{}});
+}
+
+TEST(HomeScreen, KeepsTwoNoticesUnderABanner) {
+    TourStop const later{"", {}, {.later = std::chrono::hours{2}}};
+    Before home{later};
+
+    auto const rows = std::ranges::count_if(home.look().targets, [](auto const& target) {
+        return target.id.starts_with("home.notice.");
+    });
+
+    EXPECT_EQ(rows, 2);
+}
+
+TEST(UrgentBanner, LeadsToItsNoticeFromEveryPage) {
+    for (Page const& page :
+         {Page{page::Home{}}, Page{page::Guide{guide_path}}, Page{page::Search{}},
+          Page{page::OpenDay{"shuiwu/open_day/shuichang.json"}}, Page{page::Hotlines{}}}) {
+        TourStop const later{"", {intent::Open{page}}, {.later = std::chrono::hours{2}}};
+        Before visitor{later};
+
+        auto const asked = visitor.tap("紧急停水：主干管爆管抢修，城区北部今天 22:00 前停水");
+
+        EXPECT_EQ(page_of(asked), Page{page::Notice{"shuiwu/notice/jinji.json"}});
+        EXPECT_TRUE(visitor.visitor().sees("8800-0600"));
+    }
+}
+
+TEST(UrgentBanner, StandsAboveTheOneForOldContent) {
+    Before home{
+        TourStop{"", {}, {.age = std::chrono::hours{18 * 24}, .later = std::chrono::hours{2}}}};
+
+    auto const& texts = home.look().texts;
+    auto const at = [&](std::string_view words) {
+        auto const found = std::ranges::find_if(texts, [&](ShownText const& text) {
+            return text.text.find(words) != std::string::npos;
+        });
+        return found == texts.end() ? -1 : found->area.y;
+    };
+
+    ASSERT_GT(at("紧急停水"), 0);
+    EXPECT_GT(at("天未更新（最近更新"), at("紧急停水"));
+}
+
+TEST(ReadingListScreen, ChangesItsTabsAndOpensItsRows) {
+    Before list{stop_at({intent::Open{page::Articles{}}})};
+
+    list.tap("便民措施");
+    EXPECT_FALSE(list.visitor().sees("养老金是怎样算出来的"));
+    list.tap("大厅便民措施");
+
+    EXPECT_TRUE(list.visitor().sees("谁可以领"));
+}
+
 TEST(HomeScreen, LeadsToAllHotlines) {
     Before home{stop_at({})};
 
@@ -87,7 +148,7 @@ TEST(GuideScreen, GoesBackAndHome) {
     page.tap("返回");
     EXPECT_TRUE(page.visitor().sees("市自然资源和规划局"));
     page.tap("首页");
-    EXPECT_TRUE(page.visitor().sees("大家常办"));
+    EXPECT_TRUE(page.visitor().sees("走进部门，当面看、当面问"));
 }
 
 TEST(GuideListScreen, JumpsToALetter) {

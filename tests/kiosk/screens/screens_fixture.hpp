@@ -13,6 +13,7 @@
 #include "tests/support/hall_items.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/page_visitor.hpp"
+#include "tests/support/reading_items.hpp"
 
 namespace sunhall {
 
@@ -20,6 +21,27 @@ inline Wording const& chinese_wording() {
     static auto const wording =
         must(Wording::load(source_folder() / "assets/wording/zh-Hans.toml"));
     return wording;
+}
+
+/// Notices, one of them to become urgent in an hour; articles of two roles; replies in every state.
+inline void put_things_to_read(FakeCatalogue& content) {
+    using std::chrono::year;
+    for (auto const* title : {"周六延时服务：户政、医保、不动产窗口照常办理", "计划停水通知",
+                              "2027 年度城乡居民医保集中缴费开始"}) {
+        content.put(hall::notice("gonggao" + std::to_string(std::string{title}.size()), title));
+    }
+    auto const soon = hall::noon_before + std::chrono::hours{1};
+    auto urgent =
+        hall::urgent_notice("jinji", "紧急停水：主干管爆管抢修，城区北部今天 22:00 前停水", soon,
+                            soon + std::chrono::hours{12});
+    urgent.summary = "城区北部今天 22:00 前停水，设三处临时供水点。";
+    content.put(urgent);
+    content.put(hall::article("jiedu", "失业保险金怎么领", ArticleRole::Interpretation));
+    content.put(hall::article("yanglao", "养老金是怎样算出来的", ArticleRole::Interpretation));
+    content.put(hall::article("bianmin", "大厅便民措施", ArticleRole::Convenience));
+    content.put(hall::reply("ludeng", "路灯坏了两周，什么时候能修好"));
+    content.put(hall::pending_reply("shuiya", "高层住户早上水压不足", year{2026} / 12 / 4));
+    content.put(hall::pending_reply("zaoyin", "夜间施工噪声怎么管", year{2026} / 11 / 23));
 }
 
 /// Open days in every phase, a guide with nothing published, and enough guides for letters.
@@ -43,6 +65,7 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
         more.group = std::vector<std::string>{"就业创业", "社会保险", "人才人事"}[i % 3U];
         content->put(more, "ABCDGJLSXZ"[i / 4]);
     }
+    put_things_to_read(*content);
     return content;
 }
 
@@ -60,7 +83,10 @@ public:
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);
         }
-        now_.instant += stop.state.age;
+        now_.instant += stop.state.later;
+        if (stop.state.age > std::chrono::hours{0}) {
+            pages_.set_confirmed(now_.instant - stop.state.age);
+        }
         if (stop.state.asked) {
             now_.moment += std::chrono::seconds{66};
         }

@@ -43,9 +43,12 @@ inline PageFrame sub_frame(Ui& ui, std::string const& way, bool stale = false) {
     parts.sub =
         SubHeader{"返回", "首页", way, "演示数据", "10:24", "11月24日 周二", header_controls(ui)};
     if (stale) {
-        parts.banner = BannerStrip{
-            BannerStrip::Kind::Stale, "", "内容已 18 天未更新（最近更新：11月6日 17:40）",
-            "办理前请向窗口或拨打 12345 核实，收费标准和时限以窗口答复为准。", ""};
+        parts.banners = {{BannerStrip::Kind::Stale,
+                          "",
+                          "内容已 18 天未更新（最近更新：11月6日 17:40）",
+                          "办理前请向窗口或拨打 12345 核实，收费标准和时限以窗口答复为准。",
+                          "",
+                          {}}};
     }
     return page_frame(ui, parts);
 }
