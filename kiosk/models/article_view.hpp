@@ -14,6 +14,7 @@ struct ArticleView {
     std::string kind = {};
     std::string title = {};
     std::vector<std::string> chips = {};
+    bool urgent = false;
     std::string meta = {};
     std::string text = {};  ///< Limited Markdown.
     std::vector<ItemPicture> pictures = {};

@@ -82,6 +82,7 @@ PageView make_notice(PageSources const& sources, page::Notice const& page) {
         .kind = "notice",
         .title = sheet->item().title,
         .chips = {notice_chip(wording, notice)},
+        .urgent = notice.priority == Priority::Urgent,
         .meta = joined(
             {department_name(sources, sheet->item().department),
              wording.text("notice.issued", {{"moment", full_moment(wording, notice.from)}})}),

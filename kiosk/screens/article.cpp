@@ -72,7 +72,8 @@ std::vector<NamedPicture> named(std::vector<ItemPicture> const& pictures) {
 std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView const& view) {
     auto rest = page.content;
     rest = centred(rest, {std::min(rest.width, ui.px(widest_text)), rest.height});
-    title_block(ui, rest, view.item, view.title, view.chips, view.meta);
+    title_block(ui, rest, view.item, view.title, view.chips, view.meta,
+                view.urgent ? ChipTone::Urgent : ChipTone::Way);
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;

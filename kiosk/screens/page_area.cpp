@@ -42,11 +42,11 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
 }
 
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
-                 std::vector<std::string> const& chips, std::string_view meta) {
+                 std::vector<std::string> const& chips, std::string_view meta, ChipTone tone) {
     ui.about(origin(item, "title"), [&] { page_title(ui, rest, title); });
     take_top(rest, ui.px(4));
     ui.about(origin(item, ""),
-             [&] { chip_line(ui, take_top(rest, ui.space().chip), chips, meta); });
+             [&] { chip_line(ui, take_top(rest, ui.space().chip), chips, meta, tone); });
     take_top(rest, ui.space().gutter);
 }
 

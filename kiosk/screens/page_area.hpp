@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "kiosk/models/shown.hpp"
+#include "kiosk/ui/chip.hpp"
 #include "kiosk/ui/labelled_text.hpp"
 #include "kiosk/ui/ui.hpp"
 
@@ -34,7 +35,8 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
                  std::string_view note);
 /// The same with chips before the line.
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
-                 std::vector<std::string> const& chips, std::string_view meta);
+                 std::vector<std::string> const& chips, std::string_view meta,
+                 ChipTone tone = ChipTone::Way);
 
 /// A white card around content of known height, cut off the top of `rest`; answers its inside.
 [[nodiscard]] Rect take_card(Ui& ui, Rect& rest, int inside_height);

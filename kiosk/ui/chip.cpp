@@ -50,11 +50,11 @@ int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone) {
     return width;
 }
 
-void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips,
-               std::string_view meta) {
+void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std::string_view meta,
+               ChipTone tone) {
     auto rest = area;
     for (auto const& label : chips) {
-        auto const width = chip(ui, rest, label);
+        auto const width = chip(ui, rest, label, tone);
         take_left(rest, width == 0 ? 0 : width + ui.space().icon_gap);
     }
     ui.text(rest, meta, ui.type().meta, ui.colour().ink2, {.down = Down::Middle});

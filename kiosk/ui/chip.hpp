@@ -16,7 +16,8 @@ enum class ChipTone { Way, Neutral, Urgent };
 int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone = ChipTone::Way);
 
 /// Chips and then small text, from left to right; what does not fit ends in an ellipsis.
-void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std::string_view meta);
+void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std::string_view meta,
+               ChipTone tone = ChipTone::Way);
 
 /// Amounts and answers that need not be paid or brought are set in green and bold.
 enum class Tone { Usual, Quiet, Good, Way };

@@ -20,7 +20,6 @@ constexpr int theme_line = 52;
 /// Beside other things, in landscape: as wide as a third of the page.
 constexpr int narrow_card = 720;
 constexpr int narrow_leaf = 140;
-constexpr int tall_button = 72;
 /// The head of an open day's page, from the sill down.
 constexpr int head_height = 320;
 constexpr int head_leaf = 200;
@@ -61,12 +60,14 @@ void card_words(Ui& ui, Rect const& area, DayCard const& card, bool narrow) {
     ui.text(lines, card.details, details, ui.colour().ink2);
 }
 
+/// The button is a picture only: the whole card is the target.
+int foot_height(Ui const& ui) { return ui.space().button - ui.px(16); }
+
 /// Leaf and theme above, time below, state beside the button.
 void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
     auto const& type = ui.type();
-    auto foot = take_bottom(inside, ui.space().button);
-    Extent const button{ui.px(action_width), ui.px(tall_button)};
-    action(ui, centred(take_right(foot, button.width), button), card, pressed);
+    auto foot = take_bottom(inside, foot_height(ui));
+    action(ui, take_right(foot, ui.px(action_width)), card, pressed);
     take_right(foot, ui.space().inner);
     auto const state = fitting(ui, card.state, type.body.strong(), foot.width, type.floor.size);
     ui.text(foot, card.state, state, ui.theme().of(Accent::Day).colour, {.down = Down::Middle});
@@ -130,7 +131,7 @@ int day_card_height(Ui const& ui) {
 }
 
 int tall_day_card_height(Ui const& ui) {
-    return ui.px(leaf_height) + ui.space().icon_gap + ui.type().small.line + ui.space().button +
+    return ui.px(leaf_height) + ui.space().icon_gap + ui.type().small.line + foot_height(ui) +
            2 * ui.space().gutter;
 }
 

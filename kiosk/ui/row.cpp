@@ -114,10 +114,9 @@ bool narrow_row(Ui& ui, Rect const& area, ListRow const& row) {
         auto const& style = ui.type().body;
         auto const inside = ground.inside;
         auto const title = ui.measure(row.title, style, inside.width, row.title_lines).height;
-        auto lines = centred(inside, {inside.width, title + ui.px(4) + ui.space().chip});
+        auto lines = centred(inside, {inside.width, title + ui.space().chip});
         ui.text(take_top(lines, title), row.title, style, ui.colour().ink,
                 {.lines = row.title_lines});
-        take_top(lines, ui.px(4));
         auto const width = chip(ui, lines, row.chip, row.chip_tone);
         take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
         text_line(ui, lines, row.meta, ui.type().meta);
