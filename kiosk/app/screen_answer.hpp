@@ -8,7 +8,8 @@ namespace sunhall {
 
 /// {"screen": page, "targets": [{id, role, label, rect, enabled, item, field, digest}], "texts":
 /// [{text, rect, item, field, digest, missing_glyphs, cut}], "codes": [{content, rect, …}]}.
-/// What a visitor typed is told as {text: "", typed_characters}, never as itself. Rectangles are [x, y, width, height] in pixels of the window.
+/// What a visitor typed is told as {text: "", typed_characters}, never as itself. Rectangles are
+/// [x, y, width, height] in pixels of the window.
 [[nodiscard]] Json screen_answer(std::string const& screen, FrameRecord const& record);
 
 }  // namespace sunhall

@@ -26,7 +26,8 @@ std::vector<Key> between(Key first, std::vector<Key> keys, Key last) {
 }
 
 KeyRows letters(KeyLayer other) {
-    return {typing("qwertyuiop"), typing("asdfghjkl"),
+    return {typing("qwertyuiop"),
+            typing("asdfghjkl"),
             between({stroke::Turn{other}, wide}, typing("zxcvbnm"), {stroke::Erase{}, wide}),
             {{stroke::Turn{KeyLayer::Digits}, wide},
              {stroke::Space{}, space_bar},

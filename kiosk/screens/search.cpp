@@ -16,7 +16,7 @@ namespace sunhall {
 
 namespace {
 
-constexpr int filter_height = 72;      // tokens.md §5, filter
+constexpr int filter_height = 72;     // tokens.md §5, filter
 constexpr int candidate_height = 96;  // tokens.md §5, keyboard
 constexpr int tray_pad = 20;
 constexpr int filter_pad = 22;
@@ -43,10 +43,9 @@ bool draw_filter(Ui& ui, Rect const& area, SearchView::Filter const& filter, Typ
                  std::size_t index) {
     auto const accent = accent_of(filter.doorway);
     auto const& way = ui.theme().of(accent);
-    auto const touch = ui.touch({.id = "filter." + std::to_string(index),
-                                 .role = TargetRole::Tab,
-                                 .label = filter.label},
-                                area);
+    auto const touch = ui.touch(
+        {.id = "filter." + std::to_string(index), .role = TargetRole::Tab, .label = filter.label},
+        area);
     bool const neutral = accent == Accent::Neutral;
     surface(ui, area, filter.chosen ? way.colour : ui.colour().card, touch.pressed);
     auto const on_chosen = neutral ? ui.colour().on_chosen : ui.colour().on_fill;
@@ -143,7 +142,8 @@ Asked draw_hits(Ui& ui, Rect rest, SearchView const& view) {
         asked = draw_filters(ui, take_top(rest, height), view);
         take_top(rest, ui.space().gap_dense);
     }
-    keep(asked, view.empty.empty() ? draw_rows(ui, rest, view) : draw_nothing_found(ui, rest, view));
+    keep(asked,
+         view.empty.empty() ? draw_rows(ui, rest, view) : draw_nothing_found(ui, rest, view));
     return asked;
 }
 

@@ -58,7 +58,8 @@ bool result_row(Ui& ui, Rect const& area, ResultRow const& row) {
         auto const kind = ui.text(lines, row.kind, small.strong(), way).width;
         take_left(lines, kind == 0 ? 0 : kind + ui.space().icon_gap);
         search_marks(ui, lines, row.meta, small, row.meta_marks);
-        ui.text(lines, row.meta, small, row.meta_marks.empty() ? ui.colour().ink2 : ui.colour().ink);
+        ui.text(lines, row.meta, small,
+                row.meta_marks.empty() ? ui.colour().ink2 : ui.colour().ink);
         tapped = touch.tapped;
     });
     return tapped;

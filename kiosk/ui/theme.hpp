@@ -64,7 +64,7 @@ struct Palette {
     Colour urgent, on_urgent, stale, on_stale, stale_edge;
     Colour scrim;
     Colour key, key_function, key_slab, tray;
-    Colour mark;  ///< Behind words that were looked for.
+    Colour mark;                           ///< Behind words that were looked for.
     std::array<AccentColours, 5> accents;  ///< By Accent; use Theme::of.
 };
 

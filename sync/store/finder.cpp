@@ -14,9 +14,9 @@ constexpr std::chrono::hours until_asked{24};
 }  // namespace
 
 Finder::Finder(FinderMailbox& mailbox)
-    : mailbox_{mailbox},
-      asked_{[this] { worker_.wake(); }},
-      worker_{[this](Pause& pause) { work(pause); }} {}
+    : mailbox_{mailbox}, asked_{[this] { worker_.wake(); }}, worker_{[this](Pause& pause) {
+          work(pause);
+      }} {}
 
 void Finder::open(std::filesystem::path generation) { ask({.generation = std::move(generation)}); }
 

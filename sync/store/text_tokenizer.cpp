@@ -25,9 +25,8 @@ int emit(Token& token, void* context, Emit take) {
     if (token.letters.empty()) {
         return SQLITE_OK;
     }
-    int const code =
-        take(context, 0, token.letters.data(), static_cast<int>(token.letters.size()),
-             static_cast<int>(token.begin), static_cast<int>(token.end));
+    int const code = take(context, 0, token.letters.data(), static_cast<int>(token.letters.size()),
+                          static_cast<int>(token.begin), static_cast<int>(token.end));
     token.letters.clear();
     return code;
 }
@@ -58,7 +57,8 @@ int tokenize_text(std::string_view text, void* context, Emit take) {
 }
 
 /// It has no state; SQLite wants something that is not null.
-int make_tokenizer(void* /*context*/, char const** /*arguments*/, int /*count*/, Fts5Tokenizer** made) {
+int make_tokenizer(void* /*context*/, char const** /*arguments*/, int /*count*/,
+                   Fts5Tokenizer** made) {
     static char state = 0;
     // An opaque handle of SQLite's, which only we look into. NOLINTNEXTLINE
     *made = reinterpret_cast<Fts5Tokenizer*>(&state);
@@ -82,7 +82,8 @@ Result<void> Database::use_text_tokenizer() {
                          nullptr);
     TRY(query.step());
     fts5_tokenizer tokenizer{make_tokenizer, drop_tokenizer, tokenize};
-    if (api == nullptr || api->xCreateTokenizer(api, "sunhall", nullptr, &tokenizer, nullptr) != 0) {
+    if (api == nullptr ||
+        api->xCreateTokenizer(api, "sunhall", nullptr, &tokenizer, nullptr) != 0) {
         return fail(Failure::Storage, sqlite3_errmsg(connection));
     }
     return {};

@@ -133,9 +133,7 @@ std::uint16_t TitleIndex::place_of(Kind kind, std::string_view department) {
     return static_cast<std::uint16_t>(found - places_.begin());
 }
 
-Kind TitleIndex::kind(std::uint32_t number) const {
-    return places_[entries_[number].place].kind;
-}
+Kind TitleIndex::kind(std::uint32_t number) const { return places_[entries_[number].place].kind; }
 
 std::string TitleIndex::path(std::uint32_t number) const {
     auto const& entry = entries_[number];
@@ -205,8 +203,8 @@ void TitleIndex::rank_pieces(Words const& words, Leniency leniency, Rank rank,
             continue;
         }
         auto const all = letters_of(number);
-        if (std::ranges::all_of(
-                matchers, [&](auto const& word) { return !word.pieces_in(all).empty(); })) {
+        if (std::ranges::all_of(matchers,
+                                [&](auto const& word) { return !word.pieces_in(all).empty(); })) {
             ranks[number] = rank;
         }
     }

@@ -51,8 +51,7 @@ Bytes shown_around(std::string_view text, Letters const& letters, std::size_t hi
     auto const first = std::max(hit - std::min(hit, letters_before), first_of_line);
     auto const begin = first == first_of_line ? line : letters[first].begin;
     auto const behind = first + most_letters;
-    auto const end =
-        behind < letters.size() ? std::min(letters[behind].begin, line_end) : line_end;
+    auto const end = behind < letters.size() ? std::min(letters[behind].begin, line_end) : line_end;
     return {begin, end};
 }
 

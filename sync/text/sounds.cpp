@@ -57,8 +57,8 @@ Traces trace_of_han(char32_t letter) { return Traces{1} << (27U + letter % 37U);
 
 std::string likeness_of(std::string_view syllable) {
     std::string likeness{syllable};
-    bool const retroflex = likeness.starts_with("zh") || likeness.starts_with("ch") ||
-                           likeness.starts_with("sh");
+    bool const retroflex =
+        likeness.starts_with("zh") || likeness.starts_with("ch") || likeness.starts_with("sh");
     if (retroflex) {
         likeness.erase(1, 1);
     }

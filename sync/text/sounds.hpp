@@ -48,8 +48,8 @@ private:
     std::map<std::string, std::uint32_t, std::less<>> numbers_;
 };
 
-/// Syllables that people who speak a dialect or type in haste take for each other have one likeness:
-/// z and zh, c and ch, s and sh, l and n, an and ang, en and eng, in and ing.
+/// Syllables that people who speak a dialect or type in haste take for each other have one
+/// likeness: z and zh, c and ch, s and sh, l and n, an and ang, en and eng, in and ing.
 [[nodiscard]] std::string likeness_of(std::string_view syllable);
 
 }  // namespace sunhall

@@ -74,16 +74,15 @@ WordMatcher::WordMatcher(std::span<SpelledLetter const> word, Sounds const& soun
         latin_ += letter.letter < 0x80 ? static_cast<char>(letter.letter) : '\0';
     }
     needed_ = traces_needed(letters_, leniency);
-    auto const likenesses = leniency == Leniency::Errors ? Likenesses{word, latin_}
-                                                         : Likenesses{{}, {}};
+    auto const likenesses =
+        leniency == Leniency::Errors ? Likenesses{word, latin_} : Likenesses{{}, {}};
     auto const& syllables = sounds.syllables();
     auto const count = letters_.size();
     starts_.resize(syllables.size());
     moves_.resize(syllables.size() * count);
     for (std::size_t sound = 1; sound < syllables.size(); ++sound) {
         auto const& syllable = syllables[sound];
-        auto const likeness =
-            leniency == Leniency::Errors ? likeness_of(syllable) : std::string{};
+        auto const likeness = leniency == Leniency::Errors ? likeness_of(syllable) : std::string{};
         for (std::size_t place = 0; place < count; ++place) {
             auto& moves = moves_[sound * count + place];
             moves = strict_moves(syllable, place);

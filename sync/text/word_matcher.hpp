@@ -52,8 +52,8 @@ public:
     };
     /// The whole word in one piece; none where it is not.
     [[nodiscard]] std::optional<Piece> piece_in(std::span<SoundedLetter const> text) const;
-    /// The word in several pieces, the first of at least two letters, in any order: 养老保险转移 is in
-    /// 养老保险关系转移. Empty where some of it is missing.
+    /// The word in several pieces, the first of at least two letters, in any order: 养老保险转移 is
+    /// in 养老保险关系转移. Empty where some of it is missing.
     [[nodiscard]] std::vector<Piece> pieces_in(std::span<SoundedLetter const> text) const;
 
 private:

@@ -4,9 +4,9 @@
 // in the order of the delegations, only through delegations that cover the path; a terminating one
 // ends the search after its own branch. The first role that names the path answers for it.
 //
-// One role is different: `urgent-withdraw`, delegated by the top-level role, needs one signature only
-// and so may only hide. What it lists, nobody answers for any more; what else it says of a target,
-// length, hash or custom, is not looked at, and no search ever reaches it.
+// One role is different: `urgent-withdraw`, delegated by the top-level role, needs one signature
+// only and so may only hide. What it lists, nobody answers for any more; what else it says of a
+// target, length, hash or custom, is not looked at, and no search ever reaches it.
 //
 // Roles come from a Load function when a search first needs them, and are kept. A role is kept for
 // the delegator who asked: that one role's keys vouch for some bytes gives them no authority under

@@ -7,12 +7,11 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <ctime>
 #include <iostream>
 #include <random>
 #include <string>
 #include <vector>
-
-#include <ctime>
 
 #include "sync/base/format.hpp"
 #include "sync/store/title_index.hpp"

@@ -8,13 +8,12 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <ctime>
 #include <functional>
 #include <iostream>
 #include <random>
 #include <string>
 #include <vector>
-
-#include <ctime>
 
 #include "sync/base/format.hpp"
 #include "sync/store/generation_schema.hpp"
@@ -30,14 +29,17 @@ constexpr int most_items = 1'000'000;
 constexpr int phrases_a_page = 40;
 constexpr std::size_t most_hits = 50;
 
-constexpr std::array openings{"申请人应当", "受理机关", "经审查", "符合条件的", "未成年人由监护人",
-                              "委托他人办理的", "逾期未领取的", "本事项", "材料不齐的", "特殊情形下"};
-constexpr std::array matters{"提交居民身份证原件", "出具婚姻登记证明", "提供房屋租赁合同备案凭证",
-                             "缴纳城镇垃圾处理费", "核验不动产权证书", "补正营业执照副本复印件",
+constexpr std::array openings{"申请人应当",       "受理机关",       "经审查",       "符合条件的",
+                              "未成年人由监护人", "委托他人办理的", "逾期未领取的", "本事项",
+                              "材料不齐的",       "特殊情形下"};
+constexpr std::array matters{"提交居民身份证原件",       "出具婚姻登记证明",
+                             "提供房屋租赁合同备案凭证", "缴纳城镇垃圾处理费",
+                             "核验不动产权证书",         "补正营业执照副本复印件",
                              "办理养老保险关系转移接续", "查询住房公积金缴存情况",
-                             "填写排水许可申请表", "公示特种设备检验报告"};
-constexpr std::array endings{"并当场办结", "自受理次日起计算", "由窗口出具回执", "不再重复提交",
-                             "可以邮寄送达", "免收工本费", "应当一次告知", "五个工作日内答复"};
+                             "填写排水许可申请表",       "公示特种设备检验报告"};
+constexpr std::array endings{"并当场办结",   "自受理次日起计算", "由窗口出具回执",
+                             "不再重复提交", "可以邮寄送达",     "免收工本费",
+                             "应当一次告知", "五个工作日内答复"};
 
 double processor_ms() {
     timespec time{};
@@ -56,9 +58,9 @@ std::string page(int number) {
 }
 
 /// Common words, a rare one, phrases over a mark, and what is nowhere.
-constexpr std::array typed{"身份证",       "房屋租赁", "养老保险关系", "公积金 营业执照",
+constexpr std::array typed{"身份证",        "房屋租赁", "养老保险关系", "公积金 营业执照",
                            "〔2026〕777号", "工本费",   "垃圾",         "申请人应当提交",
-                           "火箭发射",     "當場辦結", "受理",         "报告"};
+                           "火箭发射",      "當場辦結", "受理",         "报告"};
 
 using Search = std::function<std::size_t(std::string const&)>;
 
@@ -129,8 +131,9 @@ void run(int count) {
     }
     auto ours = must(PageSearch::open(disk / "pages.db", [] { return false; }));
     auto others = must(Database::open_immutable(disk / "pages.db"));
-    report("ours", [&](std::string const& words) { return must(ours.find(words, most_hits)).size(); },
-           10);
+    report(
+        "ours", [&](std::string const& words) { return must(ours.find(words, most_hits)).size(); },
+        10);
     report(
         "trigram",
         [&](std::string const& words) {
@@ -147,9 +150,8 @@ void run(int count) {
     report(
         "all texts in memory",
         [&](std::string const& words) {
-            return static_cast<std::size_t>(std::ranges::count_if(pages, [&](auto const& text) {
-                return text.find(words) != std::string::npos;
-            }));
+            return static_cast<std::size_t>(std::ranges::count_if(
+                pages, [&](auto const& text) { return text.find(words) != std::string::npos; }));
         },
         3);
 }

@@ -45,8 +45,8 @@ constexpr Instant far_away = std::chrono::sys_days{std::chrono::year{2090} / 1 /
 std::string section_of(int number) { return format("section-{}", number / items_per_section); }
 
 Item item(int number, std::string_view title) {
-    auto made = hotline(section_of(number), format("item-{}", number),
-                        format("第 {} 项{}", number, title));
+    auto made =
+        hotline(section_of(number), format("item-{}", number), format("第 {} 项{}", number, title));
     // The size of a short guide: about 1 KB.
     std::get<Hotline>(made.body).matters.assign(
         5, "申请材料齐全,符合法定形式;复印件应当与原件一致,并由申请人签字或者盖章确认。");
@@ -59,8 +59,8 @@ void draft(SmallOffice& office, Item const& made) {
                                {"revision", made.revision},
                                {"title", made.title},
                                {"on_stale", "mark"}};
-    office.repository.add_target(made.department, item_path(made),
-                                 compact_json(item_to_json(made)), std::move(custom));
+    office.repository.add_target(made.department, item_path(made), compact_json(item_to_json(made)),
+                                 std::move(custom));
 }
 
 void let_last(SmallOffice& office) {
@@ -193,9 +193,11 @@ double plain_insert(fs::path const& file, SmallOffice const& office) {
 }
 
 void print(std::string_view what, Cost const& cost) {
-    std::cout << format("  {:<18} {:>8.0f} ms, processor {:>8.0f} ms {:>7} requests {:>10.1f} KB {:>8.1f} MB written\n",
-                        what, cost.milliseconds, cost.processor_ms, cost.requests,
-                        static_cast<double>(cost.bytes) / 1000, cost.written_mb);
+    std::cout << format(
+        "  {:<18} {:>8.0f} ms, processor {:>8.0f} ms {:>7} requests {:>10.1f} KB {:>8.1f} MB "
+        "written\n",
+        what, cost.milliseconds, cost.processor_ms, cost.requests,
+        static_cast<double>(cost.bytes) / 1000, cost.written_mb);
 }
 
 void run(int count) {
@@ -219,9 +221,10 @@ void run(int count) {
     published.update(office);
     print("one item changed", sync(terminal, server));
     auto const plain = plain_insert(disk / "plain.db", office);
-    std::cout << format("  plain SQLite, processor {:.0f} ms, ratio of the first filling {:.1f}; "
-                        "memory of sunhall-sync at most {} MB\n",
-                        plain, first.processor_ms / plain, used_by(RUSAGE_CHILDREN).ru_maxrss / 1024);
+    std::cout << format(
+        "  plain SQLite, processor {:.0f} ms, ratio of the first filling {:.1f}; "
+        "memory of sunhall-sync at most {} MB\n",
+        plain, first.processor_ms / plain, used_by(RUSAGE_CHILDREN).ru_maxrss / 1024);
 }
 
 int count_of(char const* text) {

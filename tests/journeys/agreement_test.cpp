@@ -26,7 +26,9 @@ protected:
     Agreement() { fs::create_directories(served()); }
 
     [[nodiscard]] fs::path served() const { return folder / "hall/published/metadata"; }
-    [[nodiscard]] fs::path client(std::string const& name) const { return folder / "clients" / name; }
+    [[nodiscard]] fs::path client(std::string const& name) const {
+        return folder / "clients" / name;
+    }
 
     static void write_all(fs::path const& where, std::map<std::string, std::string> const& files) {
         for (auto const& [path, bytes] : files) {
@@ -71,9 +73,9 @@ protected:
             if (stage < stages) {
                 words.emplace_back("refresh");
             } else {
-                words.insert(words.end(),
-                             {"--target-name", table_target, "--target-base-url", url + "targets",
-                              "--target-dir", (client(name) / "ours-targets").string(), "download"});
+                words.insert(words.end(), {"--target-name", table_target, "--target-base-url",
+                                           url + "targets", "--target-dir",
+                                           (client(name) / "ours-targets").string(), "download"});
             }
             if (run({words, {}, {}}).code != 0) {
                 return false;
@@ -84,10 +86,11 @@ protected:
 
     /// What tuf-js says of each, by name.
     [[nodiscard]] std::map<std::string, std::string> they_say(RepositoryTable const& cases) const {
-        Command command{{"node", (source_folder() / "tests/journeys/tuf_js/read_table.mjs").string(),
-                         (folder / "clients").string(), server.url("metadata"), table_target},
-                        {},
-                        {}};
+        Command command{
+            {"node", (source_folder() / "tests/journeys/tuf_js/read_table.mjs").string(),
+             (folder / "clients").string(), server.url("metadata"), table_target},
+            {},
+            {}};
         for (auto const& one : cases) {
             command.words.push_back(format("{}/{}", one.name, one.stages.size()));
         }
@@ -123,7 +126,8 @@ TEST_F(Agreement, OnBadRepositories) { expect_agreement(bad_repositories()); }
 
 TEST_F(Agreement, OnARepositoryThatSomebodyElsesToolMade) {
     auto const script = source_folder() / "tests/journeys/tuf_js/write_repository.mjs";
-    succeed({{"node", script.string(), (served() / "mock/1").string(), table_target, "5.00"}, {}, {}});
+    succeed(
+        {{"node", script.string(), (served() / "mock/1").string(), table_target, "5.00"}, {}, {}});
     fs::create_directories(client("mock"));
     fs::rename(served() / "mock/1/root.json", client("mock") / "root.json");
 

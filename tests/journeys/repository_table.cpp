@@ -98,19 +98,27 @@ RepositoryTable good_repositories() {
              it.root.expires = far_away;
              it.publish("root");
          }}},
-        {"timestamp-key-rotated", true, {nothing, [](auto& it) {
-             it.rotate_key("timestamp");
-             it.publish("root");
-             it.timestamp.version = 0;
-             it.publish("timestamp");
-         }}},
+        {"timestamp-key-rotated",
+         true,
+         {nothing,
+          [](auto& it) {
+              it.rotate_key("timestamp");
+              it.publish("root");
+              it.timestamp.version = 0;
+              it.publish("timestamp");
+          }}},
         {"delegated", true, {delegating({.name = "hall", .paths = {"hall/*"}})}},
-        {"delegated-terminating", true,
+        {"delegated-terminating",
+         true,
          {delegating({.name = "hall", .terminating = true, .paths = {"hall/*"}})}},
         {"delegated-with-odd-name", true, {delegating({.name = "a b?#", .paths = {"*/*"}})}},
-        {"delegated-by-hash", true,
-         {delegating({.name = "hall", .path_hash_prefixes = {sha256_hex(table_target).substr(0, 2)}})}},
-        {"delegated-by-question-mark", true, {delegating({.name = "h", .paths = {"hall/fe?.txt"}})}},
+        {"delegated-by-hash",
+         true,
+         {delegating(
+             {.name = "hall", .path_hash_prefixes = {sha256_hex(table_target).substr(0, 2)}})}},
+        {"delegated-by-question-mark",
+         true,
+         {delegating({.name = "h", .paths = {"hall/fe?.txt"}})}},
         {"bins", true, {bins}},
     };
 }
@@ -121,24 +129,32 @@ RepositoryTable bad_repositories() {
              it.root.expires = long_ago;
              it.publish("root");
          }}},
-        {"timestamp-expired", false,
-         {then_publish([](auto& it) { it.timestamp.expires = long_ago; })}},
-        {"snapshot-expired", false,
-         {then_publish([](auto& it) { it.snapshot.expires = long_ago; })}},
-        {"targets-expired", false,
-         {then_publish([](auto& it) { it.targets["targets"].expires = long_ago; })}},
+        {"timestamp-expired", false, {then_publish([](auto& it) {
+             it.timestamp.expires = long_ago;
+         })}},
+        {"snapshot-expired", false, {then_publish([](auto& it) {
+             it.snapshot.expires = long_ago;
+         })}},
+        {"targets-expired", false, {then_publish([](auto& it) {
+             it.targets["targets"].expires = long_ago;
+         })}},
         {"root-rotated-alone", false, {rotate_root_alone}},
-        {"timestamp-unsigned", false,
-         {then_publish([](auto& it) { it.signers["timestamp"].clear(); })}},
-        {"snapshot-unsigned", false,
-         {then_publish([](auto& it) { it.signers["snapshot"].clear(); })}},
-        {"targets-unsigned", false,
-         {then_publish([](auto& it) { it.signers["targets"].clear(); })}},
+        {"timestamp-unsigned", false, {then_publish([](auto& it) {
+             it.signers["timestamp"].clear();
+         })}},
+        {"snapshot-unsigned", false, {then_publish([](auto& it) {
+             it.signers["snapshot"].clear();
+         })}},
+        {"targets-unsigned", false, {then_publish([](auto& it) {
+             it.signers["targets"].clear();
+         })}},
         {"threshold-not-met", false, {[](auto& it) {
              it.root.targets.threshold = 2;
              it.publish("root");
          }}},
-        {"timestamp-rewritten", false, {rewrite("timestamp.json", "\"version\":1", "\"version\":7")}},
+        {"timestamp-rewritten",
+         false,
+         {rewrite("timestamp.json", "\"version\":1", "\"version\":7")}},
         {"targets-rewritten", false, {rewrite("1.targets.json", "\"length\":4", "\"length\":5")}},
         {"timestamp-missing", false, {drop("timestamp.json")}},
         {"snapshot-missing", false, {drop("1.snapshot.json")}},
@@ -151,18 +167,26 @@ RepositoryTable bad_repositories() {
              it.publish_content();
              it.metadata.files["2.snapshot.json"] = it.file("1.snapshot.json");
          }}},
-        {"timestamp-rolled-back", false, {republish, [](auto& it) {
-             it.timestamp.version = 1;
-             it.publish("timestamp", Bump::No);
-         }}},
-        {"snapshot-rolled-back", false, {republish, [](auto& it) {
-             it.timestamp.snapshot.version = 1;
-             it.timestamp.snapshot.hashes.clear();
-             it.timestamp.snapshot.length.reset();
-             it.publish("timestamp");
-         }}},
-        {"role-forgotten", false,
-         {delegating({.name = "hall", .paths = {"hall/*"}}), [](auto& it) {
+        {"timestamp-rolled-back",
+         false,
+         {republish,
+          [](auto& it) {
+              it.timestamp.version = 1;
+              it.publish("timestamp", Bump::No);
+          }}},
+        {"snapshot-rolled-back",
+         false,
+         {republish,
+          [](auto& it) {
+              it.timestamp.snapshot.version = 1;
+              it.timestamp.snapshot.hashes.clear();
+              it.timestamp.snapshot.length.reset();
+              it.publish("timestamp");
+          }}},
+        {"role-forgotten",
+         false,
+         {delegating({.name = "hall", .paths = {"hall/*"}}),
+          [](auto& it) {
               it.snapshot.meta.erase("hall.json");
               it.publish("snapshot");
               it.publish("timestamp");
@@ -177,8 +201,9 @@ RepositoryTable bad_repositories() {
              delegating({.name = "hall", .paths = {"hall/*"}})(it);
              it.targets["hall"].expires = long_ago;
          })}},
-        {"target-unknown", false,
-         {then_publish([](auto& it) { it.targets["targets"].targets.clear(); })}},
+        {"target-unknown", false, {then_publish([](auto& it) {
+             it.targets["targets"].targets.clear();
+         })}},
         {"target-changed", false, {[](auto& it) {
              for (auto& [path, bytes] : it.target_files.files) {
                  bytes = "6.00";

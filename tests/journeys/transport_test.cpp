@@ -2,6 +2,8 @@
 #include <fstream>
 #include <regex>
 
+#include <gtest/gtest.h>
+
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/http/http_client.hpp"
@@ -10,8 +12,6 @@
 #include "tests/support/office.hpp"
 #include "tests/support/temporary_folder.hpp"
 #include "tests/support/terminal.hpp"
-
-#include <gtest/gtest.h>
 
 namespace sunhall::journey {
 namespace {
@@ -101,8 +101,8 @@ TEST_F(Transport, TakesALargeFileAsItIsWithATagToComeBackTo) {
     write("targets/large.json", bytes);
     HttpClient client{{}};
 
-    auto const whole = must(client.get(
-        {.url = server.url("targets/large.json"), .most_bytes = bytes.size()}, {}));
+    auto const whole =
+        must(client.get({.url = server.url("targets/large.json"), .most_bytes = bytes.size()}, {}));
 
     EXPECT_EQ(whole.body, bytes);
     EXPECT_TRUE(whole.etag.starts_with('"')) << whole.etag;

@@ -46,8 +46,8 @@ void Connection::reset_on_close() const {
 LoopbackServer::LoopbackServer(Script script, Loopback loopback)
     : script_{std::move(script)},
       loopback_{loopback},
-      listener_{::socket(loopback == Loopback::V6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC,
-                         0)} {
+      listener_{
+          ::socket(loopback == Loopback::V6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)} {
     sockaddr_in6 six{};
     six.sin6_family = AF_INET6;
     six.sin6_addr = in6addr_loopback;

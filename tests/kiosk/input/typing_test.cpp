@@ -79,10 +79,9 @@ TEST_F(TypingTest, ForgetsAllAtOnceWhenCleared) {
 }
 
 TEST(Keyboard, TypesEveryLetterAndDigit) {
-    for (auto const& [layer, all] :
-         {std::pair{KeyLayer::Pinyin, "abcdefghijklmnopqrstuvwxyz"},
-          std::pair{KeyLayer::Latin, "abcdefghijklmnopqrstuvwxyz"},
-          std::pair{KeyLayer::Digits, "0123456789"}}) {
+    for (auto const& [layer, all] : {std::pair{KeyLayer::Pinyin, "abcdefghijklmnopqrstuvwxyz"},
+                                     std::pair{KeyLayer::Latin, "abcdefghijklmnopqrstuvwxyz"},
+                                     std::pair{KeyLayer::Digits, "0123456789"}}) {
         std::string typed;
         for (auto const& row : keys_of(layer)) {
             for (auto const& key : row) {

@@ -21,13 +21,12 @@ constexpr std::size_t enough = 1000;
 std::string from_hex_text(std::string_view digits) { return *from_hex(digits); }
 
 /// "content " a hundred times, as gzip -9 makes it.
-std::string const small_gzip = from_hex_text(
-    "1f8b08000000000002034bcecf2b49cd2b51481ea547e9511a8306002de76e6d20030000");
+std::string const small_gzip =
+    from_hex_text("1f8b08000000000002034bcecf2b49cd2b51481ea547e9511a8306002de76e6d20030000");
 
 /// 100,000 times the letter x in 132 bytes.
-std::string const gzip_bomb = from_hex_text(
-    "1f8b0800000000000203edc13101000000c2a0da8b6f0d0fa0" + std::string(192, '0') +
-    "805703711107fea0860100");
+std::string const gzip_bomb = from_hex_text("1f8b0800000000000203edc13101000000c2a0da8b6f0d0fa0" +
+                                            std::string(192, '0') + "805703711107fea0860100");
 
 class TransferTest : public testing::Test {
 protected:
@@ -100,8 +99,8 @@ TEST_F(TransferTest, SaysThatAWebPageIsNoFile) {
 
 TEST_F(TransferTest, KeepsTheConnectionOverALongPageAboutWhatIsMissing) {
     auto const page = std::string(20'000, '.');
-    LoopbackServer const server{
-        always(format("HTTP/1.1 404 Not Found\r\nContent-Length: {}\r\n\r\n{}", page.size(), page))};
+    LoopbackServer const server{always(
+        format("HTTP/1.1 404 Not Found\r\nContent-Length: {}\r\n\r\n{}", page.size(), page))};
 
     EXPECT_EQ(error_of(server).failure, Failure::Missing);
     EXPECT_EQ(error_of(server).failure, Failure::Missing);
@@ -147,8 +146,8 @@ TEST_F(TransferTest, AsksForSeveralAtOnce) {
     }};
     std::vector<HttpRequest> requests;
     for (int i = 0; i < 40; ++i) {
-        requests.push_back({.url = server.url(format("{}{:02}", i < 6 ? 1 : 2, i)),
-                            .most_bytes = enough});
+        requests.push_back(
+            {.url = server.url(format("{}{:02}", i < 6 ? 1 : 2, i)), .most_bytes = enough});
     }
 
     auto const answers = client_.get_all(requests, {});
@@ -189,8 +188,8 @@ protected:
                     asked_ = asked;
                 }
                 if (asked.find("Range: bytes=") == std::string::npos) {
-                    connection.send(format("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nETag: {}\r\n\r\n",
-                                           length, etag));
+                    connection.send(format(
+                        "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nETag: {}\r\n\r\n", length, etag));
                     connection.send(content_.substr(0, broken_at));
                     return;
                 }

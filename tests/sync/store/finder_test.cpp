@@ -52,9 +52,7 @@ protected:
             bell_.wait();
         }
     }
-    std::shared_ptr<TitleIndex const> titles() {
-        return next<std::shared_ptr<TitleIndex const>>();
-    }
+    std::shared_ptr<TitleIndex const> titles() { return next<std::shared_ptr<TitleIndex const>>(); }
 
     SmallOffice office_;
     Shelf shelf_;

@@ -70,9 +70,10 @@ TEST(Metadata, RefusesVersionsOutOfBounds) {
 }
 
 TEST(Metadata, RefusesTimesInOtherForms) {
-    for (auto const* time : {"2026-11-22", "2026-11-22T09:00:00", "2026-11-22T09:00:00+08:00",
-                             "2026-13-22T09:00:00Z", "2026-11-22T09:00:00.Z", "2026-11-22T09:00:00.5",
-                             "2026-11-22T09:00:00,5Z", "2026-11-22T09:00:00.1234567890Z", "soon"}) {
+    for (auto const* time :
+         {"2026-11-22", "2026-11-22T09:00:00", "2026-11-22T09:00:00+08:00", "2026-13-22T09:00:00Z",
+          "2026-11-22T09:00:00.Z", "2026-11-22T09:00:00.5", "2026-11-22T09:00:00,5Z",
+          "2026-11-22T09:00:00.1234567890Z", "soon"}) {
         refusal(targets_with([&](auto& body) { body["expires"] = time; }));
     }
     EXPECT_TRUE(targets_from_json(

@@ -90,9 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         Rotation{"without three old ones",
                  {{{0, 1, 2, 3, 4}, 3, {0, 2, 4}}, {{0, 1, 3, 4, 5}, 3, {0, 4, 5}}},
                  false},
-        Rotation{"short of a risen threshold",
-                 {{{1, 2, 3}, 1, {1}}, {{1, 2, 3}, 2, {2}}},
-                 false},
+        Rotation{"short of a risen threshold", {{{1, 2, 3}, 1, {1}}, {{1, 2, 3}, 2, {2}}}, false},
         Rotation{"short of the threshold that falls",
                  {{{1, 2, 3}, 2, {1, 2}}, {{1, 2, 3}, 1, {1}}},
                  false}));
@@ -114,8 +112,7 @@ TEST_P(OnlineRotation, HoldsForEveryOtherTopLevelRole) {
         if (!GetParam().good) {
             return;
         }
-        EXPECT_EQ(held(std::string{role} + ".json"),
-                  repository_.file(std::string{role} + ".json"));
+        EXPECT_EQ(held(std::string{role} + ".json"), repository_.file(std::string{role} + ".json"));
     }
 }
 
