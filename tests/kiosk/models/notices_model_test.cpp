@@ -111,8 +111,10 @@ TEST_F(NoticesTest, CannotBeReadBeforeTheyBeginButToTheEndByWhoeverIsReading) {
     EXPECT_TRUE(std::holds_alternative<GoneView>(look().page));
 
     wait(minutes{1});
+    ask(intent::KeepReading{});
     EXPECT_EQ(see<ArticleView>().chips, (std::vector<std::string>{"通知"}));
     wait(minutes{1});
+    ask(intent::KeepReading{});
     EXPECT_EQ(see<ArticleView>().chips, (std::vector<std::string>{"通知", "已过期"}));
 }
 
