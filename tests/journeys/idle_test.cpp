@@ -19,7 +19,7 @@ TEST_F(LongIdle, VisitorIsAskedAndThenForgotten) {
     visitor.touch_first("/fee/");
 
     EXPECT_TRUE(comes_to_see("您还在看吗", 40s)) << visitor.everything();
-    EXPECT_TRUE(comes_to_see("大家常办", 30s)) << visitor.everything();
+    EXPECT_TRUE(comes_to_see("走进部门，当面看、当面问", 30s)) << visitor.everything();
 }
 
 TEST_F(LongIdle, VisitorWhoIsStillThereGoesOnReading) {
