@@ -14,8 +14,8 @@ namespace {
 
 using Row = ReadingListView::Row;
 
-// Titles of notices are long; two lines of large text hold most of them.
-constexpr int large_title_lines = 2;
+// A row's chevron with what lies between it and the words.
+constexpr int chevron_room = 56;
 
 Icon icon_of(ReadingListView::Of of) {
     switch (of) {
@@ -26,19 +26,46 @@ Icon icon_of(ReadingListView::Of of) {
     return Icon::Complaint;
 }
 
-int title_lines(Ui const& ui) { return ui.theme().large ? large_title_lines : 1; }
+/// What every row of the list has in common.
+struct RowLook {
+    std::size_t across = 1;
+    int height = 0;
+    /// Of a title that has room in one line, in bytes: nearly all of it are Han characters.
+    std::size_t one_line = 0;
+};
 
-int row_height(Ui const& ui, ReadingListView const& view) {
+RowLook look_of(Ui const& ui, Rect const& area, ReadingListView const& view) {
     bool const summaries =
         std::ranges::any_of(view.rows, [](Row const& row) { return !row.summary.empty(); });
-    return ui.space().row + (summaries ? ui.type().small.line : 0) +
-           (title_lines(ui) - 1) * ui.type().lead.line;
+    // Two columns where the page is wide: a line must not be longer than an eye follows.
+    auto const across = ui.theme().landscape && view.rows.size() > 1 ? 2 : 1;
+    auto const room = area.width / across - 2 * ui.space().pad_across - ui.px(chevron_room);
+    return {static_cast<std::size_t>(across),
+            ui.space().row + (summaries ? ui.type().small.line : 0),
+            static_cast<std::size_t>(std::max(0, room / ui.type().lead.size)) * 3};
 }
 
-ListRow shown(Ui const& ui, Row const& row, bool last) {
+/// In large text a long title has two lines.
+int title_lines(Ui const& ui, Row const& row, RowLook const& look) {
+    return ui.theme().large && row.title.size() > look.one_line ? 2 : 1;
+}
+
+std::vector<int> heights_of(Ui const& ui, ReadingListView const& view, RowLook const& look) {
+    std::vector<int> heights;
+    for (std::size_t first = 0; first < view.rows.size(); first += look.across) {
+        int lines = 1;
+        for (auto i = first; i < std::min(first + look.across, view.rows.size()); ++i) {
+            lines = std::max(lines, title_lines(ui, view.rows[i], look));
+        }
+        heights.push_back(look.height + (lines - 1) * ui.type().lead.line);
+    }
+    return heights;
+}
+
+ListRow shown(Row const& row, int title_lines, bool last) {
     ListRow drawn{.id = "row." + row.item.path,
                   .title = row.title,
-                  .title_lines = title_lines(ui),
+                  .title_lines = title_lines,
                   .excerpt = row.summary,
                   .chip = row.chip,
                   .chip_tone = row.look == ReadingListView::Chip::Urgent ? ChipTone::Urgent
@@ -69,23 +96,20 @@ std::optional<Intent> draw_tabs(Ui& ui, Rect& rest, ReadingListView const& view)
     return tapped ? std::optional{view.tabs[*tapped].intent} : std::nullopt;
 }
 
-/// One column, two where the page is wide: a line must not be longer than an eye follows.
 std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
                                 ReadingListView const& view) {
-    auto const across = ui.theme().landscape && view.rows.size() > 1 ? 2U : 1U;
-    auto const lines = (view.rows.size() + across - 1) / across;
-    RowHeights const heights{lines, row_height(ui, view)};
+    auto const look = look_of(ui, area, view);
+    RowHeights const heights{heights_of(ui, view, look)};
     area.height = std::min(area.height, heights.total() + 2 * ui.space().radius_small);
     std::optional<Intent> asked;
     list_card(ui, id, area, heights, [&](std::size_t line, Rect place) {
-        auto const cells = columns(place, across, 0);
-        for (std::size_t column = 0; column < across; ++column) {
-            auto const index = line * across + column;
-            if (index >= view.rows.size()) {
-                break;
-            }
-            if (list_row(ui, cells[column], shown(ui, view.rows[index], line + 1 == lines))) {
-                asked = view.rows[index].intent;
+        auto const cells = columns(place, look.across, 0);
+        auto const first = line * look.across;
+        for (auto i = first; i < std::min(first + look.across, view.rows.size()); ++i) {
+            auto const& row = view.rows[i];
+            if (list_row(ui, cells[i - first],
+                         shown(row, title_lines(ui, row, look), line + 1 == heights.count()))) {
+                asked = row.intent;
             }
         }
     });

@@ -13,7 +13,6 @@ namespace sunhall {
 namespace {
 
 constexpr int widest_page = 1180;
-constexpr int text_pad = 32;
 
 /// Heading with a day at its right end, and below it words of any length.
 struct Speech {
@@ -31,7 +30,7 @@ int words_height(Ui const& ui, int width, Speech const& speech) {
 }
 
 void draw_speech(Ui& ui, Rect& rest, ReplyView const& view, Speech const& speech, Colour ground) {
-    auto const pad = ui.px(text_pad);
+    auto const pad = ui.space().pad_across;
     auto const& type = ui.type();
     auto const height = words_height(ui, rest.width - 2 * pad, speech);
     auto const area = take_top(rest, 2 * pad + type.section.line + ui.space().inner + height);

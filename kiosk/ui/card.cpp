@@ -7,6 +7,8 @@
 namespace sunhall {
 namespace {
 
+constexpr int least_title = 44;  // tokens.md §7: no Song style below it
+
 TypeStyle heading_style(Ui const& ui, Density density) {
     return density == Density::Dense ? ui.type().section_dense : ui.type().section;
 }
@@ -63,7 +65,10 @@ bool section_link(Ui& ui, Rect& rest, std::string_view heading, TargetName const
 }
 
 void page_title(Ui& ui, Rect& rest, std::string_view title) {
-    auto const& style = ui.type().title;
+    // One line if it can be: a second one with a single character looks like a mistake.
+    auto const fitted = fitting(ui, title, ui.type().title, rest.width, ui.px(least_title));
+    bool const one_line = ui.measure(title, fitted).width <= rest.width;
+    auto const& style = one_line ? fitted : ui.type().title;
     auto const height = ui.measure(title, style, rest.width, 2).height;
     ui.text(take_top(rest, height), title, style, ui.colour().ink, {.lines = 2});
 }

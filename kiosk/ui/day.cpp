@@ -60,8 +60,23 @@ void card_words(Ui& ui, Rect const& area, DayCard const& card, bool narrow) {
     ui.text(lines, card.details, details, ui.colour().ink2);
 }
 
+/// A theme of two lines breaks where it is spoken in two: after its colon, if both parts fit.
+std::string broken_after_colon(Ui const& ui, std::string const& theme, TypeStyle const& style,
+                               int width) {
+    constexpr std::string_view colon = "：";
+    auto const at = theme.find(colon);
+    if (at == std::string::npos || ui.measure(theme, style).width <= width) {
+        return theme;
+    }
+    auto const head = theme.substr(0, at + colon.size());
+    auto const tail = theme.substr(head.size());
+    bool const fits =
+        ui.measure(head, style).width <= width && ui.measure(tail, style).width <= width;
+    return fits ? head + "\n" + tail : theme;
+}
+
 /// The button is a picture only: the whole card is the target.
-int foot_height(Ui const& ui) { return ui.space().button - ui.px(16); }
+int foot_height(Ui const& ui) { return ui.space().button - ui.px(24); }
 
 /// Leaf and theme above, time below, state beside the button.
 void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
@@ -72,6 +87,7 @@ void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
     auto const state = fitting(ui, card.state, type.body.strong(), foot.width, type.floor.size);
     ui.text(foot, card.state, state, ui.theme().of(Accent::Day).colour, {.down = Down::Middle});
     auto const details = fitting(ui, card.details, type.small, inside.width, type.floor.size);
+    take_bottom(inside, ui.px(8));
     ui.text(take_bottom(inside, type.small.line), card.details, details, ui.colour().ink2);
     take_bottom(inside, ui.space().icon_gap);
     auto head = inside;
@@ -81,11 +97,12 @@ void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
     take_left(head, ui.space().gutter);
     head.height = leaf.height;
     auto const theme = theme_style(ui);
-    auto const height = ui.measure(card.theme, theme, head.width, 2).height;
+    auto const words = broken_after_colon(ui, card.theme, theme, head.width);
+    auto const height = ui.measure(words, theme, head.width, 2).height;
     auto lines = centred(head, {head.width, ui.space().chip + ui.px(8) + height});
     chip(ui, take_top(lines, ui.space().chip), card.chip);
     take_top(lines, ui.px(8));
-    ui.text(lines, card.theme, theme, ui.colour().ink, {.lines = 2});
+    ui.text(lines, words, theme, ui.colour().ink, {.lines = 2});
 }
 
 /// Leaf, words and button side by side.
@@ -131,8 +148,8 @@ int day_card_height(Ui const& ui) {
 }
 
 int tall_day_card_height(Ui const& ui) {
-    return ui.px(leaf_height) + ui.space().icon_gap + ui.type().small.line + foot_height(ui) +
-           2 * ui.space().gutter;
+    return ui.px(leaf_height) + ui.space().icon_gap + ui.type().small.line + ui.px(8) +
+           foot_height(ui) + 2 * ui.space().gutter;
 }
 
 bool day_card(Ui& ui, Rect const& area, DayCard const& card) {

@@ -23,7 +23,7 @@ void lit_icon(Ui& ui, Rect const& area, HeroCard const& card) {
     auto const& colours = ui.theme().of(card.accent);
     ui.fill(area, ui.theme().name == ThemeName::ContrastDark ? ui.colour().bg : rgb(0xFFFFFF),
             ui.space().radius);
-    ui.icon(area, card.icon, ui.px(icon_side), colours.colour);
+    ui.icon(area, card.icon, area.height * icon_side / icon_tile_side, colours.colour);
 }
 
 int words_height(Ui const& ui) { return ui.type().display.line + ui.px(6) + ui.type().small.line; }
