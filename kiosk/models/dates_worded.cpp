@@ -83,6 +83,19 @@ std::string short_limit_text(Wording const& wording, TimeLimit limit) {
                         {{"count", std::to_string(limit.count)}});
 }
 
+std::string cycle_text(Wording const& wording, UpdateCycle cycle) {
+    switch (cycle) {
+        case UpdateCycle::Daily: return wording.text("cycle.daily");
+        case UpdateCycle::Weekly: return wording.text("cycle.weekly");
+        case UpdateCycle::Monthly: return wording.text("cycle.monthly");
+        case UpdateCycle::Quarterly: return wording.text("cycle.quarterly");
+        case UpdateCycle::Yearly: return wording.text("cycle.yearly");
+        case UpdateCycle::PerStage: return wording.text("cycle.per_stage");
+        case UpdateCycle::OnChange: break;
+    }
+    return wording.text("cycle.on_change");
+}
+
 double days_of(TimeLimit limit) {
     return limit.count * days.at(static_cast<std::size_t>(limit.unit));
 }

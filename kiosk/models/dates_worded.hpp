@@ -6,6 +6,7 @@
 #include "kiosk/models/shown.hpp"
 #include "kiosk/wording/wording.hpp"
 #include "sync/base/calendar.hpp"
+#include "sync/content/item.hpp"
 #include "sync/content/parts.hpp"
 
 namespace sunhall {
@@ -27,6 +28,8 @@ namespace sunhall {
 [[nodiscard]] std::string limit_text(Wording const& wording, TimeLimit limit);
 /// 3 工作日: where there is little room.
 [[nodiscard]] std::string short_limit_text(Wording const& wording, TimeLimit limit);
+/// 每季度
+[[nodiscard]] std::string cycle_text(Wording const& wording, UpdateCycle cycle);
 /// For comparing limits in different units by eye.
 [[nodiscard]] double days_of(TimeLimit limit);
 

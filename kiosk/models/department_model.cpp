@@ -1,18 +1,35 @@
+#include <algorithm>
+
 #include "kiosk/models/making.hpp"
 #include "kiosk/models/office_worded.hpp"
+#include "sync/content/item_marks.hpp"
 
 namespace sunhall {
 
 namespace {
 
-std::vector<DepartmentView::Window> windows_of(Department const& office) {
+std::vector<DepartmentView::Post> posts_of(Wording const& wording, Window const& window) {
+    std::vector<DepartmentView::Post> posts;
+    for (auto const& post : window.posts) {
+        posts.push_back({.name = post.name,
+                         .duties = joined(post.duties, "；"),
+                         .on_duty = post.on_duty.empty() ? wording.text("department.nobody_named")
+                                                         : wording.text("department.on_duty",
+                                                                        {{"who", post.on_duty}}),
+                         .nobody = post.on_duty.empty()});
+    }
+    return posts;
+}
+
+std::vector<DepartmentView::Window> windows_of(Wording const& wording, Department const& office) {
     std::vector<DepartmentView::Window> windows;
     for (auto const& window : office.windows) {
         windows.push_back({.number = window.number,
                            .name = window.name,
                            .where = joined({window.floor, window.area}, " "),
                            .matters = joined(window.handles, "、"),
-                           .phone = window.phone});
+                           .phone = window.phone,
+                           .posts = posts_of(wording, window)});
     }
     return windows;
 }
@@ -42,6 +59,42 @@ std::vector<Fact> facts_of(PageSources const& sources, Entry<Department> const& 
     return facts;
 }
 
+bool is_for_visitors(ListedItem const& article) {
+    return has_mark(article.marks, mark_of(ArticleRole::Convenience)) ||
+           has_mark(article.marks, mark_of(ArticleRole::Discipline));
+}
+
+/// The department's own, then those of the whole hall.
+std::vector<LinkView> articles_of(PageSources const& sources, std::string const& department) {
+    std::vector<LinkView> links;
+    auto const& hall = sources.shelf.hall();
+    auto const add = [&](std::string const& of) {
+        for (auto const& listed : sources.shelf.list(Kind::Article, of)) {
+            auto const article =
+                is_for_visitors(listed) ? sources.shelf.read<Article>(listed.path) : std::nullopt;
+            if (article) {
+                links.push_back({article->item().title, intent::Open{page::Article{listed.path}}});
+            }
+        }
+    };
+    add(department);
+    if (hall && hall->item().department != department) {
+        add(hall->item().department);
+    }
+    return links;
+}
+
+std::optional<LinkView> map_link(PageSources const& sources, std::string const& department) {
+    auto const& hall = sources.shelf.hall();
+    bool const shown =
+        hall && std::ranges::any_of(hall->body().floors, [&](MapFloor const& floor) {
+            return std::ranges::count(floor.areas, department, &MapArea::department) > 0;
+        });
+    return shown ? std::optional{LinkView{sources.wording.text("department.map"),
+                                          intent::Open{page::HallMap{.department = department}}}}
+                 : std::nullopt;
+}
+
 }  // namespace
 
 PageView make_department(PageSources const& sources, page::Department const& page) {
@@ -60,9 +113,12 @@ PageView make_department(PageSources const& sources, page::Department const& pag
         .facts = facts_of(sources, *sheet),
         .windows_heading = wording.text("department.windows", {{"count", std::to_string(windows)}}),
         .windows_note = wording.text("department.windows_note"),
-        .windows = windows_of(sheet->body()),
+        .windows = windows_of(wording, sheet->body()),
         .no_windows =
-            wording.text("department.no_windows", {{"phone", phone_to_ask(sources, {}, id)}})};
+            wording.text("department.no_windows", {{"phone", phone_to_ask(sources, {}, id)}}),
+        .articles_heading = wording.text("department.articles"),
+        .articles = articles_of(sources, id),
+        .map = map_link(sources, id)};
     if (guides > 0) {
         view.guides =
             LinkView{wording.text("department.guides", {{"count", std::to_string(guides)}}),

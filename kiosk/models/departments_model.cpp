@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "kiosk/models/dates_worded.hpp"
+#include "kiosk/models/guide_rows.hpp"
+#include "kiosk/models/guide_ways.hpp"
 #include "kiosk/models/making.hpp"
 
 namespace sunhall {
@@ -29,8 +30,7 @@ std::string some_matters(PageSources const& sources, std::vector<ListedItem> con
 }
 
 Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::string count,
-             Intent intent) {
-    auto const listed = sources.shelf.list(Kind::Service, sheet.item().department);
+             std::vector<ListedItem> const& listed, Intent intent) {
     auto const& office = sheet.body();
     return {.item = sheet.ref(),
             .name = sheet.item().title,
@@ -73,24 +73,25 @@ DepartmentsView view_of(PageSources const& sources, std::string title, std::stri
 
 }  // namespace
 
-DepartmentsView make_guide_departments(PageSources const& sources) {
+DepartmentsView make_guide_departments(PageSources const& sources,
+                                       page::GuideDepartments const& page) {
     auto const& wording = sources.wording;
     std::vector<Card> cards;
     std::size_t guides = 0;
     for (auto const& sheet : sources.shelf.read_all<Department>(Kind::Department)) {
         auto const& id = sheet.item().department;
-        auto const count = sources.shelf.list(Kind::Service, id).size();
-        if (count > 0) {
-            guides += count;
-            cards.push_back(card_of(
-                sources, sheet, wording.text("common.items", {{"count", std::to_string(count)}}),
-                intent::Open{page::GuideList{id}}));
+        auto const listed = guides_for(sources.shelf.list(Kind::Service, id), page.audience);
+        if (!listed.empty()) {
+            guides += listed.size();
+            cards.push_back(card_of(sources, sheet, count_text(wording, listed.size()), listed,
+                                    intent::Open{page::GuideList{id, {}, page.audience}}));
         }
     }
     auto note = wording.text("guides.note", {{"departments", std::to_string(cards.size())},
                                              {"count", std::to_string(guides)}});
     auto view = view_of(sources, wording.text("guides.title"), std::move(note), std::move(cards));
     view.empty = wording.text("guides.none");
+    view.tabs = guide_tabs(wording, page);
     return view;
 }
 
@@ -103,6 +104,7 @@ DepartmentsView make_departments(PageSources const& sources) {
                                   : wording.text("departments.windows",
                                                  {{"count", std::to_string(windows)}});
         cards.push_back(card_of(sources, sheet, std::move(count),
+                                sources.shelf.list(Kind::Service, sheet.item().department),
                                 intent::Open{page::Department{sheet.path()}}));
     }
     auto note = wording.text("departments.note", {{"count", std::to_string(cards.size())}});

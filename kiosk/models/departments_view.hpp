@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/list_worded.hpp"
 #include "kiosk/models/shown.hpp"
 
 namespace sunhall {
@@ -23,6 +24,8 @@ struct DepartmentsView {
         Intent intent = intent::GoHome{};
     };
 
+    /// Ways to guides: all, for whom, by life event. None on the page of departments.
+    std::vector<TabView> tabs = {};
     std::string title = {};
     std::string note = {};
     std::vector<Card> cards = {};
@@ -34,12 +37,20 @@ struct DepartmentsView {
 };
 
 struct DepartmentView {
+    struct Post {
+        std::string name = {};
+        std::string duties = {};
+        /// 值守：工号 R021 至 R024
+        std::string on_duty = {};
+        bool nobody = false;
+    };
     struct Window {
         std::string number = {};
         std::string name = {};
         std::string where = {};
         std::string matters = {};
         std::string phone = {};
+        std::vector<Post> posts = {};
     };
 
     ItemRef item = {};
@@ -50,8 +61,13 @@ struct DepartmentView {
     std::string windows_note = {};
     std::vector<Window> windows = {};
     std::string no_windows = {};
+    /// 便民措施、工作纪律: the department's and the hall's articles.
+    std::string articles_heading = {};
+    std::vector<LinkView> articles = {};
     /// None where the department has published no guides.
     std::optional<LinkView> guides = {};
+    /// None where the hall's plan does not show the department.
+    std::optional<LinkView> map = {};
 };
 
 }  // namespace sunhall

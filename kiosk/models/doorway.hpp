@@ -3,6 +3,6 @@
 
 namespace sunhall {
 
-enum class Doorway { Guide, Fee, Day, Neutral };
+enum class Doorway { Guide, Fee, Open, Day, Neutral };
 
 }  // namespace sunhall

@@ -88,7 +88,10 @@ std::vector<FeeView::KeyFact> key_facts_of(Wording const& wording, Fee const& fe
 
 std::vector<std::string> chips_of(Wording const& wording, Fee const& fee) {
     std::vector<std::string> chips{category_name(wording, fee.category)};
-    if (fee.pricing) {
+    // Administrative fees are priced as such: once is enough.
+    bool const same =
+        fee.category == FeeCategory::Administrative && fee.pricing == Pricing::Administrative;
+    if (fee.pricing && !same) {
         chips.push_back(pricing_name(wording, *fee.pricing));
     }
     return chips;

@@ -1,6 +1,8 @@
 // Fees by category, and the page of one.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,9 +30,14 @@ struct FeeListView {
     std::string title = {};
     std::string note = {};
     std::vector<Category> categories = {};
-    std::vector<Row> rows = {};
+    std::size_t rows = 0;
+    /// Null for a row that failed its check.
+    std::function<Row const*(std::size_t)> row = {};
     std::string empty = {};
     std::string empty_advice = {};
+    std::string page_up = {};
+    std::string page_down = {};
+    std::function<std::string(std::size_t first, std::size_t last)> in_sight = {};
 };
 
 struct FeeView {

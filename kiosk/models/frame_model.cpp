@@ -14,8 +14,12 @@ struct DoorwayOf {
     Doorway operator()(page::GuideDepartments const&) const { return Doorway::Guide; }
     Doorway operator()(page::GuideList const&) const { return Doorway::Guide; }
     Doorway operator()(page::Guide const&) const { return Doorway::Guide; }
+    Doorway operator()(page::LifeEvents const&) const { return Doorway::Guide; }
+    Doorway operator()(page::LifeEvent const&) const { return Doorway::Guide; }
     Doorway operator()(page::FeeList const&) const { return Doorway::Fee; }
     Doorway operator()(page::Fee const&) const { return Doorway::Fee; }
+    Doorway operator()(page::DisclosureList const&) const { return Doorway::Open; }
+    Doorway operator()(page::Disclosure const&) const { return Doorway::Open; }
     Doorway operator()(page::OpenDays const&) const { return Doorway::Day; }
     Doorway operator()(page::OpenDay const&) const { return Doorway::Day; }
     template <typename OtherPage>
@@ -30,6 +34,7 @@ struct NeutralName {
 
     std::string operator()(page::Search const&) const { return text("search.title"); }
     std::string operator()(page::Hotlines const&) const { return text("hotlines.title"); }
+    std::string operator()(page::HallMap const&) const { return text("map.title"); }
     std::string operator()(page::Notices const&) const { return text("home.notices"); }
     std::string operator()(page::Notice const&) const { return text("home.notices"); }
     std::string operator()(page::Articles const& list) const {
@@ -56,6 +61,7 @@ std::string doorway_name(FrameSources const& sources, Page const& page, Doorway 
     switch (doorway) {
         case Doorway::Guide: return wording.text("home.guides");
         case Doorway::Fee: return wording.text("home.fees");
+        case Doorway::Open: return wording.text("home.disclosures");
         case Doorway::Day: return wording.text("home.open_days");
         case Doorway::Neutral: break;
     }

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/list_worded.hpp"
 #include "kiosk/models/shown.hpp"
 
 namespace sunhall {
@@ -55,6 +56,8 @@ struct GuideListView {
     std::vector<Letter> letters = {};
     std::string letters_note = {};
     std::vector<Group> groups = {};
+    /// For whom: everybody, 个人, 单位; none where all are for the same.
+    std::vector<TabView> audiences = {};
     std::vector<Entry> entries = {};
     std::size_t rows = 0;
     /// Null for a row that failed its check: its place stays empty until the list is made anew

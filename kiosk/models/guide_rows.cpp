@@ -4,6 +4,7 @@
 
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/page_sources.hpp"
+#include "sync/content/item_marks.hpp"
 
 namespace sunhall {
 
@@ -33,13 +34,29 @@ std::string fee_of(Wording const& wording, Service const& service) {
 
 }  // namespace
 
+std::string party_name(Wording const& wording, ServedParty party) {
+    return wording.text(party == ServedParty::Individual ? "guides.individual"
+                                                         : "guides.legal_person");
+}
+
 std::string audience_text(Wording const& wording, Service const& service) {
     std::vector<std::string> names;
     for (auto const party : service.audience) {
-        names.push_back(wording.text(party == ServedParty::Individual ? "guides.individual"
-                                                                      : "guides.legal_person"));
+        names.push_back(party_name(wording, party));
     }
     return joined(names);
+}
+
+bool serves(ListedItem const& guide, ServedParty party) {
+    return has_mark(guide.marks, mark_of(party));
+}
+
+std::vector<ListedItem> guides_for(std::vector<ListedItem> all,
+                                   std::optional<ServedParty> const& audience) {
+    if (audience) {
+        std::erase_if(all, [&](ListedItem const& guide) { return !serves(guide, *audience); });
+    }
+    return all;
 }
 
 GuideRow row_of(Wording const& wording, Entry<Service> const& guide) {

@@ -18,6 +18,15 @@ namespace sunhall {
 /// 个人, 单位, 个人 · 单位
 [[nodiscard]] std::string audience_text(Wording const& wording, Service const& service);
 
+/// 个人, 单位
+[[nodiscard]] std::string party_name(Wording const& wording, ServedParty party);
+
+/// By the list alone, without reading the guide.
+[[nodiscard]] bool serves(ListedItem const& guide, ServedParty party);
+/// Those of them; no audience: all.
+[[nodiscard]] std::vector<ListedItem> guides_for(std::vector<ListedItem> all,
+                                                 std::optional<ServedParty> const& audience);
+
 /// Made for one list of one generation; shelf and wording outlive it.
 class GuideRows {
 public:

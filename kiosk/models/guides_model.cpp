@@ -2,6 +2,7 @@
 #include <map>
 
 #include "kiosk/models/guide_rows.hpp"
+#include "kiosk/models/list_worded.hpp"
 #include "kiosk/models/making.hpp"
 
 namespace sunhall {
@@ -13,10 +14,6 @@ constexpr std::size_t rows_in_sight = 8;
 
 // Keys in the order of the alphabet; no Mandarin syllable begins with I, U or V.
 constexpr std::string_view letters = "ABCDEFGHJKLMNOPQRSTWXYZ";
-
-std::string count_text(Wording const& wording, std::size_t count) {
-    return wording.text("common.items", {{"count", std::to_string(count)}});
-}
 
 using Group = GuideListView::Group;
 
@@ -40,13 +37,15 @@ std::vector<Group> rail_of(Wording const& wording, std::vector<ListedItem> const
     if (names.size() < 2) {
         return {};
     }
-    std::vector<Group> rail{{wording.text("guides.all"), count_text(wording, all.size()),
-                             page.group.empty(), intent::Narrow{page::GuideList{page.department}}}};
+    auto const to = [&](std::string const& group) {
+        return intent::Narrow{page::GuideList{page.department, group, page.audience}};
+    };
+    std::vector<Group> rail{
+        {wording.text("guides.all"), count_text(wording, all.size()), page.group.empty(), to({})}};
     for (auto const& name : names) {
         auto const count = std::ranges::count(all, name, &ListedItem::group);
         rail.push_back({name, count_text(wording, static_cast<std::size_t>(count)),
-                        page.group == name,
-                        intent::Narrow{page::GuideList{page.department, name}}});
+                        page.group == name, to(name)});
     }
     return rail;
 }
@@ -98,21 +97,34 @@ Index letter_index(Wording const& wording, std::vector<ListedItem> listed,
     return index;
 }
 
-std::string in_sight_text(Wording const& wording, std::size_t count, std::size_t first,
-                          std::size_t last) {
-    if (first == 1 && last == count) {
-        return wording.text("guides.all_in_sight", {{"count", std::to_string(count)}});
+std::vector<TabView> audience_tabs(Wording const& wording, std::vector<ListedItem> const& all,
+                                   page::GuideList const& page) {
+    std::vector<TabView> tabs;
+    for (auto const party : {ServedParty::Individual, ServedParty::LegalPerson}) {
+        auto const count = std::ranges::count_if(
+            all, [&](ListedItem const& guide) { return serves(guide, party); });
+        if (count > 0 && static_cast<std::size_t>(count) < all.size()) {
+            tabs.push_back({.label = party_name(wording, party),
+                            .count = count_text(wording, static_cast<std::size_t>(count)),
+                            .chosen = page.audience == party,
+                            .intent = intent::Narrow{page::GuideList{page.department, {}, party}}});
+        }
     }
-    return wording.text("guides.in_sight", {{"first", std::to_string(first)},
-                                            {"last", std::to_string(last)},
-                                            {"count", std::to_string(count)}});
+    if (!tabs.empty()) {
+        tabs.insert(tabs.begin(), {.label = wording.text("guides.everybody"),
+                                   .count = count_text(wording, all.size()),
+                                   .chosen = !page.audience,
+                                   .intent = intent::Narrow{page::GuideList{page.department}}});
+    }
+    return tabs;
 }
 
 }  // namespace
 
 GuideListView make_guide_list(PageSources const& sources, page::GuideList const& page) {
     auto const& wording = sources.wording;
-    auto const all = sources.shelf.list(Kind::Service, page.department);
+    auto const everybodys = sources.shelf.list(Kind::Service, page.department);
+    auto const all = guides_for(everybodys, page.audience);
     auto const department = sources.shelf.department(page.department);
     auto const names =
         groups_of(all, department ? department->body().groups : std::vector<std::string>{});
@@ -135,6 +147,7 @@ GuideListView make_guide_list(PageSources const& sources, page::GuideList const&
         .letters = std::move(index.letters),
         .letters_note = wording.text("guides.letters_note"),
         .groups = rail_of(wording, all, names, page),
+        .audiences = audience_tabs(wording, everybodys, page),
         .entries = std::move(index.entries),
         .rows = count,
         .row = [rows](std::size_t row) { return rows->row(row); },

@@ -146,6 +146,10 @@ HomeView make_home(PageSources const& sources) {
     add_notices(sources, view);
     if (!days.coming.empty()) {
         view.next = days.coming.front();
+        // The chip of the home page says what the card is; that sign-up is over goes into words.
+        if (view.next->phase != OpenDayPhase::SignUp) {
+            view.next->state = joined({view.next->chip, view.next->state});
+        }
         view.next->chip = wording.text("open_days.chip");
         view.next->link.label = wording.text("home.open_day_action");
     }

@@ -12,12 +12,18 @@
 namespace sunhall {
 
 [[nodiscard]] HomeView make_home(PageSources const& sources);
-[[nodiscard]] DepartmentsView make_guide_departments(PageSources const& sources);
+[[nodiscard]] DepartmentsView make_guide_departments(PageSources const& sources,
+                                                     page::GuideDepartments const& page);
 [[nodiscard]] GuideListView make_guide_list(PageSources const& sources,
                                             page::GuideList const& page);
 [[nodiscard]] PageView make_guide(PageSources const& sources, page::Guide const& page);
+[[nodiscard]] LifeEventsView make_life_events(PageSources const& sources);
+[[nodiscard]] PageView make_life_event(PageSources const& sources, page::LifeEvent const& page);
 [[nodiscard]] FeeListView make_fee_list(PageSources const& sources, page::FeeList const& page);
 [[nodiscard]] PageView make_fee(PageSources const& sources, page::Fee const& page);
+[[nodiscard]] DisclosureListView make_disclosure_list(PageSources const& sources,
+                                                      page::DisclosureList const& page);
+[[nodiscard]] PageView make_disclosure(PageSources const& sources, page::Disclosure const& page);
 [[nodiscard]] OpenDaysView make_open_days(PageSources const& sources);
 [[nodiscard]] PageView make_open_day(PageSources const& sources, page::OpenDay const& page);
 [[nodiscard]] DepartmentsView make_departments(PageSources const& sources);
@@ -25,6 +31,7 @@ namespace sunhall {
 [[nodiscard]] ReadingListView make_notices(PageSources const& sources);
 [[nodiscard]] PageView make_notice(PageSources const& sources, page::Notice const& page);
 [[nodiscard]] ReadingListView make_articles(PageSources const& sources, page::Articles const& page);
+[[nodiscard]] HallMapView make_hall_map(PageSources const& sources, page::HallMap const& page);
 [[nodiscard]] PageView make_article(PageSources const& sources, page::Article const& page);
 [[nodiscard]] ReadingListView make_replies(PageSources const& sources);
 [[nodiscard]] PageView make_reply(PageSources const& sources, page::Reply const& page);

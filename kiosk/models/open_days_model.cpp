@@ -20,14 +20,18 @@ std::string chip_of(Wording const& wording, OpenDay const& day, OpenDayPhase pha
                : wording.text(phase_chips.at(static_cast<std::size_t>(phase)));
 }
 
+std::string quota_of(Wording const& wording, OpenDay const& day) {
+    return day.quota ? wording.text("open_days.quota", {{"count", std::to_string(*day.quota)}})
+                     : std::string{};
+}
+
 std::string places_left(Wording const& wording, OpenDay const& day) {
     if (day.remaining) {
         return is_full(day) ? wording.text("open_days.full")
                             : wording.text("open_days.remaining",
                                            {{"count", std::to_string(*day.remaining)}});
     }
-    return day.quota ? wording.text("open_days.quota", {{"count", std::to_string(*day.quota)}})
-                     : std::string{};
+    return quota_of(wording, day);
 }
 
 std::string state_of(Wording const& wording, OpenDay const& day, OpenDayPhase phase) {
@@ -38,8 +42,10 @@ std::string state_of(Wording const& wording, OpenDay const& day, OpenDayPhase ph
                                ? wording.text("open_days.apply_by",
                                               {{"day", day_text(wording, date_of(*day.apply_by))}})
                                : std::string{}});
-        case OpenDayPhase::SignUpClosed: return wording.text("open_days.closed");
-        case OpenDayPhase::Running: return wording.text("open_days.running");
+        // The chip has said that it is closed or under way.
+        case OpenDayPhase::SignUpClosed: return quota_of(wording, day);
+        case OpenDayPhase::Running:
+            return wording.text("open_days.until", {{"time", clock_text(day.ends)}});
         case OpenDayPhase::Over: break;
     }
     return wording.text("open_days.held_on",

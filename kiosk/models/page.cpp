@@ -1,19 +1,39 @@
 #include "kiosk/models/page.hpp"
 
+#include "sync/content/item_marks.hpp"
+
 namespace sunhall {
 
 namespace {
 
 std::string key(page::Home const&) { return "home"; }
-std::string key(page::GuideDepartments const&) { return "guides"; }
+/// "@individual"; nothing for everybody.
+std::string key(std::optional<ServedParty> const& audience) {
+    return audience ? "@" + std::string{mark_of(*audience)} : std::string{};
+}
+std::string key(page::GuideDepartments const& all) { return "guides" + key(all.audience); }
 std::string key(page::GuideList const& list) {
-    return "guides:" + list.department + (list.group.empty() ? "" : ":" + list.group);
+    return "guides:" + list.department + (list.group.empty() ? "" : ":" + list.group) +
+           key(list.audience);
 }
 std::string key(page::Guide const& guide) { return "guide:" + guide.path; }
+std::string key(page::LifeEvents const&) { return "life-events"; }
+std::string key(page::LifeEvent const& event) { return "life-event:" + event.path; }
 std::string key(page::FeeList const& list) {
     return list.category ? "fees:" + std::to_string(static_cast<int>(*list.category)) : "fees";
 }
 std::string key(page::Fee const& fee) { return "fee:" + fee.path; }
+std::string key(page::DisclosureList const& list) {
+    std::string key{"disclosures"};
+    if (list.category) {
+        key += ":" + std::string{mark_of(*list.category)};
+    }
+    if (list.list) {
+        key += ":" + std::string{mark_of(*list.list)};
+    }
+    return key;
+}
+std::string key(page::Disclosure const& entry) { return "disclosure:" + entry.path; }
 std::string key(page::OpenDays const&) { return "open-days"; }
 std::string key(page::OpenDay const& day) { return "open-day:" + day.path; }
 std::string key(page::Departments const&) { return "departments"; }
@@ -22,6 +42,10 @@ std::string key(page::Notices const&) { return "notices"; }
 std::string key(page::Notice const& notice) { return "notice:" + notice.path; }
 std::string key(page::Articles const& list) {
     return "articles:" + std::to_string(static_cast<int>(list.role));
+}
+std::string key(page::HallMap const& map) {
+    return "map" + (map.floor ? ":" + std::to_string(*map.floor) : "") +
+           (map.department.empty() ? "" : "@" + map.department);
 }
 std::string key(page::Article const& article) { return "article:" + article.path; }
 std::string key(page::Replies const&) { return "replies"; }

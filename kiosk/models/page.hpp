@@ -2,12 +2,15 @@
 // same. An address names items by path and never holds them, so that it outlives any generation.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
 
 #include "sync/content/article.hpp"
+#include "sync/content/disclosure.hpp"
 #include "sync/content/fee.hpp"
+#include "sync/content/service.hpp"
 
 namespace sunhall {
 
@@ -17,15 +20,17 @@ struct Home {
     bool operator==(Home const&) const = default;
 };
 
-/// All departments that have guides.
+/// All departments that have guides, for everybody or for one kind of party.
 struct GuideDepartments {
+    std::optional<ServedParty> audience = {};
     bool operator==(GuideDepartments const&) const = default;
 };
 
-/// The guides of one department; an empty group means all.
+/// The guides of one department; an empty group means all, no audience everybody's.
 struct GuideList {
     std::string department;
     std::string group = {};
+    std::optional<ServedParty> audience = {};
     bool operator==(GuideList const&) const = default;
 };
 
@@ -43,6 +48,29 @@ struct FeeList {
 struct Fee {
     std::string path;
     bool operator==(Fee const&) const = default;
+};
+
+/// What people live through, and all the matters it brings (一件事).
+struct LifeEvents {
+    bool operator==(LifeEvents const&) const = default;
+};
+
+struct LifeEvent {
+    std::string path;
+    bool operator==(LifeEvent const&) const = default;
+};
+
+/// Entries of the disclosure catalogue: of one of the five kinds or of one of the four lists;
+/// neither means all.
+struct DisclosureList {
+    std::optional<DisclosureCategory> category = {};
+    std::optional<sunhall::DisclosureList> list = {};
+    bool operator==(DisclosureList const&) const = default;
+};
+
+struct Disclosure {
+    std::string path;
+    bool operator==(Disclosure const&) const = default;
 };
 
 struct OpenDays {
@@ -79,6 +107,14 @@ struct Articles {
     bool operator==(Articles const&) const = default;
 };
 
+/// The plan of the hall. No floor: the department's, else the one the terminal stands on. The
+/// areas of the department, an id, stand out.
+struct HallMap {
+    std::optional<std::size_t> floor = {};
+    std::string department = {};
+    bool operator==(HallMap const&) const = default;
+};
+
 struct Article {
     std::string path;
     bool operator==(Article const&) const = default;
@@ -106,8 +142,9 @@ struct Search {
 }  // namespace page
 
 using Page =
-    std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide, page::FeeList,
-                 page::Fee, page::OpenDays, page::OpenDay, page::Departments, page::Department,
+    std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide, page::LifeEvents,
+                 page::LifeEvent, page::FeeList, page::Fee, page::DisclosureList, page::Disclosure,
+                 page::OpenDays, page::OpenDay, page::Departments, page::Department, page::HallMap,
                  page::Hotlines, page::Notices, page::Notice, page::Articles, page::Article,
                  page::Replies, page::Reply, page::Search>;
 

@@ -60,6 +60,12 @@ std::string department_name(PageSources const& sources, std::string_view id) {
     return hall && hall->item().department == id ? hall->body().name : std::string{id};
 }
 
+std::string short_department_name(PageSources const& sources, std::string_view id) {
+    auto const department = sources.shelf.department(id);
+    return department && !department->body().short_name.empty() ? department->body().short_name
+                                                                : department_name(sources, id);
+}
+
 std::string place_text(Place const& place) {
     std::string text;
     for (auto const* part : {&place.address, &place.floor, &place.window}) {

@@ -46,6 +46,9 @@ struct PageSources {
 /// is published.
 [[nodiscard]] std::string department_name(PageSources const& sources, std::string_view id);
 
+/// The name that fits into a line: 市人社局; the full one where there is no shorter.
+[[nodiscard]] std::string short_department_name(PageSources const& sources, std::string_view id);
+
 /// 二楼 B 区 12 至 18 号窗口
 [[nodiscard]] std::string place_text(Place const& place);
 

@@ -21,7 +21,8 @@ constexpr std::size_t most_rows = 1000;
 /// Pages are looked at only where the titles leave something to find.
 constexpr std::size_t enough_titles = 200;
 
-constexpr std::array doorways{Doorway::Guide, Doorway::Fee, Doorway::Day, Doorway::Neutral};
+constexpr std::array doorways{Doorway::Guide, Doorway::Fee, Doorway::Open, Doorway::Day,
+                              Doorway::Neutral};
 
 struct Hits {
     std::map<Doorway, std::size_t> counts;
@@ -94,6 +95,7 @@ std::string filter_label(Wording const& wording, Doorway doorway, std::size_t co
     switch (doorway) {
         case Doorway::Guide: return wording.text("search.guides", {{"count", number}});
         case Doorway::Fee: return wording.text("search.fees", {{"count", number}});
+        case Doorway::Open: return wording.text("search.disclosures", {{"count", number}});
         case Doorway::Day: return wording.text("search.open_days", {{"count", number}});
         case Doorway::Neutral: break;
     }

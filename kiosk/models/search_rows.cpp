@@ -21,14 +21,14 @@ std::string kind_name(Wording const& wording, Item const& item) {
         case Kind::Service:
         case Kind::LifeEvent: return wording.text("home.guides");
         case Kind::Fee: return wording.text("home.fees");
+        case Kind::Disclosure: return wording.text("home.disclosures");
         case Kind::OpenDay: return wording.text("home.open_days");
         case Kind::Hotline: return wording.text("hotlines.title");
         case Kind::Notice: return wording.text("home.notices");
         case Kind::Article: return role_text(wording, std::get<Article>(item.body).role);
         case Kind::Reply: return wording.text("home.replies");
         case Kind::Department:
-        case Kind::Hall:
-        case Kind::Disclosure: break;
+        case Kind::Hall: break;
     }
     return wording.text("home.departments");
 }
@@ -51,6 +51,9 @@ std::string meta_of(Shelf const& shelf, Wording const& wording,
             return joined({day_and_weekday(wording, day.starts), day.organiser});
         }
         case Kind::Department: return std::get<Department>(item.body).place;
+        case Kind::Disclosure:
+            return joined(
+                {std::get<Disclosure>(item.body).index_number, department_of(shelf, item)});
         case Kind::Hotline: {
             auto const& hotline = std::get<Hotline>(item.body);
             return joined({hotline.number, hotline.hours});
@@ -93,12 +96,12 @@ std::optional<Page> page_of(Kind kind, std::string const& path) {
         case Kind::OpenDay: return page::OpenDay{path};
         case Kind::Department: return page::Department{path};
         case Kind::Hotline: return page::Hotlines{};
+        case Kind::Disclosure: return page::Disclosure{path};
+        case Kind::LifeEvent: return page::LifeEvent{path};
         case Kind::Notice: return page::Notice{path};
         case Kind::Article: return page::Article{path};
         case Kind::Reply: return page::Reply{path};
-        case Kind::Hall:
-        case Kind::Disclosure:
-        case Kind::LifeEvent: break;
+        case Kind::Hall: break;
     }
     return std::nullopt;
 }
@@ -108,6 +111,7 @@ Doorway doorway_of(Kind kind) {
         case Kind::Service:
         case Kind::LifeEvent: return Doorway::Guide;
         case Kind::Fee: return Doorway::Fee;
+        case Kind::Disclosure: return Doorway::Open;
         case Kind::OpenDay: return Doorway::Day;
         default: return Doorway::Neutral;
     }

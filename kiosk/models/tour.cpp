@@ -58,6 +58,7 @@ void add_guides(Tour& tour, Shelf const& shelf) {
     auto const& path = guides.front().path;
     auto const list = page::GuideList{guides.front().department};
     tour.add("guides", {to(page::GuideDepartments{})});
+    tour.add("guides-for-companies", {to(page::GuideDepartments{ServedParty::LegalPerson})});
     tour.add("guides-department", {to(page::GuideDepartments{}), to(list)});
     tour.add_item<page::Guide>("guide", path);
     tour.add_item<page::Guide>("guide-ticked", path,
@@ -70,6 +71,13 @@ void add_guides(Tour& tour, Shelf const& shelf) {
         }));
 }
 
+void add_life_events(Tour& tour, Shelf const& shelf) {
+    tour.add("life-events", {to(page::LifeEvents{})});
+    if (auto const events = shelf.list(Kind::LifeEvent); !events.empty()) {
+        tour.add_item<page::LifeEvent>("life-event", events.front().path);
+    }
+}
+
 void add_fees(Tour& tour, Shelf const& shelf) {
     tour.add("fees", {to(page::FeeList{})});
     tour.add_item<page::Fee>("fee-table", first<Fee>(shelf, Kind::Fee, [](auto const& fee) {
@@ -78,6 +86,19 @@ void add_fees(Tour& tour, Shelf const& shelf) {
     tour.add_item<page::Fee>("fee", first<Fee>(shelf, Kind::Fee, [](auto const& fee) {
                                  return !std::holds_alternative<TieredAmount>(fee.body().amount);
                              }));
+}
+
+void add_disclosures(Tour& tour, Shelf const& shelf) {
+    tour.add("disclosures", {to(page::DisclosureList{})});
+    tour.add("disclosures-list", {to(page::DisclosureList{.list = DisclosureList::Power})});
+    auto const path = first<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
+        return !entry.body().body.empty() && !entry.body().elements.empty();
+    });
+    tour.add_item<page::Disclosure>("disclosure", path);
+    tour.add_item<page::Disclosure>(
+        "disclosure-on-request", first<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
+            return entry.body().mode == DisclosureMode::OnRequest;
+        }));
 }
 
 void add_open_days(Tour& tour, Shelf const& shelf, Instant now) {
@@ -96,6 +117,8 @@ void add_departments(Tour& tour, Shelf const& shelf) {
     if (auto const departments = shelf.list(Kind::Department); !departments.empty()) {
         tour.add_item<page::Department>("department", departments.front().path);
     }
+    tour.add("map", {to(page::HallMap{})});
+    tour.add("map-upstairs", {to(page::HallMap{1})});
     tour.add("hotlines", {to(page::Hotlines{})});
 }
 
@@ -183,7 +206,9 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     Tour tour;
     tour.add("home", {});
     add_guides(tour, shelf);
+    add_life_events(tour, shelf);
     add_fees(tour, shelf);
+    add_disclosures(tour, shelf);
     add_open_days(tour, shelf, now);
     add_departments(tour, shelf);
     add_reading(tour, shelf, now);

@@ -10,12 +10,15 @@
 
 #include "kiosk/models/article_view.hpp"
 #include "kiosk/models/departments_view.hpp"
+#include "kiosk/models/disclosures_view.hpp"
 #include "kiosk/models/fee_view.hpp"
 #include "kiosk/models/frame_view.hpp"
 #include "kiosk/models/guide_list_view.hpp"
 #include "kiosk/models/guide_view.hpp"
+#include "kiosk/models/hall_map_view.hpp"
 #include "kiosk/models/home_view.hpp"
 #include "kiosk/models/hotlines_view.hpp"
+#include "kiosk/models/life_events_view.hpp"
 #include "kiosk/models/open_days_view.hpp"
 #include "kiosk/models/print_view.hpp"
 #include "kiosk/models/reading_list_view.hpp"
@@ -35,7 +38,8 @@ struct GoneView {
 using PageView =
     std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView, FeeView,
                  OpenDaysView, OpenDayView, DepartmentView, HotlinesView, SafeView, GoneView,
-                 ReadingListView, ArticleView, ReplyView, SearchView>;
+                 ReadingListView, ArticleView, ReplyView, SearchView, DisclosureListView,
+                 DisclosureView, LifeEventsView, LifeEventView, HallMapView>;
 
 struct View {
     FrameView frame;

@@ -4,6 +4,8 @@
 #include "kiosk/screens/departments.hpp"
 #include "kiosk/ui/button.hpp"
 #include "kiosk/ui/card.hpp"
+#include "kiosk/ui/chip.hpp"
+#include "kiosk/ui/row.hpp"
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -17,6 +19,7 @@ using Window = DepartmentView::Window;
 
 struct WindowHeights {
     int matters;
+    int posts;
     int row;
 };
 
@@ -28,30 +31,87 @@ std::string second_line(Window const& window) {
     return text;
 }
 
-int words_width(Ui const& ui, int width) { return width - ui.px(number_width) - ui.space().gutter; }
+/// Large text has no room for the number beside the words: it stands above them.
+bool number_above(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
+
+int words_width(Ui const& ui, int width) {
+    return number_above(ui) ? width : width - ui.px(number_width) - ui.space().gutter;
+}
+
+int aside_height(Ui const& ui) { return number_above(ui) ? ui.type().small.line : 0; }
+
+/// Name and duties, then who sits there.
+int post_height(Ui const& ui, int width, DepartmentView::Post const& post) {
+    auto const& small = ui.type().small;
+    return small.line + ui.measure(post.duties, small, width, 0).height + ui.space().icon_gap;
+}
 
 WindowHeights heights_of(Ui const& ui, int width, Window const& window) {
     auto const& type = ui.type();
-    auto const matters = ui.measure(window.matters, type.small, words_width(ui, width), 2).height;
-    auto const words = type.lead.line + matters + 2 * ui.space().inner;
-    return {matters, std::max(ui.px(least_window), words)};
+    auto const room = words_width(ui, width);
+    auto const matters = ui.measure(window.matters, type.small, room, 0).height;
+    int posts = 0;
+    for (auto const& post : window.posts) {
+        posts += post_height(ui, room, post);
+    }
+    auto const number = number_above(ui) ? type.figure.line : 0;
+    auto const words = number + type.lead.line + aside_height(ui) + matters + posts;
+    return {matters, posts, std::max(ui.px(least_window), words + 2 * ui.space().inner)};
 }
 
-void draw_window(Ui& ui, Rect area, Window const& window, WindowHeights const& heights) {
+void draw_number(Ui& ui, Rect const& area, Window const& window) {
     auto const& type = ui.type();
-    auto const number = take_left(area, ui.px(number_width));
-    auto const style = fitting(ui, window.number, type.figure, number.width, type.body.size);
-    ui.text(number, window.number, style, ui.accent_colours().colour, {.down = Down::Middle});
-    take_left(area, ui.space().gutter);
-    auto words = centred(area, {area.width, type.lead.line + heights.matters});
+    auto const style = fitting(ui, window.number, type.figure, area.width, type.body.size);
+    ui.text(area, window.number, style, ui.accent_colours().colour, {.down = Down::Middle});
+}
+
+void draw_posts(Ui& ui, Rect rest, Window const& window) {
+    auto const& small = ui.type().small;
+    for (auto const& post : window.posts) {
+        auto area = take_top(rest, post_height(ui, rest.width, post));
+        take_top(area, ui.space().icon_gap);
+        std::vector<TextPiece> const pieces{
+            {post.name, Tone::Usual, true},
+            {post.on_duty, post.nobody ? Tone::Quiet : Tone::Way, false}};
+        text_line(ui, take_top(area, small.line), pieces, small);
+        ui.text(area, post.duties, small, ui.colour().ink, {.lines = 0});
+    }
+}
+
+/// Name, and where with the phone: at the right end, or below where that is too narrow.
+void draw_window_head(Ui& ui, Rect& words, Window const& window) {
+    auto const& type = ui.type();
     auto head = take_top(words, type.lead.line);
     auto const aside = second_line(window);
+    if (number_above(ui)) {
+        ui.text(head, window.name, type.lead, ui.colour().ink, {.down = Down::Middle});
+        ui.text(take_top(words, type.small.line), aside, type.small, ui.colour().ink2);
+        return;
+    }
     auto const width = std::min(ui.measure(aside, type.small).width, head.width / 2);
     ui.text(take_right(head, width), aside, type.small, ui.colour().ink2,
             {.across = Across::Right, .down = Down::Middle});
     take_right(head, ui.space().inner);
     ui.text(head, window.name, type.lead, ui.colour().ink, {.down = Down::Middle});
-    ui.text(words, window.matters, type.small, ui.colour().ink2, {.lines = 2});
+}
+
+void draw_window(Ui& ui, Rect area, Window const& window, WindowHeights const& heights) {
+    auto const& type = ui.type();
+    area = inset(area, 0, ui.space().inner);
+    if (number_above(ui)) {
+        draw_number(ui, take_top(area, type.figure.line), window);
+    } else {
+        draw_number(ui, take_left(area, ui.px(number_width)), window);
+        take_left(area, ui.space().gutter);
+    }
+    auto words = area;
+    if (window.posts.empty() && !number_above(ui)) {
+        words = centred(area, {area.width, type.lead.line + heights.matters});
+    }
+    draw_window_head(ui, words, window);
+    ui.text(take_top(words, heights.matters), window.matters, type.small, ui.colour().ink2,
+            {.lines = 0});
+    draw_posts(ui, words, window);
 }
 
 void draw_windows(Ui& ui, Rect& rest, DepartmentView const& view) {
@@ -81,23 +141,67 @@ void draw_windows(Ui& ui, Rect& rest, DepartmentView const& view) {
     });
 }
 
+std::optional<Intent> draw_articles(Ui& ui, Rect& rest, DepartmentView const& view) {
+    std::optional<Intent> asked;
+    if (view.articles.empty()) {
+        return asked;
+    }
+    take_top(rest, ui.space().gutter);
+    auto const row = ui.space().notice_row;
+    auto inside = take_card(
+        ui, rest, ui.type().section.line + ui.px(4) + static_cast<int>(view.articles.size()) * row);
+    section(ui, inside, view.articles_heading);
+    take_top(inside, ui.px(4));
+    auto rows = inset(inside, -ui.space().pad_across, 0);
+    for (std::size_t i = 0; i < view.articles.size(); ++i) {
+        if (short_row(ui, take_top(rows, row),
+                      {.id = "department.article." + std::to_string(i),
+                       .title = view.articles[i].label,
+                       .chip = {},
+                       .meta = {},
+                       .more = {},
+                       .value = {},
+                       .last = i + 1 == view.articles.size(),
+                       .origin = {}})) {
+            asked = view.articles[i].intent;
+        }
+    }
+    return asked;
+}
+
+/// Guides first: what most people come for.
+std::optional<Intent> draw_foot(Ui& ui, Rect const& area, DepartmentView const& view) {
+    std::vector<Button> buttons;
+    std::vector<Intent> intents;
+    if (view.guides) {
+        buttons.push_back({.id = "department.guides",
+                           .label = view.guides->label,
+                           .icon = Icon::Guide,
+                           .kind = ButtonKind::Primary,
+                           .accent = Accent::Guide});
+        intents.push_back(view.guides->intent);
+    }
+    if (view.map) {
+        buttons.push_back({.id = "department.map",
+                           .label = view.map->label,
+                           .icon = Icon::Map,
+                           .kind = ButtonKind::Secondary});
+        intents.push_back(view.map->intent);
+    }
+    auto const tapped = action_bar(ui, area, buttons);
+    return tapped ? std::optional{intents[*tapped]} : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Intent> draw_department(Ui& ui, PageArea const& page, DepartmentView const& view) {
     auto rest = page.content;
     title_block(ui, rest, view.item, view.name, view.summary);
     std::optional<Intent> asked;
-    if (view.guides) {
+    if (view.guides || view.map) {
         auto const foot = take_bottom(rest, ui.space().button_main);
         take_bottom(rest, ui.space().gutter);
-        if (button(ui, foot,
-                   {.id = "department.guides",
-                    .label = view.guides->label,
-                    .icon = Icon::Guide,
-                    .kind = ButtonKind::Primary,
-                    .accent = Accent::Guide})) {
-            asked = view.guides->intent;
-        }
+        asked = draw_foot(ui, foot, view);
     }
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
@@ -105,6 +209,9 @@ std::optional<Intent> draw_department(Ui& ui, PageArea const& page, DepartmentVi
         facts_card(ui, content, view.item, view.facts, {.label_width = 152});
         take_top(content, ui.space().gutter);
         draw_windows(ui, content, view);
+        if (auto article = draw_articles(ui, content, view)) {
+            asked = std::move(article);
+        }
         return content.y - top;
     });
     return asked;

@@ -19,39 +19,61 @@ constexpr int tallest_card = 244;
 constexpr int icon_tile = 96;
 constexpr int help_height = 136;
 
+constexpr int sign_from = 700;  ///< Cards as wide as that have a sign at the left.
+
+bool has_sign(Ui const& ui, int width) { return ui.theme().landscape || width > ui.px(sign_from); }
+
+int words_width(Ui const& ui, int card) {
+    auto const sign = has_sign(ui, card) ? ui.px(icon_tile) + ui.space().gutter : 0;
+    return card - 2 * ui.space().pad_across - sign - ui.px(44) - ui.space().icon_gap;
+}
+
+/// Heights of the lines of a card; all of a page are as high as the highest.
+struct Lines {
+    int name, place, facts, matters;
+    [[nodiscard]] int all(Ui const& ui) const { return name + place + facts + matters + ui.px(8); }
+};
+
+Lines lines_of(Ui const& ui, int width, DepartmentsView::Card const& card) {
+    auto const& type = ui.type();
+    return {ui.measure(card.name, type.section, width, 2).height,
+            card.place.empty() ? 0 : type.body.line, type.small.line,
+            ui.measure(card.matters, type.small, width, 2).height};
+}
+
 struct Columns {
     std::size_t across;
     int card;
 };
 
 /// One wide column for a few departments, two else; cards share the height that is there.
-Columns columns_for(Ui const& ui, Rect const& area, std::size_t count) {
+Columns columns_for(Ui const& ui, Rect const& area,
+                    std::vector<DepartmentsView::Card> const& cards) {
     auto const across =
-        ui.theme().landscape || (count > most_in_one_column && !ui.theme().large) ? 2U : 1U;
-    auto const down = static_cast<int>((count + across - 1) / across);
-    auto const least = ui.px(least_card) + (ui.theme().large ? ui.px(96) : 0);
-    auto const tallest = ui.px(tallest_card) + (ui.theme().large ? ui.px(96) : 0);
+        ui.theme().landscape || (cards.size() > most_in_one_column && !ui.theme().large) ? 2U : 1U;
+    auto const down = static_cast<int>((cards.size() + across - 1) / across);
+    auto const width =
+        (area.width - static_cast<int>(across - 1) * ui.space().gutter) / static_cast<int>(across);
+    auto least = ui.px(least_card);
+    for (auto const& card : cards) {
+        auto const words = lines_of(ui, words_width(ui, width), card).all(ui);
+        least = std::max(least, words + 2 * ui.space().pad_down);
+    }
     auto const shared = (area.height - (down - 1) * ui.space().gutter) / std::max(down, 1);
-    return {across, std::clamp(shared, least, tallest)};
+    return {across, std::clamp(shared, least, std::max(least, ui.px(tallest_card)))};
 }
 
 void draw_words(Ui& ui, Rect const& area, DepartmentsView::Card const& card) {
     auto const& type = ui.type();
-    auto const matters = ui.measure(card.matters, type.small, area.width, 2).height;
-    auto const where = type.body.line;
-    auto words = centred(area, {area.width, type.section.line + where + ui.px(8) + matters});
-    auto head = take_top(words, type.section.line);
-    auto const count = ui.measure(card.count, type.body.strong()).width;
-    ui.text(take_right(head, count), card.count, type.body.strong(), ui.accent_colours().colour,
-            {.across = Across::Right, .down = Down::Middle});
-    take_right(head, ui.space().inner);
-    ui.text(head, card.name, type.section, ui.colour().ink, {.down = Down::Middle});
-    auto line = take_top(words, where);
-    auto const phone = ui.measure(card.phone, type.small).width;
-    ui.text(take_right(line, phone), card.phone, type.small, ui.colour().ink2,
-            {.across = Across::Right, .down = Down::Middle});
-    take_right(line, ui.space().inner);
-    ui.text(line, card.place, type.body, ui.colour().ink, {.down = Down::Middle});
+    auto const lines = lines_of(ui, area.width, card);
+    auto words = centred(area, {area.width, lines.all(ui)});
+    ui.text(take_top(words, lines.name), card.name, type.section, ui.colour().ink, {.lines = 2});
+    auto const place = fitting(ui, card.place, type.body, words.width, type.floor.size);
+    ui.text(take_top(words, lines.place), card.place, place, ui.colour().ink,
+            {.down = Down::Middle});
+    std::vector<TextPiece> const facts{{card.count, Tone::Way, true},
+                                       {card.phone, Tone::Quiet, false}};
+    text_line(ui, take_top(words, lines.facts), facts, type.small);
     take_top(words, ui.px(8));
     ui.text(words, card.matters, type.small, ui.colour().ink2, {.lines = 2});
 }
@@ -62,7 +84,7 @@ bool draw_card(Ui& ui, Rect const& area, std::string id, DepartmentsView::Card c
         auto const face = touch_card(
             ui, area, {.id = std::move(id), .role = TargetRole::Row, .label = card.name});
         auto inside = face.inside;
-        if (ui.theme().landscape || area.width > ui.px(700)) {
+        if (has_sign(ui, area.width)) {
             auto const side = ui.px(icon_tile);
             auto const tile = centred(take_left(inside, side), {side, side});
             ui.fill(tile, ui.accent_colours().tint, ui.space().radius);
@@ -102,19 +124,19 @@ int help_height_of(Ui const& ui, int width, DepartmentsView const& view) {
 
 std::optional<Intent> draw_departments(Ui& ui, PageArea const& page, DepartmentsView const& view) {
     auto rest = page.content;
+    auto asked = take_tabs(ui, rest, view.tabs);
     title_block(ui, rest, {}, view.title, view.note);
     if (view.cards.empty()) {
         empty_state(ui, rest, Icon::Building, view.empty, {view.empty_advice});
-        return std::nullopt;
+        return asked;
     }
     auto const help = help_height_of(ui, rest.width, view);
     auto const gap = ui.space().gutter;
     auto shared = rest;
     take_bottom(shared, help + gap);
-    auto const columns = columns_for(ui, shared, view.cards.size());
+    auto const columns = columns_for(ui, shared, view.cards);
     auto const down = (view.cards.size() + columns.across - 1) / columns.across;
     auto const height = static_cast<int>(down) * (columns.card + gap);
-    std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const places =
             grid({content.x, content.y, content.width, height - gap}, columns.across, down, gap);

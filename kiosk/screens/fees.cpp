@@ -13,6 +13,7 @@ namespace {
 
 constexpr int rail_width = 240;  // tokens.md §5, group rail
 constexpr int large_rail_width = 300;
+constexpr int pager_height = 80;  // tokens.md §5, paging
 
 std::optional<Intent> draw_categories(Ui& ui, Rect const& area, FeeListView const& view) {
     std::vector<RailGroup> groups;
@@ -43,23 +44,35 @@ bool draw_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) 
 std::optional<Intent> draw_fee_list(Ui& ui, PageArea const& page, FeeListView const& view) {
     auto rest = page.content;
     title_block(ui, rest, {}, view.title, view.note);
-    if (view.rows.empty()) {
+    if (view.rows == 0) {
         empty_state(ui, rest, Icon::Fee, view.empty, {view.empty_advice});
         return std::nullopt;
     }
     std::optional<Intent> asked;
+    auto foot = take_bottom(rest, ui.theme().large ? ui.space().button : ui.px(pager_height));
+    take_bottom(rest, ui.space().gutter);
     if (!view.categories.empty()) {
         auto const width = ui.px(ui.theme().large ? large_rail_width : rail_width);
         asked = draw_categories(ui, take_left(rest, width), view);
         take_left(rest, ui.space().gutter);
+        take_left(foot, ui.theme().large ? 0 : width + ui.space().gutter);
     }
-    RowHeights const heights{view.rows.size(), ui.space().row};
+    RowHeights const heights{view.rows, ui.space().row};
     rest.height = std::min(rest.height, heights.total() + 2 * ui.space().radius_small);
     list_card(ui, page.key, rest, heights, [&](std::size_t index, Rect place) {
-        if (draw_row(ui, place, view.rows[index], index + 1 == view.rows.size())) {
-            asked = view.rows[index].intent;
+        auto const* const row = view.row(index);
+        if (row != nullptr && draw_row(ui, place, *row, index + 1 == view.rows)) {
+            asked = row->intent;
         }
     });
+    auto const sight = ui.scroll_view(page.key);
+    if (!sight.fits()) {
+        pager(ui, foot,
+              {.id = page.key,
+               .up = view.page_up,
+               .down = view.page_down,
+               .position = view.in_sight(sight.first + 1, std::min(sight.last, view.rows))});
+    }
     return asked;
 }
 

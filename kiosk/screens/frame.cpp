@@ -127,6 +127,7 @@ Accent accent_of(Doorway doorway) {
     switch (doorway) {
         case Doorway::Guide: return Accent::Guide;
         case Doorway::Fee: return Accent::Fee;
+        case Doorway::Open: return Accent::Open;
         case Doorway::Day: return Accent::Day;
         case Doorway::Neutral: break;
     }

@@ -44,7 +44,7 @@ Asked take_materials(Ui& ui, Rect& rest, GuideView const& view) {
 }
 
 void take_limits(Ui& ui, Rect& rest, GuideView const& view) {
-    draw_limits(ui, take_top(rest, limits_height(ui, view)), view);
+    draw_limits(ui, take_top(rest, limits_height(ui, rest.width, view)), view);
     take_top(rest, ui.space().gap_dense);
 }
 
@@ -109,7 +109,7 @@ Asked draw_large(Ui& ui, Rect const& rest, std::string const& key, GuideView con
 Asked draw_left(Ui& ui, Rect& rest, GuideView const& view) {
     auto const half = columns(rest, 2, ui.space().gap_dense).back().width;
     auto const height =
-        std::max(limits_height(ui, view), steps_height(ui, half, view, StepsHeading::Hidden));
+        std::max(limits_height(ui, half, view), steps_height(ui, half, view, StepsHeading::Hidden));
     auto const halves = columns(take_top(rest, height), 2, ui.space().gap_dense);
     draw_limits(ui, halves[0], view);
     draw_steps(ui, halves[1], view, StepsHeading::Hidden);

@@ -46,6 +46,13 @@ void draw_sentence(Ui& ui, Rect const& area, std::string const& sentence) {
     ui.text(area, sentence, ui.type().body, ui.colour().ink2, {.down = Down::Middle, .lines = 2});
 }
 
+LimitBars bars_of(GuideView const& view) {
+    auto const& limits = view.limits;
+    return {.statutory = {limits.statutory.label, limits.statutory.text, limits.statutory.share},
+            .promised = {limits.promised.label, limits.promised.text, limits.promised.share},
+            .note = limits.note};
+}
+
 std::vector<StepDot> dots_of(GuideView const& view) {
     std::vector<StepDot> dots;
     for (auto const& step : view.steps) {
@@ -101,15 +108,15 @@ void draw_limits(Ui& ui, Rect const& area, GuideView const& view) {
             draw_sentence(ui, inside, limits.promised.label + " " + limits.sentence);
             return;
         }
-        limit_bars(
-            ui, inside, {limits.statutory.label, limits.statutory.text, limits.statutory.share},
-            {limits.promised.label, limits.promised.text, limits.promised.share}, limits.note);
+        limit_bars(ui, inside, bars_of(view));
     });
 }
 
-int limits_height(Ui const& ui, GuideView const& view) {
-    return card_height(ui,
-                       view.limits.sentence.empty() ? limit_bars_height(ui) : sentence_height(ui));
+int limits_height(Ui const& ui, int width, GuideView const& view) {
+    auto const inside = width - 2 * ui.space().pad_across;
+    return card_height(ui, view.limits.sentence.empty()
+                               ? limit_bars_height(ui, inside, bars_of(view))
+                               : sentence_height(ui));
 }
 
 void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading heading) {

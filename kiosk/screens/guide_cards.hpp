@@ -18,7 +18,7 @@ void draw_code(Ui& ui, Rect const& area, GuideView const& view);
 [[nodiscard]] int code_height(Ui const& ui, int width, GuideView const& view);
 
 void draw_limits(Ui& ui, Rect const& area, GuideView const& view);
-[[nodiscard]] int limits_height(Ui const& ui, GuideView const& view);
+[[nodiscard]] int limits_height(Ui const& ui, int width, GuideView const& view);
 
 enum class StepsHeading { Shown, Hidden };
 void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading heading);

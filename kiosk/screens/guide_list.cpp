@@ -131,6 +131,7 @@ std::optional<Intent> draw_guide_list(Ui& ui, PageArea const& page, GuideListVie
         empty_state(ui, rest, Icon::Guide, view.empty, {view.empty_advice});
         return std::nullopt;
     }
+    auto asked = take_tabs(ui, rest, view.audiences, TabLook::Tint);
     auto const& list = page.key;
     auto const heights = heights_of(ui, view);
     if (!view.letters.empty()) {
@@ -138,10 +139,11 @@ std::optional<Intent> draw_guide_list(Ui& ui, PageArea const& page, GuideListVie
     }
     auto foot = take_bottom(rest, ui.theme().large ? ui.space().button : ui.px(pager_height));
     take_bottom(rest, ui.space().gutter);
-    std::optional<Intent> asked;
     if (!view.groups.empty()) {
         auto const width = ui.px(ui.theme().large ? large_rail_width : rail_width);
-        asked = draw_groups(ui, take_left(rest, width), view);
+        if (auto group = draw_groups(ui, take_left(rest, width), view)) {
+            asked = std::move(group);
+        }
         take_left(rest, ui.space().gutter);
         take_left(foot, ui.theme().large ? 0 : width + ui.space().gutter);
     }

@@ -22,6 +22,7 @@ Icon icon_of(Doorway doorway) {
     switch (doorway) {
         case Doorway::Guide: return Icon::Guide;
         case Doorway::Fee: return Icon::Fee;
+        case Doorway::Open: return Icon::Disclosure;
         case Doorway::Day: return Icon::OpenDay;
         case Doorway::Neutral: break;
     }

@@ -50,6 +50,22 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
     take_top(rest, ui.space().gutter);
 }
 
+std::optional<Intent> take_tabs(Ui& ui, Rect& rest, std::vector<TabView> const& views,
+                                TabLook look) {
+    if (views.empty()) {
+        return std::nullopt;
+    }
+    std::vector<Tab> tabs;
+    for (auto const& view : views) {
+        auto const count = view.count.empty() ? std::string{} : " " + view.count;
+        tabs.push_back({"tab." + std::to_string(tabs.size()), view.label + count, view.chosen});
+    }
+    auto const height = tab_row_height(ui, tabs.size(), look, tabs.size());
+    auto const tapped = tab_row(ui, take_top(rest, height), tabs, look, tabs.size());
+    take_top(rest, look == TabLook::Card ? ui.space().gutter : ui.space().gap_dense);
+    return tapped ? std::optional{views[*tapped].intent} : std::nullopt;
+}
+
 Rect take_card(Ui& ui, Rect& rest, int inside_height) {
     return card(ui, take_top(rest, inside_height + 2 * ui.space().pad_down));
 }

@@ -7,9 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/models/list_worded.hpp"
 #include "kiosk/models/shown.hpp"
 #include "kiosk/ui/chip.hpp"
 #include "kiosk/ui/labelled_text.hpp"
+#include "kiosk/ui/tab_row.hpp"
 #include "kiosk/ui/ui.hpp"
 
 namespace sunhall {
@@ -37,6 +39,11 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
                  std::vector<std::string> const& chips, std::string_view meta,
                  ChipTone tone = ChipTone::Way);
+
+/// Tabs of equal width with the gap to what follows, cut off the top of `rest`; nothing where there
+/// are none.
+[[nodiscard]] std::optional<Intent> take_tabs(Ui& ui, Rect& rest, std::vector<TabView> const& views,
+                                              TabLook look = TabLook::Card);
 
 /// A white card around content of known height, cut off the top of `rest`; answers its inside.
 [[nodiscard]] Rect take_card(Ui& ui, Rect& rest, int inside_height);

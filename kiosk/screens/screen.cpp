@@ -2,13 +2,16 @@
 
 #include "kiosk/screens/article.hpp"
 #include "kiosk/screens/departments.hpp"
+#include "kiosk/screens/disclosures.hpp"
 #include "kiosk/screens/fees.hpp"
 #include "kiosk/screens/frame.hpp"
 #include "kiosk/screens/gone.hpp"
 #include "kiosk/screens/guide.hpp"
 #include "kiosk/screens/guide_list.hpp"
+#include "kiosk/screens/hall_map.hpp"
 #include "kiosk/screens/home.hpp"
 #include "kiosk/screens/hotlines.hpp"
+#include "kiosk/screens/life_events.hpp"
 #include "kiosk/screens/open_day.hpp"
 #include "kiosk/screens/open_days.hpp"
 #include "kiosk/screens/printing.hpp"
@@ -41,6 +44,13 @@ struct DrawPage {
     }
     Asked operator()(ReplyView const& view) const { return draw_reply(ui, area, view); }
     Asked operator()(ArticleView const& view) const { return draw_article(ui, area, view); }
+    Asked operator()(DisclosureListView const& view) const {
+        return draw_disclosure_list(ui, area, view);
+    }
+    Asked operator()(DisclosureView const& view) const { return draw_disclosure(ui, area, view); }
+    Asked operator()(LifeEventsView const& view) const { return draw_life_events(ui, area, view); }
+    Asked operator()(LifeEventView const& view) const { return draw_life_event(ui, area, view); }
+    Asked operator()(HallMapView const& view) const { return draw_hall_map(ui, area, view); }
     Asked operator()(HotlinesView const& view) const {
         draw_hotlines(ui, area, view);
         return std::nullopt;

@@ -66,6 +66,25 @@ enum class Icon : std::uint16_t {
     Error = 0xE000,         // error
     Lock = 0xE897,          // lock
     Offline = 0xE2C1,       // cloud_off
+    Child = 0xEB41,         // child_care
+    School = 0xE80C,        // school
+    Work = 0xE8F9,          // work
+    House = 0xEA44,         // house
+    Marriage = 0xE87D,      // favorite
+    Elderly = 0xF21A,       // elderly
+    Health = 0xE548,        // local_hospital
+    Business = 0xEA12,      // storefront
+    Vehicle = 0xE531,       // directions_car
+    Care = 0xEA70,          // volunteer_activism
+    Farewell = 0xE545,      // local_florist
+    Stairs = 0xF1A9,        // stairs
+    Lift = 0xF1A0,          // elevator
+    Toilet = 0xE63D,        // wc
+    Nursery = 0xF19B,       // baby_changing_station
+    Seat = 0xEFED,          // chair
+    TouchPoint = 0xE913,    // touch_app
+    Here = 0xE56A,          // person_pin_circle
+    Entrance = 0xEFFD,      // door_front
 };
 
 /// Every icon, for the test that the font has them all.
@@ -81,6 +100,10 @@ inline constexpr std::array all_icons{
     Icon::Calendar,   Icon::Window,     Icon::Building, Icon::Document,     Icon::Payments,
     Icon::Bring,      Icon::Walk,       Icon::QrCode,   Icon::Stale,        Icon::History,
     Icon::Warning,    Icon::Info,       Icon::Error,    Icon::Lock,         Icon::Offline,
+    Icon::Child,      Icon::School,     Icon::Work,     Icon::House,        Icon::Marriage,
+    Icon::Elderly,    Icon::Health,     Icon::Business, Icon::Vehicle,      Icon::Care,
+    Icon::Farewell,   Icon::Stairs,     Icon::Lift,     Icon::Toilet,       Icon::Nursery,
+    Icon::Seat,       Icon::TouchPoint, Icon::Here,     Icon::Entrance,
 };
 
 /// The character in UTF-8.

@@ -41,19 +41,38 @@ bool letter_key(Ui& ui, Rect const& area, LetterKey const& key) {
     return touch.tapped;
 }
 
+Rect name_area(Ui const& ui, Rect const& area) {
+    auto inside = inset(area, ui.px(28), 0);
+    inside.width += ui.px(12);
+    return inside;
+}
+
+/// Two lines of smaller letters where one line would be cut.
+TypeStyle name_style(Ui const& ui, int width, RailGroup const& group) {
+    auto const& small = ui.type().small;
+    auto const one_line = fitting(ui, group.name, ui.type().lead, width, small.size);
+    return ui.measure(group.name, one_line).width <= width ? one_line : small.strong();
+}
+
+int needed_height(Ui const& ui, int width, RailGroup const& group) {
+    auto const inside = name_area(ui, {0, 0, width, 0}).width;
+    auto const style = name_style(ui, inside, group);
+    return ui.measure(group.name, style, inside, 2).height + ui.type().small.line +
+           2 * ui.space().icon_gap;
+}
+
 bool rail_group(Ui& ui, Rect const& area, RailGroup const& group) {
     auto const touch =
         ui.touch({.id = group.id, .role = TargetRole::Tab, .label = group.name}, area);
     auto const& colour = ui.colour();
     auto const& way = ui.accent_colours();
     surface(ui, area, group.chosen ? way.colour : colour.card, touch.pressed);
-    auto inside = inset(area, ui.px(28), 0);
-    inside.width += ui.px(12);
-    auto const& lead = ui.type().lead;
-    auto const style = fitting(ui, group.name, lead, inside.width, ui.type().small.size);
-    auto lines = centred(inside, {inside.width, lead.line + ui.type().small.line});
-    ui.text(take_top(lines, lead.line), group.name, style,
-            group.chosen ? colour.on_fill : colour.ink, {.down = Down::Middle});
+    auto const inside = name_area(ui, area);
+    auto const style = name_style(ui, inside.width, group);
+    auto const name = ui.measure(group.name, style, inside.width, 2).height;
+    auto lines = centred(inside, {inside.width, name + ui.type().small.line});
+    ui.text(take_top(lines, name), group.name, style, group.chosen ? colour.on_fill : colour.ink,
+            {.down = Down::Middle, .lines = 2});
     ui.text(lines, group.count, ui.type().small, group.chosen ? colour.on_fill : colour.ink2);
     return touch.tapped;
 }
@@ -104,12 +123,15 @@ std::optional<std::size_t> group_rail(Ui& ui, Rect const& area, std::span<RailGr
         }
         return count * (height + gap) - gap;
     };
+    auto least = ui.px(least_group_height);
+    for (auto const& group : groups) {
+        least = std::max(least, needed_height(ui, area.width, group));
+    }
     auto const shared = (area.height - (count - 1) * gap) / count;
-    if (shared >= ui.px(least_group_height)) {
-        draw(area, std::min(shared, ui.px(group_height)));
+    if (shared >= least) {
+        draw(area, std::min(shared, std::max(least, ui.px(group_height))));
     } else {
-        ui.scroll(rail_id(groups), area,
-                  [&](Rect place) { return draw(place, ui.px(least_group_height)); });
+        ui.scroll(rail_id(groups), area, [&](Rect place) { return draw(place, least); });
     }
     return tapped;
 }

@@ -32,28 +32,54 @@ TypeStyle promise_style(Ui const& ui) {
                             : TypeStyle{ui.px(figure_size), ui.px(figure_line), true, false};
 }
 
-/// Both bars are on one scale, which leaves each row room for its words.
-int longest_in(Ui const& ui, Rect const& row, LimitBar const& bar, int words) {
-    auto const room = row.width - words - ui.space().inner;
-    auto const most = static_cast<int>(row.width * longest_bar);
+int label_column(Ui const& ui) {
+    return ui.px(ui.theme().large ? label_width * 3 / 2 : label_width);
+}
+
+/// As long as this row's words leave room for.
+int longest_in(Ui const& ui, int row, LimitBar const& bar, int words) {
+    auto const most = static_cast<int>(row * longest_bar);
+    auto const room = row - words - ui.space().inner;
     return bar.share > 0 ? std::min(most, static_cast<int>(room / bar.share)) : most;
 }
 
+/// Both bars are on one scale, which leaves each row room for its words.
+struct Scale {
+    int longest;
+    bool note_below;
+};
+
+Scale scale_of(Ui const& ui, int width, LimitBars const& limits) {
+    auto const row = width - label_column(ui);
+    auto const law = ui.measure(limits.statutory.text, ui.type().body.strong()).width;
+    auto const promise = ui.measure(limits.promised.text, promise_style(ui)).width;
+    auto const alone = std::min(longest_in(ui, row, limits.statutory, law),
+                                longest_in(ui, row, limits.promised, promise));
+    if (limits.note.empty()) {
+        return {alone, false};
+    }
+    auto const note = ui.measure(limits.note, ui.type().meta).width + ui.space().inner;
+    auto const beside = longest_in(ui, row, limits.promised, promise + note);
+    return {alone, beside < alone};
+}
+
 void label(Ui& ui, Rect& row, std::string_view text, TypeStyle const& style, Colour colour) {
-    auto const width = ui.px(ui.theme().large ? label_width * 3 / 2 : label_width);
-    ui.text(take_left(row, width), text, style, colour, {.down = Down::Middle});
+    ui.text(take_left(row, label_column(ui)), text, style, colour, {.down = Down::Middle});
 }
 
 }  // namespace
 
-int limit_bars_height(Ui const& ui) {
-    return ui.type().body.line + promise_style(ui).line + ui.px(4);
+int limit_bars_height(Ui const& ui, int width, LimitBars const& limits) {
+    auto const note = scale_of(ui, width, limits).note_below
+                          ? ui.measure(limits.note, ui.type().meta, width, 0).height
+                          : 0;
+    return ui.type().body.line + promise_style(ui).line + ui.px(4) + note;
 }
 
-void limit_bars(Ui& ui, Rect const& area, LimitBar const& statutory, LimitBar const& promised,
-                std::string_view note) {
+void limit_bars(Ui& ui, Rect const& area, LimitBars const& limits) {
     auto const& colour = ui.colour();
     auto const& body = ui.type().body;
+    auto const& [statutory, promised, note] = limits;
     auto rest = area;
     auto upper = take_top(rest, body.line);
     take_top(rest, ui.px(4));
@@ -61,12 +87,7 @@ void limit_bars(Ui& ui, Rect const& area, LimitBar const& statutory, LimitBar co
     auto const radius = ui.space().radius_small;
     label(ui, upper, statutory.label, body, colour.ink2);
     label(ui, lower, promised.label, body.strong(), colour.ink);
-    auto const note_width = note.empty() ? 0 : ui.measure(note, ui.type().meta).width;
-    auto const longest =
-        std::min(longest_in(ui, upper, statutory, ui.measure(statutory.text, body.strong()).width),
-                 longest_in(ui, lower, promised,
-                            ui.measure(promised.text, promise_style(ui)).width + ui.space().inner +
-                                note_width));
+    auto const [longest, note_below] = scale_of(ui, area.width, limits);
     if (auto const law = bar_of(ui, upper, statutory.share, longest); !law.empty()) {
         ui.fill(law, colour.sunk, radius);
         ui.outline(law, colour.edge, ui.space().edge_width, radius);
@@ -80,8 +101,12 @@ void limit_bars(Ui& ui, Rect const& area, LimitBar const& statutory, LimitBar co
     auto const words =
         ui.text(lower, promised.text, style, ui.accent_colours().colour, {.down = Down::Middle});
     take_left(lower, words.width + ui.space().inner);
-    ui.text(lower, note, ui.type().meta, colour.ink2,
-            {.across = Across::Right, .down = Down::Middle});
+    if (note_below) {
+        ui.text(rest, note, ui.type().meta, colour.ink2, {.lines = 0});
+    } else {
+        ui.text(lower, note, ui.type().meta, colour.ink2,
+                {.across = Across::Right, .down = Down::Middle});
+    }
 }
 
 }  // namespace sunhall

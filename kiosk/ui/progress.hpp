@@ -15,10 +15,16 @@ struct LimitBar {
     double share = 0;  ///< Of the longer bar, 0 … 1.
 };
 
-/// Statutory over promised; the note is set at the right of the lower line.
-void limit_bars(Ui& ui, Rect const& area, LimitBar const& statutory, LimitBar const& promised,
-                std::string_view note);
-[[nodiscard]] int limit_bars_height(Ui const& ui);
+struct LimitBars {
+    LimitBar statutory;
+    LimitBar promised;
+    std::string note;
+};
+
+/// Statutory over promised. The note is set at the right of the lower line, below it where it is
+/// long: bars that make room for words would no longer be compared by eye.
+void limit_bars(Ui& ui, Rect const& area, LimitBars const& limits);
+[[nodiscard]] int limit_bars_height(Ui const& ui, int width, LimitBars const& limits);
 
 struct StepDot {
     std::string number;

@@ -67,13 +67,16 @@ void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
                            ? lead.line
                            : ui.measure(row.title, lead, inside.width, row.title_lines).height;
     auto const excerpt = row.excerpt.empty() ? 0 : ui.type().small.line;
-    auto lines = centred(inside, {inside.width, title + excerpt + ui.px(4) + ui.space().chip});
+    auto const more = row.more.empty() ? 0 : ui.type().meta.line + ui.px(4);
+    auto lines =
+        centred(inside, {inside.width, title + excerpt + ui.px(4) + ui.space().chip + more});
     ui.text(take_top(lines, title), row.title, lead, ui.colour().ink, {.lines = row.title_lines});
     ui.text(take_top(lines, excerpt), row.excerpt, ui.type().small, ui.colour().ink);
     take_top(lines, ui.px(4));
     if (value_below) {
         take_value(ui, lines, row, ui.type().small.strong(), row.value_tone);
     }
+    text_line(ui, take_bottom(lines, more), row.more, ui.type().meta);
     auto const width = chip(ui, lines, row.chip, row.chip_tone);
     take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
     text_line(ui, lines, row.meta, ui.type().meta);

@@ -19,6 +19,7 @@ struct ListRow {
     std::string chip;
     ChipTone chip_tone = ChipTone::Way;
     std::vector<TextPiece> meta;  ///< After the chip, below the title.
+    std::vector<TextPiece> more;  ///< A second line of meta, where large text needs one.
     std::string value;            ///< At the right end, figures for instance; never cut.
     Tone value_tone = Tone::Usual;
     bool leads_on = true;  ///< A chevron at the end; false: not a target either.

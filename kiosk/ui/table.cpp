@@ -13,6 +13,8 @@ constexpr int figures_height = 176;  // tokens.md §5, key-fact strip
 
 /// The first column gets what the others leave; they share it equally up to this part.
 constexpr double figures_share = 0.65;
+/// Words in a column narrower than so many letters are a pillar, not a text.
+constexpr int least_words = 5;
 
 struct Columns {
     int words;
@@ -92,9 +94,103 @@ void cells(Ui& ui, Rect const& area, Columns const& columns, std::vector<TableCe
     }
 }
 
+/// Where figures would have to shrink or words to break every few letters, a row becomes a block:
+/// its name, and below it a line for each column.
+bool is_stacked(Ui const& ui, int width, FigureTable const& table) {
+    auto const columns = widths_of(ui, width, table);
+    auto const room = columns.figure - ui.space().icon_gap;
+    auto const strong = ui.type().body.strong();
+    auto const fits = [&](std::string const& text, TypeStyle const& style) {
+        return ui.measure(text, style).width <= room;
+    };
+    if (words_width(ui, columns) < least_words * ui.type().body.size) {
+        return columns.figure > 0;
+    }
+    for (std::size_t i = 1; i < table.columns.size(); ++i) {
+        if (!fits(table.columns[i].heading, strong)) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(table.rows, [&](auto const& row) {
+        return std::any_of(row.begin() + (row.empty() ? 0 : 1), row.end(),
+                           [&](TableCell const& cell) { return !fits(cell.text, strong); });
+    });
+}
+
+std::string full_heading(TableColumn const& column) {
+    return column.note.empty() ? column.heading : column.heading + " · " + column.note;
+}
+
+int block_head(Ui const& ui, int inside, std::vector<TableCell> const& row) {
+    return ui.measure(row.front().text, ui.type().body.strong(), inside, 0).height +
+           2 * ui.space().icon_gap;
+}
+
+int block_height(Ui const& ui, int inside, std::vector<TableCell> const& row) {
+    if (row.empty()) {
+        return 0;
+    }
+    auto const figures = static_cast<int>(row.size()) - 1;
+    return block_head(ui, inside, row) + figures * ui.type().lead.line + ui.space().icon_gap;
+}
+
+void block(Ui& ui, Rect const& area, FigureTable const& table, std::vector<TableCell> const& row) {
+    auto rest = inset(area, ui.px(pad), 0);
+    auto const head = take_top(rest, block_head(ui, rest.width, row));
+    ui.text(head, row.front().text, ui.type().body.strong(), colour_of(ui, row.front().tone),
+            {.down = Down::Middle, .lines = 0});
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        auto line = take_top(rest, ui.type().lead.line);
+        auto const style =
+            fitting(ui, row[i].text, ui.type().lead, line.width * 2 / 3, ui.type().floor.size);
+        auto const width = ui.measure(row[i].text, style).width;
+        ui.text(take_right(line, width), row[i].text, style, colour_of(ui, row[i].tone),
+                {.across = Across::Right, .down = Down::Middle});
+        take_right(line, ui.space().inner);
+        auto const heading = i < table.columns.size() ? full_heading(table.columns[i]) : "";
+        auto const words = fitting(ui, heading, ui.type().body, line.width, ui.type().floor.size);
+        ui.text(line, heading, words, ui.colour().ink2, {.down = Down::Middle});
+    }
+}
+
+/// Without a head: each line names its column.
+int stacked_height(Ui const& ui, int width, FigureTable const& table) {
+    int height = note_height(ui, width, table);
+    for (auto const& row : table.rows) {
+        height += block_height(ui, width - 2 * ui.px(pad), row);
+    }
+    return height;
+}
+
+void note(Ui& ui, Rect const& rest, FigureTable const& table) {
+    if (!table.note.empty()) {
+        ui.text(inset(rest, ui.px(pad), ui.space().gutter), table.note, ui.type().small,
+                ui.colour().ink2, {.lines = 0});
+    }
+}
+
+void stacked(Ui& ui, Rect rest, FigureTable const& table) {
+    auto const inside = rest.width - 2 * ui.px(pad);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        auto const place = take_top(rest, block_height(ui, inside, table.rows[i]));
+        if (place.empty()) {
+            continue;
+        }
+        if (i % 2 == 0) {
+            ui.fill(place, ui.colour().zebra);
+        }
+        rule(ui, place, place.bottom() - ui.px(1));
+        block(ui, place, table, table.rows[i]);
+    }
+    note(ui, rest, table);
+}
+
 }  // namespace
 
 int table_height(Ui const& ui, int width, FigureTable const& table) {
+    if (is_stacked(ui, width, table)) {
+        return stacked_height(ui, width, table);
+    }
     auto const columns = widths_of(ui, width, table);
     int height = ui.space().table_head + note_height(ui, width, table);
     for (auto const& row : table.rows) {
@@ -108,6 +204,10 @@ int table(Ui& ui, Rect const& area, FigureTable const& table) {
     // The card's edge stays in sight.
     auto rest = inset(area, ui.theme().flat ? ui.space().edge_width : 0, 0);
     rest.height = table_height(ui, area.width, table);
+    if (is_stacked(ui, area.width, table)) {
+        stacked(ui, rest, table);
+        return rest.height;
+    }
     head(ui, take_top(rest, ui.space().table_head), columns, table);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         auto const place = take_top(rest, row_height(ui, columns, table.rows[i]));
@@ -117,10 +217,7 @@ int table(Ui& ui, Rect const& area, FigureTable const& table) {
         rule(ui, place, place.bottom() - ui.px(1));
         cells(ui, place, columns, table.rows[i]);
     }
-    if (!table.note.empty()) {
-        ui.text(inset(rest, ui.px(pad), ui.space().gutter), table.note, ui.type().small,
-                ui.colour().ink2, {.lines = 0});
-    }
+    note(ui, rest, table);
     return table_height(ui, area.width, table);
 }
 

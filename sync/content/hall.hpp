@@ -24,6 +24,9 @@ struct Hall {
     std::vector<std::string> sections;  ///< Department ids in the order shown; all else stays away.
     std::vector<Place> places;          ///< 咨询台, 综合窗口, 自助区 …
     std::vector<MapFloor> floors;       ///< The plan, from the lowest floor up.
+    /// Item path of the guide to disclosure on request (依申请公开): what is not published is asked
+    /// for there.
+    std::string request_guide;
     std::vector<std::string> link_origins;
     /// Of those, the services of our own that count and prefill by what their links carry: item,
     /// terminal, screen or paper. All other links stay as they were published.

@@ -48,6 +48,7 @@ void describe(auto& fields, Is<Hall> auto& part) {
     fields.texts("sections", part.sections, limit::id);
     fields.list("places", part.places);
     fields.list("floors", part.floors);
+    fields.line("request_guide", part.request_guide, limit::phrase);
     fields.texts("link_origins", part.link_origins, limit::phrase);
     fields.texts("counting_origins", part.counting_origins, limit::phrase);
     fields.dictionary("colours", part.colours);

@@ -102,6 +102,7 @@ void check_body(Hall const& hall, Findings& findings) {
     findings.expect(!hall.opening_hours.empty(), "body.opening_hours", "办公时间");
     findings.expect(!hall.floors.empty(), "body.floors", "大厅平面图");
     findings.expect(!hall.link_origins.empty(), "body.link_origins", "允许的网站名单");
+    findings.expect(!hall.request_guide.empty(), "body.request_guide", "依申请公开的办事指南");
     findings.check_hours("body.opening_hours", hall.opening_hours);
     findings.check_exceptions("body.exceptions", hall.exceptions);
 }

@@ -58,6 +58,16 @@ void check_sections(Hall const& hall, Index const& index, Findings& findings) {
     }
 }
 
+/// Of the guide to disclosure on request: an address that leads nowhere would be worse than none.
+void check_request_guide(Hall const& hall, Index const& index, Findings& findings) {
+    auto const found = index.find(hall.request_guide);
+    if (!hall.request_guide.empty() &&
+        (found == index.end() || found->second->item.kind() != Kind::Service)) {
+        findings.error("body.request_guide", format("没有办事指南 {}", hall.request_guide),
+                       "请写成 部门代码/service/编号.json，并核对这个事项是否存在");
+    }
+}
+
 void check_services(LifeEvent const& event, Index const& index, Findings& findings) {
     for (std::size_t at = 0; at < event.stages.size(); ++at) {
         auto const& services = event.stages[at].services;
@@ -95,6 +105,7 @@ void check_references(CheckedItem const& checked, Index const& index, Findings& 
         check_fee_references(*service, index, findings);
     } else if (auto const* hall = std::get_if<Hall>(&checked.item.body)) {
         check_sections(*hall, index, findings);
+        check_request_guide(*hall, index, findings);
     }
 }
 

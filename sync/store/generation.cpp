@@ -171,7 +171,7 @@ Result<Generation> Generation::open(std::filesystem::path const& file,
 GenerationFacts const& Generation::facts() const { return state_->facts(); }
 
 Result<std::vector<ListedItem>> Generation::list(ItemFilter const& filter) const {
-    auto query = TRY(state_->select("path, id, department, grouped, letter", filter));
+    auto query = TRY(state_->select("path, id, department, grouped, letter, marks", filter));
     std::vector<ListedItem> items;
     while (TRY(query.step())) {
         auto const letter = query.text(4);
@@ -179,7 +179,8 @@ Result<std::vector<ListedItem>> Generation::list(ItemFilter const& filter) const
                          .id = query.text(1),
                          .department = query.text(2),
                          .group = query.text(3),
-                         .letter = letter.empty() ? '#' : letter.front()});
+                         .letter = letter.empty() ? '#' : letter.front(),
+                         .marks = query.text(5)});
     }
     return items;
 }

@@ -33,7 +33,8 @@ struct ListedItem {
     std::string id;
     std::string department;
     std::string group;
-    char letter = '#';  ///< Pinyin initial of the title, 'A'–'Z' or '#'.
+    char letter = '#';       ///< Pinyin initial of the title, 'A'–'Z' or '#'.
+    std::string marks = {};  ///< What lists are narrowed by; see item_marks.hpp.
 
     bool operator==(ListedItem const&) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
+#include "sync/content/item_marks.hpp"
 #include "sync/content/item_text.hpp"
 #include "sync/store/generation_schema.hpp"
 #include "sync/store/generations.hpp"
@@ -61,8 +62,9 @@ Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& 
     TRY(write_proof(database, proof));
     auto item = TRY(database.prepare(R"sql(
         INSERT INTO item
-            (position, path, kind, id, department, grouped, letter, ordering, sort_key, bytes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (position, path, kind, id, department, grouped, letter, marks, ordering, sort_key,
+             bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql"));
     auto title = TRY(database.prepare("INSERT INTO title (position, spelling) VALUES (?, ?)"));
     auto words = TRY(
@@ -106,6 +108,7 @@ Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
         .bind(read.department)
         .bind(read.group)
         .bind(std::string_view{&letter, 1})
+        .bind(item_marks(read))
         .bind(std::int64_t{read.order})
         .bind(sort_key(read, letter))
         .bind_bytes(item->bytes);

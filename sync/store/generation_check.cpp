@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
+#include "sync/content/item_marks.hpp"
 #include "sync/store/hall_scope.hpp"
 #include "sync/text/pinyin.hpp"
 
@@ -23,7 +24,8 @@ ListedItem listed(HeldItem const& held) {
             .id = held.item.id,
             .department = held.item.department,
             .group = held.item.group,
-            .letter = pinyin_initial(held.item.title)};
+            .letter = pinyin_initial(held.item.title),
+            .marks = item_marks(held.item)};
 }
 
 /// Whose terminal this is, by the settings held.

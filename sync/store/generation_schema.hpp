@@ -10,7 +10,7 @@
 namespace sunhall::schema {
 
 /// PRAGMA user_version; one more with every change below.
-inline constexpr std::int64_t version = 3;
+inline constexpr std::int64_t version = 4;
 
 /// PRAGMA application_id, "Sunh" in ASCII: file(1) and we know a generation by it.
 inline constexpr std::int64_t application = 0x53756e68;
@@ -37,6 +37,7 @@ inline constexpr std::string_view tables = R"sql(
         department TEXT    NOT NULL,
         grouped    TEXT    NOT NULL,
         letter     TEXT    NOT NULL,
+        marks      TEXT    NOT NULL,
         ordering   INTEGER NOT NULL,
         sort_key   TEXT    NOT NULL,
         bytes      BLOB    NOT NULL
@@ -57,9 +58,9 @@ inline constexpr std::string_view tables = R"sql(
 inline constexpr std::string_view indexes = R"sql(
     CREATE UNIQUE INDEX item_by_path ON item (path);
     CREATE INDEX item_by_place ON item
-        (kind, department, ordering, sort_key, path, id, grouped, letter);
+        (kind, department, ordering, sort_key, path, id, grouped, letter, marks);
     CREATE INDEX item_by_kind ON item
-        (kind, ordering, sort_key, path, id, department, grouped, letter);
+        (kind, ordering, sort_key, path, id, department, grouped, letter, marks);
     CREATE INDEX item_by_id ON item (kind, id, path);
 )sql";
 

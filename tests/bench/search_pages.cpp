@@ -110,9 +110,10 @@ void build(Database& database, std::vector<std::string> const& pages) {
     fill("ours", "INSERT INTO words (rowid, title, keywords, body) VALUES (?, '', '', ?)");
     fill("trigram", "INSERT INTO three (rowid, body) VALUES (?, ?)");
     must(database.execute(R"sql(
-        INSERT INTO item (position, path, kind, id, department, grouped, letter, ordering,
+        INSERT INTO item (position, path, kind, id, department, grouped, letter, marks, ordering,
                           sort_key, bytes)
-        SELECT rowid, 'a/service/' || rowid || '.json', 'service', rowid, 'a', '', 'A', 1, '', ''
+        SELECT rowid, 'a/service/' || rowid || '.json', 'service', rowid, 'a', '', 'A', '', 1, '',
+               ''
         FROM plain
     )sql"));
     must(database.execute("COMMIT"));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/models/catalogue.hpp"
+#include "sync/content/item_marks.hpp"
 #include "sync/store/title_index.hpp"
 
 namespace sunhall {
@@ -19,8 +20,9 @@ public:
     std::string put(Item item, char letter = '#') {
         auto const path = item_path(item);
         std::erase_if(listed_, [&](auto const& entry) { return entry.listed.path == path; });
-        listed_.push_back(
-            {item.kind(), item.order, {path, item.id, item.department, item.group, letter}});
+        listed_.push_back({item.kind(),
+                           item.order,
+                           {path, item.id, item.department, item.group, letter, item_marks(item)}});
         std::ranges::stable_sort(listed_, {}, &Entry::order);
         auto const digest = "digest-" + std::to_string(++put_);
         items_[path] = std::make_shared<HeldItem const>(HeldItem{path, digest, std::move(item)});

@@ -71,6 +71,7 @@ inline Item the_hall() {
     body.sections = {"renshe", "ziran", "shuiwu"};
     body.places = {place("咨询台", "一楼", "大厅正门右侧")};
     body.link_origins = {"https://zwfw.shifan.example", "https://kfr.shifan.example"};
+    body.request_guide = "zhengwu/service/yishenqing.json";
     body.demo = true;
     return item("dating", "zhengwu", "示范市政务服务大厅", body);
 }

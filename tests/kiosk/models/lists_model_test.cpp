@@ -94,13 +94,13 @@ TEST_F(ListsTest, SortFeesIntoCategoriesThatHaveAny) {
     auto const& all = see<FeeListView>();
     ASSERT_EQ(all.categories.size(), 4U);
     EXPECT_EQ(all.categories[1].name, "停车收费");
-    EXPECT_EQ(all.rows.size(), 3U);
+    EXPECT_EQ(all.rows, 3U);
 
     auto const parking = all.categories[1].intent;
     ask(parking);
 
-    EXPECT_EQ(see<FeeListView>().rows.size(), 1U);
-    EXPECT_EQ(see<FeeListView>().rows.front().amount, "分档计收");
+    EXPECT_EQ(see<FeeListView>().rows, 1U);
+    EXPECT_EQ(see<FeeListView>().row(0)->amount, "分档计收");
 }
 
 TEST_F(ListsTest, WordRatesAndTables) {
@@ -137,6 +137,49 @@ TEST_F(ListsTest, ShowADepartmentWithItsWindows) {
     EXPECT_EQ(view.windows[0].where, "二楼 B 区");
     ASSERT_TRUE(view.guides);
     EXPECT_EQ(view.guides->label, "办事指南 1 项");
+}
+
+TEST_F(ListsTest, SayWhoSitsAtAWindowAndWhatTheyDo) {
+    auto office = hall::department("ziran", "市自然资源和规划局", "二楼", "8800-0010");
+    std::get<Department>(office.body).windows[0].posts = {
+        {"受理岗", {"核对材料", "一次性告知"}, "工号 R021"}, {"审批岗", {"审查申请"}, ""}};
+    content->put(office);
+    pages.set_content(content);
+    open(page::Department{"ziran/department/ziran.json"});
+
+    auto const& posts = see<DepartmentView>().windows[0].posts;
+
+    ASSERT_EQ(posts.size(), 2U);
+    EXPECT_EQ(posts[0].duties, "核对材料；一次性告知");
+    EXPECT_EQ(posts[0].on_duty, "值守：工号 R021");
+    EXPECT_TRUE(posts[1].nobody);
+}
+
+TEST_F(ListsTest, ListADepartmentsMeasuresAndDisciplineBesideTheHalls) {
+    Article measures;
+    measures.role = ArticleRole::Convenience;
+    content->put(hall::item("bianmin", "ziran", "延时服务", measures));
+    content->put(hall::item("jilv", "zhengwu", "大厅工作纪律", [] {
+        Article discipline;
+        discipline.role = ArticleRole::Discipline;
+        return discipline;
+    }()));
+    Article policy;
+    content->put(hall::item("jiedu", "ziran", "政策解读", policy));
+    pages.set_content(content);
+    open(page::Department{"ziran/department/ziran.json"});
+
+    auto const& articles = see<DepartmentView>().articles;
+
+    ASSERT_EQ(articles.size(), 2U);
+    EXPECT_EQ(articles[0].label, "延时服务");
+    EXPECT_EQ(articles[1].label, "大厅工作纪律");
+}
+
+TEST_F(ListsTest, CallAnAdministrativeFeeSoOnlyOnce) {
+    open(page::Fee{item_path(hall::fixed_fee())});
+
+    EXPECT_EQ(see<FeeView>().chips, std::vector<std::string>{"行政事业性"});
 }
 
 }  // namespace

@@ -38,6 +38,15 @@ TEST_F(OpenDaysTest, StopOfferingACodeWhenSignUpIsClosed) {
     EXPECT_EQ(see<OpenDayView>().no_booking_heading, "报名已截止");
 }
 
+TEST_F(OpenDaysTest, SayOnceInAListThatSignUpIsClosed) {
+    come_to(instant_at(year{2026} / 11 / 30, 17, 1));
+
+    EXPECT_EQ(see<HomeView>().next->state, "报名已截止 · 名额 40 名");
+    open(page::OpenDays{});
+    EXPECT_EQ(see<OpenDaysView>().coming[0].chip, "报名已截止");
+    EXPECT_EQ(see<OpenDaysView>().coming[0].state, "名额 40 名");
+}
+
 TEST_F(OpenDaysTest, CloseSignUpOnThePageThatIsShown) {
     come_to(instant_at(year{2026} / 11 / 30, 17, 0));
     open(page::OpenDay{path});

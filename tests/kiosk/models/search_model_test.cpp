@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "tests/kiosk/models/pages_fixture.hpp"
+#include "tests/support/hall_disclosures.hpp"
 
 namespace sunhall {
 namespace {
@@ -72,6 +73,26 @@ TEST_F(SearchTest, ShowsOneDoorwaysHitsOnly) {
 
     type("d");
     EXPECT_TRUE(see<SearchView>().filters.front().chosen) << "other words, other hits";
+}
+
+TEST_F(SearchTest, LeadsToDisclosuresLifeEventsAndArticles) {
+    content->put(hall::disclosures().front());
+    content->put(hall::item("gaizao", "zhengwu", "老旧小区改造一件事", LifeEvent{}));
+    Article article;
+    article.body = "怎样改造。";
+    content->put(hall::item("gaizao", "ziran", "老旧小区改造政策解读", article));
+    pages.set_content(content);
+    pages.set_titles(content->titles());
+    type("ljxq");
+
+    EXPECT_EQ(filters(), (Titles{"全部 3", "办事指南 1", "政务公开 1", "其他 1"}));
+    for (std::size_t i = 0; i < see<SearchView>().rows; ++i) {
+        auto const* const row = see<SearchView>().row(i);
+        ASSERT_NE(row, nullptr);
+        ask(row->intent);
+        EXPECT_FALSE(std::holds_alternative<GoneView>(look().page)) << row->title;
+        ask(intent::GoBack{});
+    }
 }
 
 TEST_F(SearchTest, FindsHotlinesAndDepartments) {

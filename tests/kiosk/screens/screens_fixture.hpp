@@ -10,7 +10,9 @@
 #include "kiosk/models/tour.hpp"
 #include "kiosk/screens/screen.hpp"
 #include "tests/support/folders.hpp"
+#include "tests/support/hall_disclosures.hpp"
 #include "tests/support/hall_items.hpp"
+#include "tests/support/hall_plan.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/page_visitor.hpp"
 #include "tests/support/reading_items.hpp"
@@ -56,6 +58,15 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
     day.ends -= std::chrono::days{60};
     day.recap = "三十位市民参观了调度中心，提出的十二条建议已经全部答复。";
     content->put(past);
+    content->put(hall::hall_with_plan());
+    LifeEvent event;
+    event.stages = {{"孩子出生后", "一个月以内申报户口", {"renshe/service/yingye.json"}},
+                    {"领社会保障卡", "户口登记后即可以申领", {"gone/service/gone.json"}}};
+    content->put(hall::item("chusheng", "zhengwu", "出生一件事", event));
+    content->put(hall::request_guide());
+    for (auto const& entry : hall::disclosures()) {
+        content->put(entry);
+    }
     Service bare;
     bare.name = "资料待补的事项";
     content->put(hall::guide("daibu", "shuiwu", "资料待补的事项", bare), 'Z');

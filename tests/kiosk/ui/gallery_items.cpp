@@ -43,9 +43,12 @@ void elements_and_code(Ui& ui, Rect& rest) {
 }
 
 void limits_and_steps(Ui& ui, Rect& rest) {
-    auto const limits = card(ui, take_top(rest, limit_bars_height(ui) + 2 * ui.space().pad_down));
-    limit_bars(ui, limits, {"法定时限", "30 个工作日", 1}, {"承诺时限", "3 个工作日", 0.1},
-               "自受理次日起计");
+    LimitBars const bars{
+        {"法定时限", "30 个工作日", 1}, {"承诺时限", "3 个工作日", 0.1}, "自受理次日起计"};
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const limits =
+        card(ui, take_top(rest, limit_bars_height(ui, width, bars) + 2 * ui.space().pad_down));
+    limit_bars(ui, limits, bars);
     take_top(rest, ui.space().gap_dense);
     std::vector<StepDot> const steps{{"1", "申请", "当场", false},
                                      {"2", "受理", "当场", false},

@@ -182,6 +182,7 @@ Hall hall() {
                                .width = 300,
                                .height = 60}},
                     .terminals = {{.id = "hall-1", .x = 5, .y = 390}}}};
+    full.request_guide = "zhengfuban/service/yishenqing-gongkai.json";
     full.synonyms = {{"身份证", "居民身份证"}};
     full.link_origins = full.counting_origins = {"https://a.example"};
     full.colours = {{"guide", "#17588F"}};

@@ -1,0 +1,23 @@
+#include "kiosk/models/guide_ways.hpp"
+
+#include <string>
+#include <utility>
+
+namespace sunhall {
+
+std::vector<TabView> guide_tabs(Wording const& wording, Page const& here) {
+    std::vector<TabView> tabs;
+    auto const add = [&](std::string label, Page page) {
+        bool const chosen = page == here;
+        tabs.push_back({.label = std::move(label),
+                        .chosen = chosen,
+                        .intent = intent::Narrow{std::move(page)}});
+    };
+    add(wording.text("guides.by_department"), page::GuideDepartments{});
+    add(wording.text("guides.for_individuals"), page::GuideDepartments{ServedParty::Individual});
+    add(wording.text("guides.for_legal_persons"), page::GuideDepartments{ServedParty::LegalPerson});
+    add(wording.text("guides.by_life_event"), page::LifeEvents{});
+    return tabs;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,235 @@
+// The part of disclosures.hpp that draws the page of one entry.
+#include <algorithm>
+
+#include "kiosk/screens/article.hpp"
+#include "kiosk/screens/disclosures.hpp"
+#include "kiosk/ui/button.hpp"
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/chip.hpp"
+#include "kiosk/ui/labelled_grid.hpp"
+#include "kiosk/ui/qr_panel.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr int side_column = 440;  // tokens.md §6: what one takes along
+constexpr int most_title_lines = 3;
+constexpr LabelledStyle contact_style{.label_width = 88, .text_bold = true, .lines = false};
+
+bool one_column(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
+
+QrPanel panel_of(DisclosureView const& view) {
+    return {.heading = view.qr.heading,
+            .note = view.qr.note,
+            .url = view.qr.url,
+            .opens = view.qr.opens,
+            .host = view.qr.host,
+            .origin = origin(view.item, "disclosure.links")};
+}
+
+int title_height(Ui const& ui, int width, DisclosureView const& view) {
+    return ui.space().chip + ui.space().icon_gap +
+           ui.measure(view.title, ui.type().title, width, most_title_lines).height;
+}
+
+void draw_title(Ui& ui, Rect& rest, DisclosureView const& view) {
+    ui.about(origin(view.item, "disclosure.category"),
+             [&] { chip_line(ui, take_top(rest, ui.space().chip), view.chips, {}); });
+    take_top(rest, ui.space().icon_gap);
+    auto const height =
+        ui.measure(view.title, ui.type().title, rest.width, most_title_lines).height;
+    ui.about(origin(view.item, "title"), [&] {
+        ui.text(take_top(rest, height), view.title, ui.type().title, ui.colour().ink,
+                {.lines = most_title_lines});
+    });
+}
+
+int contacts_height(Ui const& ui, int width, DisclosureView const& view) {
+    return labelled_texts_height(ui, width, labelled(view.item, view.contacts), contact_style);
+}
+
+void draw_contacts(Ui& ui, Rect const& area, DisclosureView const& view) {
+    labelled_texts(ui, area, labelled(view.item, view.contacts), contact_style);
+}
+
+/// Title, and whom to ask at the card's foot; `least` is the height of what stands beside it.
+void draw_head_card(Ui& ui, Rect& rest, DisclosureView const& view, int least) {
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const contacts = contacts_height(ui, width, view);
+    auto const needed = title_height(ui, width, view) + ui.space().gutter + contacts;
+    auto inside = take_card(ui, rest, std::max(needed, least - 2 * ui.space().pad_down));
+    auto const foot = take_bottom(inside, contacts);
+    draw_title(ui, inside, view);
+    draw_contacts(ui, foot, view);
+}
+
+void draw_head_and_code(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (view.qr.empty()) {
+        draw_head_card(ui, rest, view, 0);
+        return;
+    }
+    auto const panel_shown = panel_of(view);
+    auto const code = qr_panel_width(ui, view.qr.url);
+    auto const height = qr_panel_height(ui, code, panel_shown) + ui.space().gutter;
+    auto left = rest;
+    take_right(left, code + ui.space().gutter);
+    auto const top = left.y;
+    draw_head_card(ui, left, view, height);
+    auto area = take_top(rest, left.y - top);
+    qr_panel(ui, take_right(area, code), panel_shown);
+}
+
+void draw_metadata(Ui& ui, Rect& rest, DisclosureView const& view) {
+    auto const texts = labelled(view.item, view.metadata);
+    std::size_t const across = one_column(ui) ? 1 : 2;
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const inside = take_card(ui, rest, labelled_grid_height(ui, width, texts, across));
+    labelled_grid(ui, inside, texts, across);
+}
+
+void draw_elements(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (view.elements.empty()) {
+        return;
+    }
+    auto const texts = labelled(view.item, view.elements);
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const heading = ui.type().section.line + ui.px(4);
+    auto inside = take_card(ui, rest, heading + labelled_texts_height(ui, width, texts, {}));
+    section(ui, inside, view.elements_heading);
+    take_top(inside, ui.px(4));
+    labelled_texts(ui, inside, texts);
+    take_top(rest, ui.space().gutter);
+}
+
+/// What is not published says so, and leads to asking for it.
+std::optional<Intent> draw_missing_body(Ui& ui, Rect& rest, DisclosureView const& view) {
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const& body = ui.type().body;
+    auto const words = ui.measure(view.no_body, body, width, 0).height;
+    auto const heading = ui.type().section.line + ui.space().icon_gap;
+    auto const ask = view.ask ? ui.space().gutter + ui.space().button : 0;
+    auto inside = take_card(ui, rest, heading + words + ask);
+    section(ui, inside, view.body_heading);
+    take_top(inside, ui.space().icon_gap);
+    ui.about(origin(view.item, "disclosure.body"), [&] {
+        ui.text(take_top(inside, words), view.no_body, body, ui.colour().ink2, {.lines = 0});
+    });
+    if (!view.ask) {
+        return std::nullopt;
+    }
+    take_top(inside, ui.space().gutter);
+    bool const tapped = button(ui, take_top(inside, ui.space().button),
+                               {.id = "disclosure.ask",
+                                .label = view.ask->label,
+                                .icon = Icon::Guide,
+                                .kind = ButtonKind::Primary});
+    return tapped ? std::optional{view.ask->intent} : std::nullopt;
+}
+
+std::optional<Intent> draw_body(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (view.body.empty()) {
+        return draw_missing_body(ui, rest, view);
+    }
+    auto const pictures = named(view.pictures);
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const heading = ui.type().section.line + ui.space().icon_gap;
+    auto const height = rich_text_height(ui, width, view.body, pictures);
+    auto inside = take_card(ui, rest, heading + height);
+    section(ui, inside, view.body_heading);
+    take_top(inside, ui.space().icon_gap);
+    ui.about(origin(view.item, "disclosure.body"),
+             [&] { rich_text(ui, inside, view.body, pictures); });
+    return std::nullopt;
+}
+
+std::optional<Intent> draw_neighbour(Ui& ui, Rect const& area, char const* id, Icon icon,
+                                     std::optional<LinkView> const& link) {
+    if (!link) {
+        return std::nullopt;
+    }
+    bool const tapped = button(
+        ui, area, {.id = id, .label = link->label, .icon = icon, .kind = ButtonKind::Secondary});
+    return tapped ? std::optional{link->intent} : std::nullopt;
+}
+
+std::optional<Intent> draw_foot(Ui& ui, Rect const& area, DisclosureView const& view) {
+    auto const places = columns(area, 2, ui.space().gap_dense);
+    auto back =
+        draw_neighbour(ui, places[0], "disclosure.previous", Icon::ExpandLess, view.previous);
+    auto on = draw_neighbour(ui, places[1], "disclosure.next", Icon::ExpandMore, view.next);
+    return back ? back : on;
+}
+
+/// Landscape: the code and whom to ask stay beside what scrolls.
+void draw_side(Ui& ui, Rect rest, DisclosureView const& view) {
+    if (!view.qr.empty()) {
+        auto const panel_shown = panel_of(view);
+        qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
+        take_top(rest, ui.space().gutter);
+    }
+    auto const width = rest.width - 2 * ui.space().pad_across;
+    auto const inside = take_card(ui, rest, contacts_height(ui, width, view));
+    draw_contacts(ui, inside, view);
+}
+
+void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (ui.theme().landscape) {
+        auto const width = rest.width - 2 * ui.space().pad_across;
+        auto inside = take_card(ui, rest, title_height(ui, width, view));
+        draw_title(ui, inside, view);
+    } else if (one_column(ui)) {
+        draw_head_card(ui, rest, view, 0);
+        if (!view.qr.empty()) {
+            take_top(rest, ui.space().gutter);
+            auto const panel_shown = panel_of(view);
+            qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
+        }
+    } else {
+        draw_head_and_code(ui, rest, view);
+    }
+    take_top(rest, ui.space().gutter);
+}
+
+}  // namespace
+
+std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureView const& view) {
+    auto rest = page.content;
+    std::optional<Intent> asked;
+    // In large text the tabs would take what there is to read; the list has them.
+    if (!ui.theme().large) {
+        asked = take_disclosure_tabs(ui, rest, view.tabs);
+    }
+    if (ui.theme().landscape) {
+        auto const least = view.qr.empty() ? 0 : qr_panel_width(ui, view.qr.url);
+        auto side = take_right(rest, std::max(ui.px(side_column), least));
+        take_right(rest, ui.space().gutter);
+        auto const foot = take_bottom(side, ui.space().button);
+        draw_side(ui, side, view);
+        if (auto neighbour = draw_foot(ui, foot, view)) {
+            asked = std::move(neighbour);
+        }
+    } else {
+        auto const foot = take_bottom(rest, ui.space().button);
+        take_bottom(rest, ui.space().gutter);
+        if (auto neighbour = draw_foot(ui, foot, view)) {
+            asked = std::move(neighbour);
+        }
+    }
+    scrolled(ui, page.key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        draw_head(ui, content, view);
+        draw_metadata(ui, content, view);
+        take_top(content, ui.space().gutter);
+        draw_elements(ui, content, view);
+        if (auto of_body = draw_body(ui, content, view)) {
+            asked = std::move(of_body);
+        }
+        return content.y - top;
+    });
+    return asked;
+}
+
+}  // namespace sunhall

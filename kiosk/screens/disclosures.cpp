@@ -1,0 +1,126 @@
+#include "kiosk/screens/disclosures.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/list_card.hpp"
+#include "kiosk/ui/notice_panel.hpp"
+#include "kiosk/ui/row.hpp"
+#include "kiosk/ui/tab_row.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr int pager_height = 80;  // tokens.md §5, paging
+constexpr std::size_t large_kinds_across = 3;
+
+/// Large text needs a line more: nothing of an entry is cut but a very long title.
+bool has_two_lines(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
+
+int row_height(Ui const& ui) {
+    return ui.space().row + (has_two_lines(ui) ? ui.type().meta.line : 0);
+}
+
+std::vector<Tab> tabs_of(std::string const& prefix, std::vector<TabView> const& views) {
+    std::vector<Tab> tabs;
+    for (auto const& view : views) {
+        tabs.push_back({prefix + std::to_string(tabs.size()), view.label, view.chosen});
+    }
+    return tabs;
+}
+
+std::optional<Intent> draw_kinds(Ui& ui, Rect const& area, DisclosureTabs const& tabs,
+                                 std::size_t across) {
+    auto const tapped = tab_row(ui, area, tabs_of("kind.", tabs.kinds), TabLook::Card, across);
+    return tapped ? std::optional{tabs.kinds[*tapped].intent} : std::nullopt;
+}
+
+std::optional<Intent> draw_lists(Ui& ui, Rect const& area, DisclosureTabs const& tabs) {
+    auto shown = tabs_of("list.", tabs.lists);
+    if (tabs.request) {
+        shown.push_back({"disclosure.request", tabs.request->label, false});
+    }
+    auto const tapped = tab_row(ui, area, shown, TabLook::Tint, shown.size());
+    if (!tapped) {
+        return std::nullopt;
+    }
+    return *tapped < tabs.lists.size() ? tabs.lists[*tapped].intent : tabs.request->intent;
+}
+
+bool draw_row(Ui& ui, Rect const& area, DisclosureRow const& row, bool last) {
+    ListRow shown{.id = "row." + row.item.path,
+                  .title = row.title,
+                  .chip = row.chip,
+                  .meta = {{row.date, Tone::Quiet, false}},
+                  .more = {},
+                  .value = {},
+                  .last = last,
+                  .origin = origin(row.item, "title")};
+    auto& rest = has_two_lines(ui) ? shown.more : shown.meta;
+    rest.push_back({row.department, Tone::Quiet, false});
+    rest.push_back({row.index_number, Tone::Quiet, false});
+    return list_row(ui, area, shown);
+}
+
+}  // namespace
+
+std::optional<Intent> take_disclosure_tabs(Ui& ui, Rect& rest, DisclosureTabs const& tabs) {
+    auto const gap = ui.space().gap_key;
+    std::optional<Intent> asked;
+    if (ui.theme().landscape && !ui.theme().large) {
+        // One row: what lies beside each other in portrait's two.
+        auto const count = static_cast<int>(tabs.kinds.size() + tabs.lists.size()) + 1;
+        auto area = take_top(rest, tab_row_height(ui, 1, TabLook::Card, 1));
+        auto const one = (area.width - (count - 1) * gap) / count;
+        auto const kinds = static_cast<int>(tabs.kinds.size());
+        asked = draw_kinds(ui, take_left(area, kinds * (one + gap) - gap), tabs, tabs.kinds.size());
+        take_left(area, gap);
+        if (auto list = draw_lists(ui, area, tabs)) {
+            asked = std::move(list);
+        }
+    } else {
+        auto const across =
+            ui.theme().landscape || !ui.theme().large ? tabs.kinds.size() : large_kinds_across;
+        auto const height = tab_row_height(ui, tabs.kinds.size(), TabLook::Card, across);
+        asked = draw_kinds(ui, take_top(rest, height), tabs, across);
+        take_top(rest, gap);
+        if (auto list =
+                draw_lists(ui, take_top(rest, tab_row_height(ui, 1, TabLook::Tint, 1)), tabs)) {
+            asked = std::move(list);
+        }
+    }
+    take_top(rest, ui.space().gutter);
+    return asked;
+}
+
+std::optional<Intent> draw_disclosure_list(Ui& ui, PageArea const& page,
+                                           DisclosureListView const& view) {
+    auto rest = page.content;
+    auto asked = take_disclosure_tabs(ui, rest, view.tabs);
+    title_block(ui, rest, {}, view.title, view.note);
+    if (view.rows == 0) {
+        empty_state(ui, rest, Icon::Disclosure, view.empty, {view.empty_advice});
+        return asked;
+    }
+    auto const foot = take_bottom(rest, ui.theme().large ? ui.space().button : ui.px(pager_height));
+    take_bottom(rest, ui.space().gutter);
+    RowHeights const heights{view.rows, row_height(ui)};
+    rest.height = std::min(rest.height, heights.total() + 2 * ui.space().radius_small);
+    list_card(ui, page.key, rest, heights, [&](std::size_t index, Rect place) {
+        auto const* const row = view.row(index);
+        if (row != nullptr && draw_row(ui, place, *row, index + 1 == view.rows)) {
+            asked = row->intent;
+        }
+    });
+    auto const sight = ui.scroll_view(page.key);
+    if (!sight.fits()) {
+        pager(ui, foot,
+              {.id = page.key,
+               .up = view.page_up,
+               .down = view.page_down,
+               .position = view.in_sight(sight.first + 1, std::min(sight.last, view.rows))});
+    }
+    return asked;
+}
+
+}  // namespace sunhall

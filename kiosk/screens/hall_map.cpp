@@ -1,0 +1,118 @@
+#include "kiosk/screens/hall_map.hpp"
+
+#include <algorithm>
+
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/notice_panel.hpp"
+#include "kiosk/ui/row.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr int side_column = 560;
+constexpr int sign_side = 40;
+
+/// Signs with their words, as many in a line as fit; answers the height.
+int draw_signs(Ui& ui, Rect const& area, HallMapView const& view) {
+    auto const& type = ui.type().small;
+    auto const line = std::max(type.line, ui.px(sign_side)) + ui.px(8);
+    auto x = area.x;
+    auto y = area.y;
+    for (auto const& sign : view.signs) {
+        auto const icon = icon_of(sign.use);
+        if (!icon) {
+            continue;
+        }
+        auto const words = ui.measure(sign.name, type).width;
+        auto const width = ui.px(sign_side) + ui.px(8) + words;
+        if (x > area.x && x + width > area.right()) {
+            x = area.x;
+            y += line;
+        }
+        ui.icon({x, y, ui.px(sign_side), line}, *icon, ui.px(sign_side), ui.colour().ink2);
+        ui.text({x + ui.px(sign_side) + ui.px(8), y, words, line}, sign.name, type,
+                ui.colour().ink2, {.down = Down::Middle});
+        x += width + ui.space().gutter;
+    }
+    return y + line - area.y;
+}
+
+std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
+    std::optional<Intent> asked;
+    if (view.rows.empty()) {
+        return asked;
+    }
+    auto const row = ui.space().row;
+    auto const count = static_cast<int>(view.rows.size());
+    auto inside = take_card(ui, rest, ui.type().section.line + ui.px(4) + count * row);
+    section(ui, inside, view.rows_heading, view.rows_note);
+    take_top(inside, ui.px(4));
+    auto places = inset(inside, -ui.space().pad_across, 0);
+    for (std::size_t i = 0; i < view.rows.size(); ++i) {
+        auto const& shown = view.rows[i];
+        if (list_row(ui, take_top(places, row),
+                     {.id = "map.row." + std::to_string(i),
+                      .title = shown.name,
+                      .chip = {},
+                      .meta = {{shown.where, shown.marked ? Tone::Way : Tone::Quiet, shown.marked}},
+                      .value = {},
+                      .last = i + 1 == view.rows.size(),
+                      .origin = origin(shown.item, "department.place")})) {
+            asked = shown.intent;
+        }
+    }
+    return asked;
+}
+
+std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
+                                     HallMapView const& view) {
+    auto const side = take_right(rest, ui.px(side_column));
+    take_right(rest, ui.space().gutter);
+    auto const signs = ui.px(sign_side) + ui.px(8) + ui.space().icon_gap;
+    auto const foot = take_bottom(rest, std::max(signs, ui.type().small.line + ui.px(8)));
+    rest.height = std::min(rest.height, plan_height(rest.width, view));
+    auto asked = draw_plan(ui, rest, view);
+    draw_signs(ui, {foot.x, rest.bottom() + ui.space().icon_gap, rest.width, foot.height}, view);
+    scrolled(ui, page.key, side, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        if (auto row = draw_rows(ui, content, view)) {
+            asked = std::move(row);
+        }
+        return content.y - top;
+    });
+    return asked;
+}
+
+}  // namespace
+
+std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView const& view) {
+    auto rest = page.content;
+    auto asked = take_tabs(ui, rest, view.floors);
+    title_block(ui, rest, view.item, view.title, view.note);
+    if (view.areas.empty()) {
+        empty_state(ui, rest, Icon::Map, view.empty, {view.empty_advice});
+        return asked;
+    }
+    if (ui.theme().landscape) {
+        auto of_map = draw_landscape(ui, rest, page, view);
+        return of_map ? of_map : asked;
+    }
+    scrolled(ui, page.key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        if (auto area = draw_plan(ui, take_top(content, plan_height(content.width, view)), view)) {
+            asked = std::move(area);
+        }
+        take_top(content, ui.space().icon_gap);
+        take_top(content, draw_signs(ui, content, view) + ui.space().icon_gap);
+        if (auto row = draw_rows(ui, content, view)) {
+            asked = std::move(row);
+        }
+        return content.y - top;
+    });
+    return asked;
+}
+
+}  // namespace sunhall

@@ -1,0 +1,20 @@
+// The plan of a floor, and the departments on it.
+#pragma once
+
+#include <optional>
+
+#include "kiosk/models/hall_map_view.hpp"
+#include "kiosk/screens/page_area.hpp"
+
+namespace sunhall {
+
+[[nodiscard]] std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page,
+                                                  HallMapView const& view);
+
+/// The plan alone, as large as fits the area.
+[[nodiscard]] std::optional<Intent> draw_plan(Ui& ui, Rect const& area, HallMapView const& view);
+[[nodiscard]] int plan_height(int width, HallMapView const& view);
+
+[[nodiscard]] std::optional<Icon> icon_of(AreaUse use);
+
+}  // namespace sunhall
