@@ -38,7 +38,6 @@ Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& s
                             << "targets_url = \"" << server.url("targets/") << "\"\n"
                             << "interval_s = " << poll_s << "\n"
                             << "[screen]\n"
-                            << "window = \"1080x1920\"\n"
                             << "idle_warning_s = 30\n";
 }
 
@@ -47,8 +46,11 @@ void Terminal::configure(std::string_view lines) const {
 }
 
 void Terminal::start(Xvfb const& screen) {
-    process_.emplace(
-        Command{{program("sunhall-kiosk"), "--config", config()}, screen.environment(), {}});
+    auto const [width, height] = screen.size();
+    auto const window = std::to_string(width) + "x" + std::to_string(height);
+    process_.emplace(Command{{program("sunhall-kiosk"), "--config", config(), "--window", window},
+                             screen.environment(),
+                             {}});
 }
 
 void Terminal::kill() {

@@ -14,10 +14,15 @@ namespace {
 
 /// Longer than any page needs on a machine that builds something at the same time.
 constexpr std::chrono::seconds patience{10};
+/// How long somebody looks for a thing before going further down.
+constexpr std::chrono::seconds a_look{1};
+/// More screenfuls than any list of a demonstration office has.
+constexpr int most_looks = 20;
 
 template <typename Wanted>
-std::optional<Target> find_target(KioskClient const& client, Wanted wanted) {
-    return eventually(patience, [&]() -> std::optional<Target> {
+std::optional<Target> find_target(KioskClient const& client, Wanted wanted,
+                                  std::chrono::seconds most = patience) {
+    return eventually(most, [&]() -> std::optional<Target> {
         auto const screen = client.screen();
         if (!screen) {
             return {};
@@ -52,6 +57,22 @@ std::string Visitor::touch_first(std::string const& part_of_path) {
     }
     tap(target->rect);
     return target->item;
+}
+
+std::string Visitor::scroll_to_and_touch(std::string const& part_of_path) {
+    auto const size = screen_.size();
+    auto const stands_for_it = [&](Target const& candidate) {
+        return candidate.item.find(part_of_path) != std::string::npos;
+    };
+    for (int looks = 0; looks < most_looks; ++looks) {
+        if (auto const target = find_target(client_, stands_for_it, a_look)) {
+            tap(target->rect);
+            return target->item;
+        }
+        screen_.drag({size.x / 2, size.y * 3 / 5}, {size.x / 2, size.y * 2 / 5});
+    }
+    throw std::runtime_error{"nothing to touch stands for " + part_of_path +
+                             ", however far down; there is: " + everything()};
 }
 
 void Visitor::tap(Rect const& rect) {

@@ -21,6 +21,8 @@ public:
     void touch(std::string const& words);
     /// Touches the first row or card whose item's path holds this, and returns the path.
     std::string touch_first(std::string const& part_of_path);
+    /// The same for what may lie further down: goes down the page until it is there.
+    std::string scroll_to_and_touch(std::string const& part_of_path);
     /// Throws unless these words come to stand on the screen.
     Text read(std::string const& words) const;
     [[nodiscard]] bool sees(std::string const& words) const;
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] std::string everything() const;
 
     [[nodiscard]] int touches() const { return touches_; }
+    void start_counting() { touches_ = 0; }
     void scroll_by(int pixels) const;
 
 private:

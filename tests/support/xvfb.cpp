@@ -56,10 +56,10 @@ std::string text(int number) { return std::to_string(number); }
 
 }  // namespace
 
-Xvfb::Xvfb(int width, int height) : Xvfb{start(width, height)} {}
+Xvfb::Xvfb(int width, int height) : Xvfb{start(width, height), {width, height}} {}
 
-Xvfb::Xvfb(std::pair<Process, std::string> started)
-    : server_{std::move(started.first)}, display_{std::move(started.second)} {}
+Xvfb::Xvfb(std::pair<Process, std::string> started, Point size)
+    : server_{std::move(started.first)}, display_{std::move(started.second)}, size_{size} {}
 
 std::map<std::string, std::string> Xvfb::environment() const {
     return {{"DISPLAY", display_}, {"SDL_VIDEODRIVER", "x11"}};

@@ -24,6 +24,9 @@ public:
     /// What a program needs to appear here.
     [[nodiscard]] std::map<std::string, std::string> environment() const;
 
+    /// Its lower right corner.
+    [[nodiscard]] Point size() const { return size_; }
+
     /// Down and up again at one place, as long as a finger stays.
     void tap(Point place) const;
 
@@ -31,10 +34,11 @@ public:
     void drag(Point from, Point to) const;
 
 private:
-    Xvfb(std::pair<Process, std::string> started);
+    Xvfb(std::pair<Process, std::string> started, Point size);
 
     Process server_;
     std::string display_;
+    Point size_;
 };
 
 }  // namespace sunhall::journey

@@ -1,0 +1,153 @@
+// What people come for, each within three touches of the home page, its code on the first
+// screenful.
+//
+// Scrolling and typing do not count as touches, as domain.md says; a visitor scrolls for as long as
+// the list goes on.
+#include <algorithm>
+
+#include "tests/journeys/hall_journey.hpp"
+
+namespace sunhall::journey {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int most_touches = 3;
+
+struct Goal {
+    char const* name;
+    /// Where to touch, one after another: words on the screen, or part of an item's path.
+    std::vector<std::string> touches;
+    /// The item whose link the code holds; empty where a page has no code to show.
+    std::string item;
+    /// Words that stand on the page when the visitor is there.
+    std::string words;
+};
+
+std::vector<Goal> const goals{
+    {"ResidencePermit",
+     {"办事指南", "gongan/department/", "gongan/service/juzhuzheng-banli"},
+     "gongan/service/juzhuzheng-banli.json",
+     "居住证申领"},
+    {"ParkingFee",
+     {"收费标准", "停车", "zhujian/fee/zhuzhai-tingche"},
+     "zhujian/fee/zhuzhai-tingche.json",
+     "住宅小区停车服务费"},
+    {"Pension",
+     {"办事指南", "renshe/department/", "renshe/service/tuixiu-yanglaojin"},
+     "renshe/service/tuixiu-yanglaojin.json",
+     "企业职工基本养老金申领"},
+    {"MarriageRegistration",
+     {"办事指南", "minzheng/department/", "minzheng/service/jiehun-dengji"},
+     "minzheng/service/jiehun-dengji.json",
+     "内地居民结婚登记"},
+    {"OpenDayBooking", {"政府开放日", "/open_day/"}, "", "扫码报名"},
+    {"HousingFund",
+     {"办事指南", "gongjijin/department/", "gongjijin/service/zufang-tiqu"},
+     "gongjijin/service/zufang-tiqu.json",
+     "租房提取住房公积金"},
+    {"ComplaintHotline", {"投诉"}, "", "12345"},
+    {"SchoolEnrolment",
+     {"办事指南", "jiaoyu/department/", "jiaoyu/service/xiaoxue-ruxue"},
+     "jiaoyu/service/xiaoxue-ruxue.json",
+     "义务教育入学"},
+    {"BusinessLicence",
+     {"办事指南", "shijian/department/", "shijian/service/gongsi-sheli"},
+     "shijian/service/gongsi-sheli.json",
+     "营业执照办理"},
+    {"DisclosureOnRequest",
+     {"政务公开", "依申请公开"},
+     "zhengfuban/service/yishenqing-gongkai.json",
+     "政府信息公开申请"},
+};
+
+/// How people choose to read: what they touch first to do so, and the screen they stand before.
+struct Reading {
+    char const* name;
+    std::string touch;
+    int width = 1080;
+    int height = 1920;
+};
+
+std::vector<Reading> const readings{{"Plainly", ""},
+                                    {"InLargeText", "大字"},
+                                    {"InHighContrast", "高对比"},
+                                    {"OnAWideScreen", "", 1920, 1080}};
+
+std::string name_of(testing::TestParamInfo<Reading> const& reading) { return reading.param.name; }
+
+class TenGoals : public testing::TestWithParam<Reading> {
+protected:
+    void SetUp() override {
+        office.publish();
+        terminal.start(screen);
+        ASSERT_TRUE(terminal.shows_content()) << terminal.process().errors();
+        if (!GetParam().touch.empty()) {
+            visitor.touch(GetParam().touch);
+        }
+    }
+
+    void reach(Goal const& goal) {
+        for (auto const& where : goal.touches) {
+            if (where.find('/') == std::string::npos) {
+                visitor.touch(where);
+            } else {
+                visitor.scroll_to_and_touch(where);
+            }
+        }
+    }
+
+    /// The item's published links, whatever their role.
+    [[nodiscard]] std::vector<std::string> links_of(std::string const& item) const {
+        auto const published = office.item(item);
+        std::vector<std::string> urls;
+        if (auto const* const links = member(published, "body.links"); links != nullptr) {
+            for (auto const& link : *links->array()) {
+                urls.push_back(text_at(link, "url"));
+            }
+        }
+        return urls;
+    }
+
+    /// Whether zbar reads one of the item's links off the glass.
+    [[nodiscard]] bool scans_a_link_of(std::string const& item) const {
+        auto const links = links_of(item);
+        return eventually(10s, [&] {
+            auto const codes = visitor.scan();
+            return std::ranges::any_of(codes, [&](std::string const& code) {
+                return std::ranges::find(links, code) != links.end();
+            });
+        });
+    }
+
+    // NOLINTBEGIN(*-non-private-member-variables-in-classes): gtest's tests are derived classes.
+    TemporaryFolder folder;
+    Office office{folder / "hall"};
+    Nginx server{folder / "hall"};
+    Xvfb screen{GetParam().width, GetParam().height};
+    Terminal terminal{folder / "terminal", office.terminal_root(), server};
+    Visitor visitor{screen, terminal.client()};
+    // NOLINTEND(*-non-private-member-variables-in-classes)
+};
+
+TEST_P(TenGoals, AreReachedInThreeTouchesEach) {
+    for (auto const& goal : goals) {
+        SCOPED_TRACE(goal.name);
+        visitor.start_counting();
+        ASSERT_NO_THROW(reach(goal)) << visitor.everything();
+
+        EXPECT_NO_THROW(visitor.read(goal.words));
+        EXPECT_LE(visitor.touches(), most_touches);
+        if (!goal.item.empty()) {
+            EXPECT_TRUE(scans_a_link_of(goal.item))
+                << "zbar read " << testing::PrintToString(visitor.scan()) << " off "
+                << visitor.everything();
+        }
+        visitor.touch("首页");
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Read, TenGoals, testing::ValuesIn(readings), name_of);
+
+}  // namespace
+}  // namespace sunhall::journey
