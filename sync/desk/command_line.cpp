@@ -14,7 +14,7 @@ std::vector<Command> put_together() {
     std::vector<Command> all;
     for (auto const& group :
          {office_commands(), key_commands(), sheet_commands(), content_commands(),
-          review_commands(), publish_commands(), register_commands()}) {
+          review_commands(), publish_commands(), register_commands(), care_commands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -21,8 +21,10 @@ constexpr std::string_view overview =
   key rotate  换一把新密钥（人员的，或工作区自己的）
   key renew   根的签名延长一年
   import      把一个文件夹里的事项（JSON）导入为草稿
-  import services、import fees、import hotlines
-              从电子表格（CSV、XLSX）导入办事指南、收费项目、热线
+              或从电子表格（CSV、XLSX）导入：
+              import services 办事指南      import fees 收费项目
+              import hotlines 热线          import open-days 政府开放日
+              import notices 通知公告       import disclosures 信息公开目录
   template    生成可以填写、再导入的空白工作簿
   check       检查整个工作区，列出所有错误和提醒
   status      每个栏目走到哪一步，谁该做什么
@@ -32,6 +34,7 @@ constexpr std::string_view overview =
   publish     把初审、复核都已签名的内容发布到目录或 WebDAV 服务器
   timestamp   只更新发布目录的时间戳（内容不变，建议每天一次）
   register    备案登记簿：谁在什么时候做了什么；register verify 核对，register export 导出
+  restore     工作区丢失时，从已发布的内容重建
 
 通用选项：
   --workspace 目录   工作区，默认当前目录

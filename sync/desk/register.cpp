@@ -150,8 +150,12 @@ std::string_view name_of(Act act) { return acts.at(static_cast<std::size_t>(act)
 std::string_view title_of(Act act) { return acts.at(static_cast<std::size_t>(act)).title; }
 
 Result<Register> Register::load(Workspace const& workspace) {
+    return load(workspace.register_folder());
+}
+
+Result<Register> Register::load(fs::path const& folder) {
     Register record;
-    for (auto const& file : files_of(workspace.register_folder())) {
+    for (auto const& file : files_of(folder)) {
         TRY(read_into(record.entries_, file));
     }
     return record;

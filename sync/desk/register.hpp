@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,8 @@ class Register {
 public:
     /// Malformed where the chain is broken, naming the file, the line and what to do.
     static Result<Register> load(Workspace const& workspace);
+    /// The same from the files of a folder; empty where there are none.
+    static Result<Register> load(std::filesystem::path const& folder);
 
     [[nodiscard]] std::vector<RegisterEntry> const& entries() const { return entries_; }
 

@@ -58,7 +58,7 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
     TRY(roster.save(workspace));
     return RegistrationOutcome{.key_file = file,
                                .key_made = key_made,
-                               .changed = known == nullptr ||
+                               .changed = known == nullptr || known->name != registration.name ||
                                           known->first != roster.with_staff(entry.staff)->first ||
                                           known->second != roster.with_staff(entry.staff)->second,
                                .reviewer = *roster.with_staff(registration.staff),

@@ -64,6 +64,8 @@ Result<RevokedKey> revoked_from(Json const& entry) {
 
 Json::Array json_of(Sections const& sections) { return {sections.begin(), sections.end()}; }
 
+bool has_no_name(Reviewer const& reviewer) { return reviewer.name == reviewer.staff; }
+
 Result<void> check_alone(Reviewer const& reviewer) {
     if (!is_item_id(reviewer.staff)) {
         return fail(Failure::Rejected,
@@ -131,6 +133,10 @@ Result<Roster> Roster::load(Workspace const& workspace) {
 }
 
 Result<void> Roster::save(Workspace const& workspace) const {
+    return write_atomically(workspace.staff_file(), text());
+}
+
+std::string Roster::text() const {
     Json::Array staff;
     for (auto const& reviewer : reviewers_) {
         staff.emplace_back(Json::Object{{"id", reviewer.staff},
@@ -147,9 +153,7 @@ Result<void> Roster::save(Workspace const& workspace) const {
                                           {"at", old.at},
                                           {"why", old.why}});
     }
-    return write_atomically(
-        workspace.staff_file(),
-        pretty_json(Json::Object{{"staff", std::move(staff)}, {"revoked", std::move(revoked)}}));
+    return pretty_json(Json::Object{{"staff", std::move(staff)}, {"revoked", std::move(revoked)}});
 }
 
 Reviewer const* Roster::with_staff(std::string_view staff) const {
@@ -177,11 +181,14 @@ Result<void> Roster::add(Reviewer const& reviewer) {
     auto whole = reviewer;
     auto place = std::ranges::lower_bound(reviewers_, reviewer.staff, {}, &Reviewer::staff);
     bool const known = place != reviewers_.end() && place->staff == reviewer.staff;
-    if (known && (place->name != reviewer.name || place->key.id() != reviewer.key.id())) {
+    bool const named = known && !has_no_name(*place) && !has_no_name(reviewer);
+    if (known &&
+        ((named && place->name != reviewer.name) || place->key.id() != reviewer.key.id())) {
         return fail(Failure::Rejected, format("工号 {} 已登记为 {}，姓名或密钥不同；请核对工号",
                                               reviewer.staff, place->label()));
     }
     if (known) {
+        whole.name = has_no_name(reviewer) ? place->name : reviewer.name;
         whole.first.insert(place->first.begin(), place->first.end());
         whole.second.insert(place->second.begin(), place->second.end());
     }
@@ -193,6 +200,15 @@ Result<void> Roster::add(Reviewer const& reviewer) {
         reviewers_.insert(place, std::move(whole));
     }
     return {};
+}
+
+void Roster::name_people(std::map<std::string, std::string> const& names) {
+    for (auto& reviewer : reviewers_) {
+        auto const name = names.find(reviewer.staff);
+        if (has_no_name(reviewer) && name != names.end()) {
+            reviewer.name = name->second;
+        }
+    }
 }
 
 Result<void> Roster::check_key(Reviewer const& reviewer) const {

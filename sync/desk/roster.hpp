@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -58,6 +59,8 @@ public:
     /// Empty where nobody was registered yet. Rejected where the list breaks a rule.
     static Result<Roster> load(Workspace const& workspace);
     Result<void> save(Workspace const& workspace) const;
+    /// staff.json as save() writes it.
+    [[nodiscard]] std::string text() const;
 
     [[nodiscard]] std::vector<Reviewer> const& reviewers() const { return reviewers_; }
     [[nodiscard]] Reviewer const* with_staff(std::string_view staff) const;
@@ -66,8 +69,12 @@ public:
                                                      ReviewGroup group) const;
 
     /// Adds a person, or sections to a person already here (same name and key). Rejected, and
-    /// nothing changed, where a rule would be broken.
+    /// nothing changed, where a rule would be broken. Who is called by their staff id, as after a
+    /// restoration, takes the name.
     Result<void> add(Reviewer const& reviewer);
+
+    /// Names by staff id; for people without one yet.
+    void name_people(std::map<std::string, std::string> const& names);
 
     [[nodiscard]] std::vector<RevokedKey> const& revoked() const { return revoked_; }
 

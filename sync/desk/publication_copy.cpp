@@ -1,0 +1,76 @@
+#include "sync/desk/publication_copy.hpp"
+
+#include <utility>
+
+#include "sync/base/format.hpp"
+#include "sync/desk/repository.hpp"
+#include "sync/trust/digest.hpp"
+
+namespace sunhall {
+
+namespace {
+
+/// In memory at once.
+constexpr std::size_t most_bytes_together = std::size_t{32} << 20U;
+
+bool is_target(PublishedFile const& file) { return file.place.starts_with("targets/"); }
+
+}  // namespace
+
+PublicationCopy::PublicationCopy(std::string from, DavSettings const& settings)
+    : name_{std::move(from)}, from_{destination_at(name_, settings)} {}
+
+Result<Publication> PublicationCopy::read() { return during(name_, read_publication(reading())); }
+
+Result<void> PublicationCopy::take_metadata(Publication const& publication,
+                                            std::filesystem::path const& to) {
+    std::vector<RepositoryFile> metadata;
+    for (auto const& file : TRY(files_of(publication, reading()))) {
+        if (!is_target(file)) {
+            metadata.push_back({file.place, TRY(once(file.place))});
+        }
+    }
+    TRY(write_files(to, metadata));
+    return {};
+}
+
+Result<void> PublicationCopy::take_targets(Publication const& publication,
+                                           std::filesystem::path const& to) {
+    FolderDestination there{to};
+    std::vector<RepositoryFile> waiting;
+    std::size_t waiting_bytes = 0;
+    for (auto const& file : TRY(files_of(publication, reading()))) {
+        if (!is_target(file) || TRY(there.holds(file))) {
+            continue;
+        }
+        waiting.push_back({file.place, TRY(target(file))});
+        waiting_bytes += waiting.back().bytes.size();
+        if (waiting_bytes > most_bytes_together) {
+            TRY(there.write(std::exchange(waiting, {})));
+            waiting_bytes = 0;
+        }
+    }
+    return there.write(waiting);
+}
+
+ReadPlace PublicationCopy::reading() {
+    return [this](std::string const& place) { return once(place); };
+}
+
+Result<std::string> PublicationCopy::once(std::string const& place) {
+    auto known = read_.find(place);
+    if (known == read_.end()) {
+        known = read_.emplace(place, TRY(from_->read(place))).first;
+    }
+    return known->second;
+}
+
+Result<std::string> PublicationCopy::target(PublishedFile const& file) {
+    auto bytes = TRY(from_->read(file.place));
+    if (sha256_hex(bytes) != file.sha256) {
+        return fail(Failure::Untrusted, format("{} 里的 {} 不是签名的那个文件", name_, file.place));
+    }
+    return bytes;
+}
+
+}  // namespace sunhall
