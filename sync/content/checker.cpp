@@ -23,20 +23,6 @@ void check_ids(Item const& item, Findings& findings) {
     }
 }
 
-/// Days an item may go without being confirmed; 0 where no calendar says.
-int days_in(UpdateCycle cycle) {
-    switch (cycle) {
-        case UpdateCycle::Daily: return 1;
-        case UpdateCycle::Weekly: return 7;
-        case UpdateCycle::Monthly: return 31;
-        case UpdateCycle::Quarterly: return 92;
-        case UpdateCycle::Yearly: return 366;
-        case UpdateCycle::PerStage:
-        case UpdateCycle::OnChange: break;
-    }
-    return 0;
-}
-
 void check_dates(Item const& item, Findings& findings) {
     if (item.valid_from && item.valid_until && *item.valid_until < *item.valid_from) {
         findings.error("valid_until", "失效日期早于生效日期", "请核对两个日期");
@@ -53,7 +39,7 @@ void check_dates(Item const& item, Findings& findings) {
     if (age < 0) {
         findings.error("confirmed_on", "最近核对日期在今天以后", "请填写实际核对的日期");
     }
-    auto const cycle = item.update_cycle ? days_in(*item.update_cycle) : 0;
+    auto const cycle = item.update_cycle ? cycle_days(*item.update_cycle) : 0;
     if (cycle > 0 && age > cycle) {
         findings.warning("confirmed_on", format("已有 {} 天没有核对", age),
                          "请核对内容，并更新最近核对日期");
@@ -99,6 +85,19 @@ void check_attachments(Item const& item, Findings& findings) {
 }
 
 }  // namespace
+
+int cycle_days(UpdateCycle cycle) {
+    switch (cycle) {
+        case UpdateCycle::Daily: return 1;
+        case UpdateCycle::Weekly: return 7;
+        case UpdateCycle::Monthly: return 31;
+        case UpdateCycle::Quarterly: return 92;
+        case UpdateCycle::Yearly: return 366;
+        case UpdateCycle::PerStage:
+        case UpdateCycle::OnChange: break;
+    }
+    return 0;
+}
 
 std::vector<Problem> check(CheckedItem const& checked, CheckRules const& rules) {
     Findings findings{checked, rules};

@@ -36,6 +36,17 @@ struct CheckedItem {
 /// no hall or two. Link origins are those of the hall in the pack.
 [[nodiscard]] std::vector<Problem> check_pack(std::vector<CheckedItem> const& pack, Date as_of);
 
+/// Days an item may go without being confirmed; 0 where no calendar says.
+[[nodiscard]] int cycle_days(UpdateCycle cycle);
+
+/// One of the six elements that must be open of every matter (D1).
+struct Element {
+    char const* field;
+    char const* name;  ///< 办事依据
+};
+/// Those that the guide lacks.
+[[nodiscard]] std::vector<Element> missing_elements(Service const& service);
+
 /// "https://host" or "http://host", lower case, with a port other than the scheme's default; none
 /// where the URL is no plain http(s) address (user names, control characters, no host …).
 [[nodiscard]] std::optional<std::string> origin_of(std::string_view url);

@@ -7,17 +7,10 @@ namespace sunhall {
 
 namespace {
 
-/// The six elements that must be open of every matter (D1).
 void check_elements(Service const& service, Findings& findings) {
-    auto const expect = [&](bool there, char const* field, char const* name) {
-        findings.expect(there, field, format("六要素中的“{}”", name));
-    };
-    expect(!service.legal_basis.empty(), "body.legal_basis", "办事依据");
-    expect(!service.responsibility.empty(), "body.responsibility", "职责");
-    expect(!service.steps.empty(), "body.steps", "程序");
-    expect(!service.conditions.empty(), "body.conditions", "标准（受理条件）");
-    expect(service.statutory_limit || service.promised_limit, "body.promised_limit", "时限");
-    expect(!service.results.empty(), "body.results", "结果");
+    for (auto const& [field, name] : missing_elements(service)) {
+        findings.expect(false, field, format("六要素中的“{}”", name));
+    }
 }
 
 /// What else a visitor comes to read (D2, D3).
@@ -99,6 +92,22 @@ void check_conditions(Service const& service, Findings& findings) {
 }
 
 }  // namespace
+
+std::vector<Element> missing_elements(Service const& service) {
+    std::vector<Element> missing;
+    auto const expect = [&](bool there, char const* field, char const* name) {
+        if (!there) {
+            missing.push_back({field, name});
+        }
+    };
+    expect(!service.legal_basis.empty(), "body.legal_basis", "办事依据");
+    expect(!service.responsibility.empty(), "body.responsibility", "职责");
+    expect(!service.steps.empty(), "body.steps", "程序");
+    expect(!service.conditions.empty(), "body.conditions", "标准（受理条件）");
+    expect(service.statutory_limit || service.promised_limit, "body.promised_limit", "时限");
+    expect(!service.results.empty(), "body.results", "结果");
+    return missing;
+}
 
 void check_body(Service const& service, Findings& findings) {
     check_elements(service, findings);

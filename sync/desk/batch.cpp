@@ -7,11 +7,13 @@ namespace {
 constexpr std::string_view items_field = "items";
 constexpr std::string_view version_field = "version";
 
-void add_drafts(OpenBatch& batch, RegisterEvent const& event) {
+void add_drafts(OpenBatch& batch, RegisterEntry const& entry) {
+    auto const& event = entry.event;
     auto const items = event.details.find(items_field);
     if (items == event.details.end() || items->second.object() == nullptr) {
         return;
     }
+    batch.since = batch.since.empty() ? entry.at : batch.since;
     for (auto const& [path, digest] : *items->second.object()) {
         auto& draft = batch.drafts[path];
         draft.digest = digest.text() == nullptr ? std::string{} : *digest.text();
@@ -35,7 +37,7 @@ void lift(OpenBatch& batch, RegisterEvent const& review) {
 void apply(OpenBatch& batch, RegisterEntry const& entry, std::int64_t published_version) {
     auto const& event = entry.event;
     switch (event.act) {
-        case Act::Draft: add_drafts(batch, event); break;
+        case Act::Draft: add_drafts(batch, entry); break;
         case Act::FirstReview:
         case Act::SecondReview: lift(batch, event); break;
         case Act::SendBack:

@@ -1,5 +1,9 @@
+#include <algorithm>
+#include <map>
+
 #include "sync/base/format.hpp"
 #include "sync/desk/command.hpp"
+#include "sync/desk/doctor.hpp"
 #include "sync/desk/facts.hpp"
 #include "sync/desk/reports.hpp"
 #include "sync/desk/restore.hpp"
@@ -25,6 +29,70 @@ constexpr std::string_view restore_page = R"(sunhall-desk restore —— 从已�
   sunhall-desk --workspace office2 restore --from /srv/sunhall --root /media/usb/terminal-root.json
   sunhall-desk --workspace office2 restore --from https://zwfw.example/sunhall/ --root terminal-root.json --register 备份/register
 )";
+
+constexpr std::string_view doctor_page = R"(sunhall-desk doctor —— 查漏
+
+用法：sunhall-desk [--workspace 目录] doctor [--all]
+
+  --all   全部列出；默认每类只列前 10 项
+
+查这些（紧急：期限已过或签名将失效，退出码 2；其余退出码 0）：
+  逾期      按更新周期应核对而没有核对；改动起草、公开信息形成后 20 个工作日还没有发布；
+            提问到期没有答复
+  将到期    内容的有效期，根、各栏目等的签名
+  不完整    办事指南六要素（依据、职责、程序、标准、时限、结果）暂缺
+  人员      每个栏目初审、复核是否各有 2 人，根密钥是否留在工作区
+工作日按国务院办公厅公布的节假日、调休计算；新一年的安排写进工作区的 working-days.toml，
+格式见 assets/calendar/working-days.toml。
+
+例子：
+  sunhall-desk --workspace office doctor
+  0 8 * * 1  sunhall-desk --workspace /srv/office doctor || mail -s 阳光大厅查漏 office@example.gov.cn </dev/null
+)";
+
+constexpr std::size_t listed_by_default = 10;
+
+void report_ailments(Run const& run, std::vector<Ailment> const& found) {
+    std::map<std::pair<Urgency, std::string>, std::size_t> counts;
+    for (auto const& ailment : found) {
+        auto const count = ++counts[{ailment.urgency, ailment.topic}];
+        if (run.arguments.flag("all") || count <= listed_by_default) {
+            run.out << format("{} {}{}{}。{}\n", title_of(ailment.urgency), ailment.where,
+                              ailment.where.empty() ? "" : "：", ailment.what, ailment.remedy);
+        } else if (count == listed_by_default + 1) {
+            run.out << format("{} …… 这一类还有更多，用 --all 全部列出\n",
+                              title_of(ailment.urgency));
+        }
+    }
+    auto const total = [&](Urgency urgency) {
+        return std::ranges::count(found, urgency, &Ailment::urgency);
+    };
+    run.out << format("紧急 {} 项，将到期 {} 项，提醒 {} 项。\n", total(Urgency::Urgent),
+                      total(Urgency::Soon), total(Urgency::Note));
+}
+
+Json facts_of_ailments(std::vector<Ailment> const& found) {
+    Json::Array list;
+    for (auto const& ailment : found) {
+        list.emplace_back(Json::Object{{"urgency", name_of(ailment.urgency)},
+                                       {"topic", ailment.topic},
+                                       {"where", ailment.where},
+                                       {"what", ailment.what},
+                                       {"remedy", ailment.remedy}});
+    }
+    return list;
+}
+
+Result<int> run_doctor(Run const& run) {
+    auto const workspace = TRY(run.workspace());
+    auto const days = TRY(working_days_of(workspace));
+    auto const found = TRY(examine(workspace, days, run.now));
+    bool const urgent = !found.empty() && found.front().urgency == Urgency::Urgent;
+    report_ailments(run, found);
+    run.facts.emplace("urgent", urgent);
+    run.facts.emplace("found", facts_of_ailments(found));
+    return urgent ? exit_urgent : exit_done;
+}
 
 void report_restoration(Run const& run, RestoreOutcome const& outcome) {
     auto& out = run.out;
@@ -69,7 +137,8 @@ Result<int> run_restore(Run const& run) {
 }  // namespace
 
 std::vector<Command> care_commands() {
-    return {{{.name = "restore",
+    return {{{.name = "doctor", .flags = {"all"}}, run_doctor, doctor_page},
+            {{.name = "restore",
               .required = {"from", "root"},
               .optional = {"register"},
               .flags = {"plain-http"}},

@@ -12,9 +12,9 @@ namespace {
 
 std::vector<Command> put_together() {
     std::vector<Command> all;
-    for (auto const& group :
-         {office_commands(), key_commands(), sheet_commands(), content_commands(),
-          review_commands(), publish_commands(), register_commands(), care_commands()}) {
+    for (auto const& group : {office_commands(), key_commands(), sheet_commands(),
+                              content_commands(), review_commands(), publish_commands(),
+                              register_commands(), care_commands(), short_links_commands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
@@ -43,7 +43,7 @@ int run_command(Arguments const& arguments, Instant now, DeskSeat& seat) {
                                     .facts = facts});
     if (as_json) {
         facts.insert_or_assign("command", arguments.command);
-        facts.insert_or_assign("done", code && *code == exit_done);
+        facts.insert_or_assign("done", code && *code != exit_refused);
         if (!code) {
             facts.insert_or_assign("error", code.error().message);
         }

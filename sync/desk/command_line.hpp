@@ -17,6 +17,7 @@ namespace sunhall {
 
 inline constexpr int exit_done = 0;
 inline constexpr int exit_refused = 1;
+inline constexpr int exit_urgent = 2;  // of doctor: it has found something urgent
 inline constexpr int exit_usage = 64;  // EX_USAGE of sysexits.h
 
 /// Where somebody sits and gives commands.

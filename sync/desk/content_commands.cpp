@@ -1,3 +1,4 @@
+#include "sync/base/format.hpp"
 #include "sync/desk/check.hpp"
 #include "sync/desk/command.hpp"
 #include "sync/desk/difference.hpp"
@@ -5,6 +6,7 @@
 #include "sync/desk/import.hpp"
 #include "sync/desk/reports.hpp"
 #include "sync/desk/review.hpp"
+#include "sync/desk/short_links.hpp"
 
 namespace sunhall {
 
@@ -78,13 +80,28 @@ Result<int> run_check(Run const& run) {
     return report.passed() ? exit_done : exit_refused;
 }
 
+/// A reviewer approves a form, not ten digits.
+void say_where_links_lead(std::vector<ItemDifference>& items, ShortLinks const& links) {
+    for (auto& item : items) {
+        for (auto& field : item.fields) {
+            for (auto* const text : {&field.before, &field.after}) {
+                if (auto const target = links.target_of(*text); !target.empty()) {
+                    *text += format("（通往 {}）", target);
+                }
+            }
+        }
+    }
+}
+
 Result<int> run_diff(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const office = TRY(Office::read(workspace, run.now));
     auto const reviews = TRY(review_sections(workspace, office, run.now));
+    auto const links = TRY(ShortLinks::load(workspace));
     Json::Array sections;
     for (auto const& review : TRY(named_sections(reviews, run.arguments.option("section")))) {
-        auto const items = TRY(differences(workspace, office, review));
+        auto items = TRY(differences(workspace, office, review));
+        say_where_links_lead(items, links);
         if (!items.empty()) {
             report_differences(run.out, review.section, items);
             sections.emplace_back(

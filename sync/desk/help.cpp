@@ -26,6 +26,7 @@ constexpr std::string_view overview =
               import hotlines 热线          import open-days 政府开放日
               import notices 通知公告       import disclosures 信息公开目录
   template    生成可以填写、再导入的空白工作簿
+  short-links 用短链接代替过长的网址，二维码不致过密
   check       检查整个工作区，列出所有错误和提醒
   status      每个栏目走到哪一步，谁该做什么
   diff        群众将看到哪些变化，逐个字段写出
@@ -34,6 +35,7 @@ constexpr std::string_view overview =
   publish     把初审、复核都已签名的内容发布到目录或 WebDAV 服务器
   timestamp   只更新发布目录的时间戳（内容不变，建议每天一次）
   register    备案登记簿：谁在什么时候做了什么；register verify 核对，register export 导出
+  doctor      查漏：逾期、要素不全、将到期的内容和签名
   restore     工作区丢失时，从已发布的内容重建
 
 通用选项：
@@ -43,7 +45,8 @@ constexpr std::string_view overview =
   --help             显示本说明；sunhall-desk 命令 --help 显示该命令的说明和例子
   --version          显示版本
 
-退出码：0 成功；1 未完成（原因写在标准错误输出）；64 命令写错了
+退出码：0 成功；1 未完成（原因写在标准错误输出）；
+        2 doctor 发现紧急事项；64 命令写错了
 
 例子（从零到发布）：
   sunhall-desk --workspace office init --hall 示范市政务服务大厅

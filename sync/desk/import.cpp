@@ -110,6 +110,16 @@ void add_lines(ImportPlan& plan, Incoming const& incoming, ItemsByPath present) 
     std::ranges::sort(plan.lines, {}, [](ImportLine const& line) { return item_path(line.item); });
 }
 
+/// Of the hall among these.
+std::vector<std::string> link_origins(std::vector<CheckedItem> const& items) {
+    for (auto const& checked : items) {
+        if (auto const* const hall = std::get_if<Hall>(&checked.item.body)) {
+            return hall->link_origins;
+        }
+    }
+    return {};
+}
+
 /// Errors of drafts that lie there already must not keep a correction out.
 bool concerns(Problem const& problem, std::filesystem::path const& drafts) {
     return problem.level == ProblemLevel::Error && !problem.file.empty() &&
@@ -171,15 +181,24 @@ Result<ItemsByPath> present_drafts(Workspace const& workspace) {
 
 Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Date as_of,
                                GoneItems gone) {
+    auto links = TRY(ShortLinks::load(workspace));
+    return plan_drafts(workspace, std::move(incoming), as_of, gone, std::move(links));
+}
+
+Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Date as_of,
+                               GoneItems gone, ShortLinks links) {
     auto const publication = TRY(read_publication(workspace.published()));
+    auto const present = TRY(present_drafts(workspace));
+    auto const origins = link_origins(outcome(incoming, present, gone));
     ImportPlan plan{
         .lines = {}, .pictures = {}, .problems = std::move(incoming.problems), .gone = gone};
     for (auto& checked : incoming.items) {
+        TRY(links.shorten(checked.item, origins));
         take_in_pictures(workspace, checked, plan.pictures, plan.problems);
         checked.item.revision =
             revision_for(checked.item, publication.section(checked.item.department));
     }
-    auto const present = TRY(present_drafts(workspace));
+    plan.links = std::move(links);
     auto const whole = outcome(incoming, present, gone);
     std::ranges::move(check_pack(whole, as_of), std::back_inserter(plan.problems));
     std::ranges::move(check_publishable(whole), std::back_inserter(plan.problems));
@@ -209,6 +228,9 @@ Result<void> write_import(Workspace const& workspace, ImportPlan const& plan,
     }
     TRY(record_drafts(workspace, plan, drafting));
     TRY(keep_pictures(workspace, plan.pictures));
+    if (plan.links.size() > TRY(ShortLinks::load(workspace)).size()) {
+        TRY(plan.links.save(workspace));
+    }
     std::map<std::filesystem::path, std::string> texts;
     std::vector<std::filesystem::path> removed;
     for (auto const& line : plan.lines) {

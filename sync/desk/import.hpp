@@ -24,6 +24,7 @@
 #include "sync/content/item.hpp"
 #include "sync/content/problem.hpp"
 #include "sync/desk/picture_intake.hpp"
+#include "sync/desk/short_links.hpp"
 #include "sync/desk/workspace.hpp"
 
 namespace sunhall {
@@ -55,6 +56,7 @@ struct ImportPlan {
     std::vector<Problem> problems;
     bool refused = false;  ///< What was read holds an error.
     GoneItems gone = GoneItems::Keep;
+    ShortLinks links = {};  ///< With those that the items need.
 
     [[nodiscard]] std::size_t count(Change change) const;
     [[nodiscard]] bool changes_drafts() const;
@@ -63,7 +65,10 @@ struct ImportPlan {
 /// The drafts of the workspace that are items, by path.
 Result<std::map<std::string, CheckedItem>> present_drafts(Workspace const& workspace);
 
-/// `as_of` is the day that the checker judges by.
+/// `as_of` is the day that the checker judges by. Long addresses are replaced as `links` say.
+Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Date as_of,
+                               GoneItems gone, ShortLinks links);
+/// With the workspace's own links.
 Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Date as_of,
                                GoneItems gone);
 

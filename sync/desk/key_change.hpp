@@ -31,6 +31,8 @@ struct KeyChange {
 struct PersonKeyOutcome {
     std::string person;                 ///< Label.
     std::vector<std::string> sections;  ///< To be reviewed anew.
+    std::vector<std::string>
+        needed;  ///< Who could sign each of them: "hall：初审（…）；复核（…）".
     std::filesystem::path key_file;     ///< The new key's; empty after a revocation.
     std::vector<std::string> warnings;  ///< Where too few reviewers are left.
 };

@@ -146,6 +146,7 @@ int tell_person(Run const& run, PersonKeyOutcome const& outcome, std::string_vie
     report_key_change(run.out, outcome, what);
     run.facts.emplace("person", outcome.person);
     run.facts.emplace("sections", facts_of(outcome.sections));
+    run.facts.emplace("needed", facts_of(outcome.needed));
     run.facts.emplace("key_file", outcome.key_file.string());
     run.facts.emplace("warnings", facts_of(outcome.warnings));
     return exit_done;

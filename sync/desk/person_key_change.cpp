@@ -18,17 +18,18 @@ Sections sections_of(Reviewer const& reviewer) {
     return sections;
 }
 
-/// Sections of this person that must be reviewed now.
-Result<std::vector<std::string>> due_among(Workspace const& workspace, Sections const& sections,
-                                           Instant now) {
+/// Adds the sections of this person that must be reviewed now, and who could do that.
+Result<void> add_due(PersonKeyOutcome& outcome, Workspace const& workspace,
+                     Sections const& sections, Instant now) {
     auto const office = TRY(Office::read(workspace, now));
-    std::vector<std::string> due;
     for (auto const& review : TRY(review_sections(workspace, office, now))) {
         if (review.due && sections.contains(review.section)) {
-            due.push_back(review.section);
+            outcome.sections.push_back(review.section);
+            outcome.needed.push_back(
+                format("{}：{}", review.section, still_needed(review, office.roster)));
         }
     }
-    return due;
+    return {};
 }
 
 Result<Reviewer> registered(Roster const& roster, std::string const& staff) {
@@ -74,10 +75,11 @@ Result<PersonKeyOutcome> revoke_person(Workspace const& workspace, std::string c
     TRY(roster.revoke(staff, civil_text(change.at), change.why));
     TRY(record_change(workspace, Act::RevokeKey, reviewer, change));
     TRY(roster.save(workspace));
-    return PersonKeyOutcome{.person = reviewer.label(),
-                            .sections = TRY(due_among(workspace, sections, change.at)),
-                            .key_file = {},
-                            .warnings = staffing_warnings(roster, sections)};
+    PersonKeyOutcome outcome{.person = reviewer.label(),
+                             .key_file = {},
+                             .warnings = staffing_warnings(roster, sections)};
+    TRY(add_due(outcome, workspace, sections, change.at));
+    return outcome;
 }
 
 Result<PersonKeyOutcome> rotate_person(Workspace const& workspace, std::string const& staff,
@@ -91,10 +93,9 @@ Result<PersonKeyOutcome> rotate_person(Workspace const& workspace, std::string c
     TRY(roster.replace_key(staff, key.public_key(), civil_text(change.at), change.why));
     TRY(record_change(workspace, Act::RotateKey, reviewer, change));
     TRY(roster.save(workspace));
-    return PersonKeyOutcome{.person = reviewer.label(),
-                            .sections = TRY(due_among(workspace, sections, change.at)),
-                            .key_file = file,
-                            .warnings = {}};
+    PersonKeyOutcome outcome{.person = reviewer.label(), .key_file = file};
+    TRY(add_due(outcome, workspace, sections, change.at));
+    return outcome;
 }
 
 }  // namespace sunhall

@@ -111,8 +111,10 @@ void report_key_change(std::ostream& out, PersonKeyOutcome const& outcome, std::
     if (outcome.sections.empty()) {
         out << "没有栏目需要重新审核；请运行 publish 使新名单生效。\n";
     } else {
-        out << format("以下栏目须重新初审、复核，然后运行 publish，旧签名才从此失效：{}\n",
-                      joined(outcome.sections));
+        out << "以下栏目须重新初审、复核，然后运行 publish，旧签名才从此失效：\n";
+        for (auto const& line : outcome.needed) {
+            out << format("  {}\n", line);
+        }
     }
     report_warnings(out, outcome.warnings);
 }

@@ -172,6 +172,7 @@ void recall(SectionReview& review, Office const& office, std::int64_t published_
             review.drafters.insert(draft->second.drafters.begin(), draft->second.drafters.end());
         }
     }
+    review.drafted_since = batch.since;
     review.digest = sha256_hex(canonical_json(listed(review.next.targets)));
     if (batch.sent_back && batch.sent_back->digest == review.digest) {
         review.sent_back = std::move(batch.sent_back);

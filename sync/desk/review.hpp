@@ -62,6 +62,7 @@ struct SectionReview {
     std::string digest;                      ///< Of the list of items: what reviewers look at.
     Sections drafters;                       ///< Staff ids of those who drafted the changes.
     std::vector<std::string> unrecorded;  ///< Changed items that nobody is known to have drafted.
+    std::string drafted_since;  ///< When the first change of the batch was drafted, if known.
     std::optional<SentBack> sent_back;    ///< Set while exactly this batch is sent back.
 
     [[nodiscard]] std::vector<std::string> const& signers(ReviewGroup group) const {

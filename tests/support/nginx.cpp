@@ -62,12 +62,12 @@ std::string content_of(fs::path const& file) {
 }
 
 /// Our own configuration with the one thing changed that two servers cannot share.
-void write_configuration(fs::path const& file, int port) {
+void write_configuration(fs::path const& file, std::string const& configuration, int port) {
     std::string const shipped_address = "127.0.0.1:8080";
-    auto text = content_of(source_folder() / "config/nginx/sunhall.conf");
+    auto text = content_of(source_folder() / "config/nginx" / configuration);
     auto const place = text.find(shipped_address);
     if (place == std::string::npos) {
-        throw std::runtime_error{"config/nginx/sunhall.conf does not listen on " + shipped_address};
+        throw std::runtime_error{configuration + " does not listen on " + shipped_address};
     }
     text.replace(place, shipped_address.size(), "127.0.0.1:" + std::to_string(port));
     std::ofstream{file} << text;
@@ -75,8 +75,9 @@ void write_configuration(fs::path const& file, int port) {
 
 }  // namespace
 
-Nginx::Nginx(fs::path folder) : folder_{std::move(folder)}, port_{free_port()} {
-    write_configuration(folder_ / "nginx.conf", port_);
+Nginx::Nginx(fs::path folder, std::string const& configuration)
+    : folder_{std::move(folder)}, port_{free_port()} {
+    write_configuration(folder_ / "nginx.conf", configuration, port_);
     start();
 }
 

@@ -14,8 +14,9 @@ namespace sunhall::journey {
 
 class Nginx {
 public:
-    /// Serves `folder`/published on a free loopback port, and answers when this returns.
-    explicit Nginx(std::filesystem::path folder);
+    /// Serves `folder`/published on a free loopback port, and answers when this returns. Another
+    /// file of config/nginx serves what that file says.
+    explicit Nginx(std::filesystem::path folder, std::string const& configuration = "sunhall.conf");
 
     void stop();
     void start();

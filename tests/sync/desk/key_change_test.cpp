@@ -42,6 +42,8 @@ TEST_F(KeyChangeTest, NamesTheSectionsThatNeedAnotherReview) {
     auto const outcome = must(revoke_person(office.workspace(), "zhang", reason));
 
     EXPECT_EQ(outcome.sections, (std::vector<std::string>{"hall", "transport"}));
+    EXPECT_EQ(outcome.needed.at(1),
+              "transport：初审（wang（wang））；复核（li（li）、zhao（zhao））");
     EXPECT_FALSE(outcome.warnings.empty());
 }
 
