@@ -104,6 +104,15 @@ TEST(Import, RefusesWhatIsNotForThePublic) {
     EXPECT_TRUE(plan_of(office, office / "pack").refused);
 }
 
+TEST(Import, RefusesWhatNobodyDeclaredFreeOfSecrets) {
+    TestOffice const office;
+    auto fee = parking_fee("5");
+    fee.exempt_review.reset();
+    write_pack(office / "pack", {small_pack()[0], small_pack()[1], fee});
+
+    EXPECT_TRUE(plan_of(office, office / "pack").refused);
+}
+
 TEST(Import, CountsRevisionsFromWhatIsPublished) {
     TestOffice const office;
     office.import_items(small_pack());

@@ -66,10 +66,12 @@ TEST(Roster, RefusesOneKeyForTwoPeople) {
 
 TEST(Roster, RefusesAnotherNameUnderTheSameStaffId) {
     TestOffice const office;
-    auto other = registration("zhang", ReviewGroup::First, {"transport"});
-    other.name = "somebody else";
+    auto sun = registration("sun", ReviewGroup::First, {"transport"});
+    sun.name = "孙丽";
+    must(register_reviewer(office.workspace(), sun));
+    sun.name = "孙立";
 
-    EXPECT_FALSE(register_reviewer(office.workspace(), other));
+    EXPECT_FALSE(register_reviewer(office.workspace(), sun));
 }
 
 TEST(Roster, RefusesNamesThatTufKeepsForItself) {
