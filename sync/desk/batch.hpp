@@ -28,7 +28,7 @@ struct OpenBatch {
         std::set<std::string> drafters;  ///< Staff ids of all who changed it since.
     };
     std::map<std::string, Draft, std::less<>> drafts;  ///< By item path.
-    std::string since;  ///< When the first of them was drafted; empty: nothing was.
+    std::string since;                  ///< When the first of them was drafted; empty: nothing was.
     std::optional<SentBack> sent_back;  ///< Until the one who did so signs that batch after all.
 };
 

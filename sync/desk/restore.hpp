@@ -2,7 +2,8 @@
 //
 // What is read is hostile until proven:
 //
-//   1. The metadata is copied and verified from the terminals' root, as a terminal does; older roots
+//   1. The metadata is copied and verified from the terminals' root, as a terminal does; older
+//   roots
 //      must lead to that root, each section must be approved by the people it names.
 //   2. Only then are items and pictures fetched, by the hashes that were signed.
 //   3. Drafts, pictures and the list of staff are made from them; office.json comes last.

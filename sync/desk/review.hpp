@@ -63,7 +63,7 @@ struct SectionReview {
     Sections drafters;                       ///< Staff ids of those who drafted the changes.
     std::vector<std::string> unrecorded;  ///< Changed items that nobody is known to have drafted.
     std::string drafted_since;  ///< When the first change of the batch was drafted, if known.
-    std::optional<SentBack> sent_back;    ///< Set while exactly this batch is sent back.
+    std::optional<SentBack> sent_back;  ///< Set while exactly this batch is sent back.
 
     [[nodiscard]] std::vector<std::string> const& signers(ReviewGroup group) const {
         return group == ReviewGroup::First ? first : second;
