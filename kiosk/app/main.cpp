@@ -12,6 +12,7 @@
 #include "kiosk/app/exit_code.hpp"
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/app/options.hpp"
+#include "kiosk/app/preview.hpp"
 #include "kiosk/app/print_test.hpp"
 #include "kiosk/app/tour.hpp"
 #include "kiosk/typeset/fonts.hpp"
@@ -74,6 +75,22 @@ ExitCode tour(Config const& config, Tools tools, Options const& options) {
     return ExitCode::Fine;
 }
 
+/// What the office asks of drafts; a file that is none is the asker's mistake.
+ExitCode look_at_drafts(Config const& config, Tools tools, Options const& options) {
+    auto const answer =
+        options.task == Options::Task::Preview
+            ? draw_preview(config, tools.wording, tools.typesetter, SystemClock{}.now(),
+                           options.draft, options.preview_picture)
+            : unreadable_items(tools.typesetter, options.drafts_folder);
+    if (!answer) {
+        auto const failure = answer.error().failure;
+        bool const no_item = failure == Failure::Malformed || failure == Failure::Missing;
+        return complain(no_item ? ExitCode::Usage : exit_code_of(failure), answer.error().message);
+    }
+    say(pretty_json(*answer));
+    return ExitCode::Fine;
+}
+
 ExitCode check(Config const& config) {
     auto const report = check_terminal(config);
     say(pretty_json(report.json));
@@ -129,9 +146,12 @@ ExitCode run(Options const& options) {
     if (!tools) {
         return complain(ExitCode::Config, tools.error().message);
     }
-    return options.task == Options::Task::Tour
-               ? tour(*config, *std::move(tools), options)
-               : serve(*std::move(config), *std::move(tools), options);
+    switch (options.task) {
+        case Options::Task::Tour: return tour(*config, *std::move(tools), options);
+        case Options::Task::Preview:
+        case Options::Task::Unreadable: return look_at_drafts(*config, *std::move(tools), options);
+        default: return serve(*std::move(config), *std::move(tools), options);
+    }
 }
 
 ExitCode main(std::vector<std::string> const& arguments) {

@@ -48,6 +48,18 @@ Result<void> take_tour(Options& options, std::string const& value) {
     return {};
 }
 
+Result<void> take_draft(Options& options, std::string const& value) {
+    options.draft = value;
+    options.task = Options::Task::Preview;
+    return {};
+}
+
+Result<void> take_drafts_folder(Options& options, std::string const& value) {
+    options.drafts_folder = value;
+    options.task = Options::Task::Unreadable;
+    return {};
+}
+
 Result<void> take_event_descriptor(Options& options, std::string const& value) {
     int number = -1;
     auto const* const end = value.data() + value.size();
@@ -72,6 +84,8 @@ std::map<std::string_view, Taker> const valued_flags{
     {"--runtime-dir", take_as_is<&Options::runtime_folder>},
     {"--window", take_window},
     {"--tour", take_tour},
+    {"--preview", take_draft},
+    {"--unreadable", take_drafts_folder},
     {"--event-fd", take_event_descriptor},
     {"--safe", take_as_is<&Options::safe_reason>},
 };
@@ -84,6 +98,9 @@ Result<bool> read_valued(Options& options, std::string const& flag, Arguments& a
     }
     auto const value = TRY(arguments.value_of(flag));
     TRY(taker->second(options, value));
+    if (taker->second == take_draft) {
+        options.preview_picture = TRY(arguments.value_of(flag));
+    }
     return true;
 }
 
@@ -150,6 +167,8 @@ Shows the hall's content on a touch screen and keeps it fresh.
   --window WxH       a window of this size in pixels instead of the full screen
   --check            verify config, fonts and stores, print what was found as JSON
   --tour DIR         draw every page in every theme to PNG files in DIR
+  --preview ITEM.json OUT.png  draw the page of one draft
+  --unreadable DIR   list the drafts below DIR with characters that no font has, as JSON
   --print-test       print a test page of the head and say how it ended
   --event-fd N       a line of JSON on descriptor N for each slip and what became of it
   --safe REASON      show only the safe page, giving this reason

@@ -17,12 +17,14 @@ namespace sunhall {
 
 struct Options {
     enum class Task {
-        Serve,      ///< Show pages to visitors until told to stop.
-        Check,      ///< Verify config, fonts and stores, print JSON.
-        Tour,       ///< Draw every page to PNG.
-        PrintTest,  ///< Print a test page of the head and say how it ended.
-        Help,       ///< Print the usage.
-        Version,    ///< Print the version.
+        Serve,       ///< Show pages to visitors until told to stop.
+        Check,       ///< Verify config, fonts and stores, print JSON.
+        Tour,        ///< Draw every page to PNG.
+        Preview,     ///< Draw the page of one draft to PNG.
+        Unreadable,  ///< List the drafts with characters that no font has.
+        PrintTest,   ///< Print a test page of the head and say how it ended.
+        Help,        ///< Print the usage.
+        Version,     ///< Print the version.
     };
 
     Task task = Task::Serve;
@@ -31,6 +33,9 @@ struct Options {
     std::optional<std::filesystem::path> runtime_folder;  ///< Overrides the config file's.
     std::optional<Extent> window;                         ///< A window instead of the full screen.
     std::filesystem::path tour_folder;
+    std::filesystem::path draft;            ///< The item to preview.
+    std::filesystem::path preview_picture;  ///< Where to.
+    std::filesystem::path drafts_folder;    ///< The drafts to look for unreadable characters in.
     /// Shows the safe page with this reason and no content; for the watchdog's last resort.
     std::optional<std::string> safe_reason;
     std::optional<int> event_descriptor;  ///< Gets a line for each thing that is done for good.

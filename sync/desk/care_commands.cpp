@@ -32,15 +32,18 @@ constexpr std::string_view restore_page = R"(sunhall-desk restore —— 从已�
 
 constexpr std::string_view doctor_page = R"(sunhall-desk doctor —— 查漏
 
-用法：sunhall-desk [--workspace 目录] doctor [--all]
+用法：sunhall-desk [--workspace 目录] doctor [--all] [--kiosk 程序] [--assets 文件夹]
 
-  --all   全部列出；默认每类只列前 10 项
+  --all             全部列出；默认每类只列前 10 项
+  --kiosk 程序      终端程序 sunhall-kiosk 在哪里；默认与本程序在同一文件夹
+  --assets 文件夹   终端的字体配置；默认为安装的位置
 
 查这些（紧急：期限已过或签名将失效，退出码 2；其余退出码 0）：
   逾期      按更新周期应核对而没有核对；改动起草、公开信息形成后 20 个工作日还没有发布；
             提问到期没有答复
   将到期    内容的有效期，根、各栏目等的签名
   不完整    办事指南六要素（依据、职责、程序、标准、时限、结果）暂缺
+  看不见    终端的字体里没有的字，由终端程序检查
   人员      每个栏目初审、复核是否各有 2 人，根密钥是否留在工作区
 工作日按国务院办公厅公布的节假日、调休计算；新一年的安排写进工作区的 working-days.toml，
 格式见 assets/calendar/working-days.toml。
@@ -86,7 +89,12 @@ Json facts_of_ailments(std::vector<Ailment> const& found) {
 Result<int> run_doctor(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const days = TRY(working_days_of(workspace));
-    auto const found = TRY(examine(workspace, days, run.now));
+    auto found = TRY(examine(workspace, days, run.now));
+    examine_characters(
+        workspace,
+        {.program = run.arguments.option("kiosk"), .assets = run.arguments.option("assets")},
+        found);
+    put_in_order(found);
     bool const urgent = !found.empty() && found.front().urgency == Urgency::Urgent;
     report_ailments(run, found);
     run.facts.emplace("urgent", urgent);
@@ -137,7 +145,9 @@ Result<int> run_restore(Run const& run) {
 }  // namespace
 
 std::vector<Command> care_commands() {
-    return {{{.name = "doctor", .flags = {"all"}}, run_doctor, doctor_page},
+    return {{{.name = "doctor", .optional = {"kiosk", "assets"}, .flags = {"all"}},
+             run_doctor,
+             doctor_page},
             {{.name = "restore",
               .required = {"from", "root"},
               .optional = {"register"},

@@ -75,6 +75,7 @@ Result<std::vector<SectionReview>> named_sections(std::vector<SectionReview> con
 [[nodiscard]] std::vector<Command> publish_commands();
 [[nodiscard]] std::vector<Command> register_commands();
 [[nodiscard]] std::vector<Command> care_commands();
+[[nodiscard]] std::vector<Command> preview_commands();
 [[nodiscard]] std::vector<Command> short_links_commands();
 
 /// All of them, in the order of the overview.

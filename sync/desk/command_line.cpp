@@ -12,9 +12,10 @@ namespace {
 
 std::vector<Command> put_together() {
     std::vector<Command> all;
-    for (auto const& group : {office_commands(), key_commands(), sheet_commands(),
-                              content_commands(), review_commands(), publish_commands(),
-                              register_commands(), care_commands(), short_links_commands()}) {
+    for (auto const& group :
+         {office_commands(), key_commands(), sheet_commands(), content_commands(),
+          review_commands(), publish_commands(), register_commands(), care_commands(),
+          short_links_commands(), preview_commands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -19,8 +19,9 @@ constexpr std::chrono::days signature_urgent{14};
 /// Of a timestamp, which lives seven days and is renewed daily: the daily job has failed for days.
 constexpr std::chrono::days timestamp_urgent{2};
 
-constexpr std::array<std::string_view, 8> topics{"overdue",  "late_change", "reply",    "signature",
-                                                 "validity", "incomplete",  "staffing", "calendar"};
+constexpr std::array<std::string_view, 9> topics{"overdue",    "late_change", "reply",
+                                                 "unreadable", "signature",   "validity",
+                                                 "incomplete", "staffing",    "calendar"};
 
 void examine_signatures(Publication const& publication, Instant now, std::vector<Ailment>& found) {
     for (auto const& [role, expires, soon, remedy] : expiries(publication, now)) {
@@ -80,15 +81,6 @@ std::ptrdiff_t place_of(Ailment const& ailment) {
     return std::ranges::find(topics, ailment.topic) - topics.begin();
 }
 
-void put_in_order(std::vector<Ailment>& found) {
-    std::ranges::sort(found, [](Ailment const& left, Ailment const& right) {
-        auto const key = [](Ailment const& ailment) {
-            return std::tuple{ailment.urgency, place_of(ailment), std::string_view{ailment.where}};
-        };
-        return key(left) < key(right);
-    });
-}
-
 }  // namespace
 
 std::string_view title_of(Urgency urgency) {
@@ -107,6 +99,15 @@ std::string_view name_of(Urgency urgency) {
         case Urgency::Note: return "note";
     }
     return "";
+}
+
+void put_in_order(std::vector<Ailment>& found) {
+    std::ranges::sort(found, [](Ailment const& left, Ailment const& right) {
+        auto const key = [](Ailment const& ailment) {
+            return std::tuple{ailment.urgency, place_of(ailment), std::string_view{ailment.where}};
+        };
+        return key(left) < key(right);
+    });
 }
 
 Result<std::vector<Ailment>> examine(Workspace const& workspace, WorkingDays const& days,

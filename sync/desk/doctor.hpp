@@ -3,9 +3,7 @@
 //
 // `check` says what may not be published; this says what was promised and not done. Urgent is a
 // date that has passed or a signature about to; soon is one that is near; a note can wait.
-//
-// Whether every character can be shown is not looked at here: only a terminal knows its fonts, and
-// marks what it cannot show.
+// Whether every character can be drawn only the terminal's program knows; it is asked.
 #pragma once
 
 #include <string>
@@ -15,6 +13,7 @@
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/content/working_days.hpp"
+#include "sync/desk/kiosk_program.hpp"
 #include "sync/desk/review.hpp"
 #include "sync/desk/workspace.hpp"
 
@@ -28,13 +27,13 @@ enum class Urgency { Urgent, Soon, Note };
 /// One thing that ails the office.
 struct Ailment {
     Urgency urgency = Urgency::Note;
-    std::string topic;  ///< overdue, late_change, incomplete, validity, reply, signature, staff …
+    std::string topic;  ///< overdue, late_change, reply, unreadable, signature …
     std::string where;  ///< Item path, section or role; empty where it is the whole office.
     std::string what;
     std::string remedy;
 };
 
-/// Most urgent first, else in order of topic as above, then of place.
+/// All but characters; most urgent first, else in order of topic as above, then of place.
 Result<std::vector<Ailment>> examine(Workspace const& workspace, WorkingDays const& days,
                                      Instant now);
 
@@ -44,6 +43,12 @@ void examine_item(Item const& item, Date today, std::vector<Ailment>& found);
 /// What a change that waits has taken already.
 void examine_change(SectionReview const& review, Office const& office, WorkingDays const& days,
                     Date today, std::vector<Ailment>& found);
+
+/// Items with characters that the terminal's fonts have not; a note where it cannot be asked.
+void examine_characters(Workspace const& workspace, KioskProgram const& kiosk,
+                        std::vector<Ailment>& found);
+
+void put_in_order(std::vector<Ailment>& found);
 
 /// The calendar in the workspace's working-days.toml, else the one built in.
 Result<WorkingDays> working_days_of(Workspace const& workspace);

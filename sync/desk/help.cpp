@@ -30,6 +30,7 @@ constexpr std::string_view overview =
   check       检查整个工作区，列出所有错误和提醒
   status      每个栏目走到哪一步，谁该做什么
   diff        群众将看到哪些变化，逐个字段写出
+  preview     把一个事项在终端上的样子画成图片
   sign        初审或复核：对栏目的草稿签名
   send-back   退回一个栏目的改动，写明理由
   publish     把初审、复核都已签名的内容发布到目录或 WebDAV 服务器

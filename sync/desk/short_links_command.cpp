@@ -80,6 +80,9 @@ Result<int> run_short_links(Run const& run) {
         TRY(links.set_base(base));
         TRY(check_origin(workspace, base));
         code = TRY(apply(run, workspace, links));
+        if (arguments.flag("dry-run")) {
+            return code;
+        }
         links = TRY(ShortLinks::load(workspace));
     } else if (arguments.flag("off")) {
         links.turn_off();

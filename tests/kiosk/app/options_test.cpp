@@ -30,6 +30,16 @@ TEST(Options, OverrideTheFoldersOfTheConfig) {
     EXPECT_EQ(options.runtime_folder, "run");
 }
 
+TEST(Options, PreviewADraftIntoAPicture) {
+    auto const options =
+        must(parse_options({"--config", "c.toml", "--preview", "fee.json", "fee.png"}));
+
+    EXPECT_EQ(options.task, Options::Task::Preview);
+    EXPECT_EQ(options.draft, "fee.json");
+    EXPECT_EQ(options.preview_picture, "fee.png");
+    EXPECT_FALSE(parse_options({"--config", "c.toml", "--preview", "fee.json"}));
+}
+
 TEST(Options, ReadAExtent) {
     auto const options = must(parse_options({"--config", "c.toml", "--window", "1080x1920"}));
 
