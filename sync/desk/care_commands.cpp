@@ -32,9 +32,10 @@ constexpr std::string_view restore_page = R"(sunhall-desk restore —— 从已�
 
 constexpr std::string_view doctor_page = R"(sunhall-desk doctor —— 查漏
 
-用法：sunhall-desk [--workspace 目录] doctor [--all] [--kiosk 程序] [--assets 文件夹]
+用法：sunhall-desk [--workspace 目录] doctor [--all] [--by-department] [--kiosk 程序] [--assets 文件夹]
 
   --all             全部列出；默认每类只列前 10 项
+  --by-department   另按部门列出事项数、逾期未核对、逾期未发布或未答复、六要素不全的件数
   --kiosk 程序      终端程序 sunhall-kiosk 在哪里；默认与本程序在同一文件夹
   --assets 文件夹   终端的字体配置；默认为安装的位置
 
@@ -86,6 +87,30 @@ Json facts_of_ailments(std::vector<Ailment> const& found) {
     return list;
 }
 
+Json::Array facts_of_departments(std::vector<DepartmentHealth> const& departments) {
+    Json::Array list;
+    for (auto const& health : departments) {
+        list.emplace_back(
+            Json::Object{{"department", health.department},
+                         {"items", static_cast<std::int64_t>(health.items)},
+                         {"overdue", static_cast<std::int64_t>(health.overdue)},
+                         {"late", static_cast<std::int64_t>(health.late)},
+                         {"incomplete", static_cast<std::int64_t>(health.incomplete)}});
+    }
+    return list;
+}
+
+void report_departments(Run const& run, std::vector<DepartmentHealth> const& departments) {
+    if (!run.arguments.flag("by-department")) {
+        return;
+    }
+    for (auto const& health : departments) {
+        run.out << format("{}：事项 {}，逾期未核对 {}，逾期未发布或未答复 {}，六要素不全 {}\n",
+                          health.department, health.items, health.overdue, health.late,
+                          health.incomplete);
+    }
+}
+
 Result<int> run_doctor(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const days = TRY(working_days_of(workspace));
@@ -97,6 +122,9 @@ Result<int> run_doctor(Run const& run) {
     put_in_order(found);
     bool const urgent = !found.empty() && found.front().urgency == Urgency::Urgent;
     report_ailments(run, found);
+    auto const departments = TRY(health_of_departments(workspace, found));
+    report_departments(run, departments);
+    run.facts.emplace("departments", facts_of_departments(departments));
     run.facts.emplace("urgent", urgent);
     run.facts.emplace("found", facts_of_ailments(found));
     return urgent ? exit_urgent : exit_done;
@@ -145,7 +173,7 @@ Result<int> run_restore(Run const& run) {
 }  // namespace
 
 std::vector<Command> care_commands() {
-    return {{{.name = "doctor", .optional = {"kiosk", "assets"}, .flags = {"all"}},
+    return {{{.name = "doctor", .optional = {"kiosk", "assets"}, .flags = {"all", "by-department"}},
              run_doctor,
              doctor_page},
             {{.name = "restore",

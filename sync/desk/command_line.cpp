@@ -64,6 +64,11 @@ std::vector<Command> const& all_commands() {
 
 int run_desk(std::vector<std::string> const& words, Clock const& clock, DeskSeat seat) {
     auto const arguments = parse_arguments(words, shapes());
+    if (!arguments && std::ranges::find(words, "--json") != words.end()) {
+        seat.out << pretty_json(
+            Json::Object{{"done", false}, {"error", arguments.error().message}});
+        return exit_usage;
+    }
     if (!arguments) {
         seat.err << arguments.error().message << "\n用法见：sunhall-desk --help\n";
         return exit_usage;

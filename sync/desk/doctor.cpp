@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/check.hpp"
+#include "sync/desk/import.hpp"
 #include "sync/desk/issuing.hpp"
 #include "sync/desk/key_report.hpp"
 #include "sync/desk/limits.hpp"
@@ -129,6 +131,32 @@ Result<std::vector<Ailment>> examine(Workspace const& workspace, WorkingDays con
     examine_calendar(days, today, found);
     put_in_order(found);
     return found;
+}
+
+Result<std::vector<DepartmentHealth>> health_of_departments(Workspace const& workspace,
+                                                            std::vector<Ailment> const& found) {
+    std::map<std::string, DepartmentHealth> departments;
+    for (auto const& [path, checked] : TRY(present_drafts(workspace))) {
+        auto& health = departments[checked.item.department];
+        health.department = checked.item.department;
+        ++health.items;
+    }
+    for (auto const& ailment : found) {
+        auto const health = departments.find(ailment.where.substr(0, ailment.where.find('/')));
+        if (health == departments.end()) {
+            continue;
+        }
+        bool const passed = ailment.urgency == Urgency::Urgent;
+        health->second.overdue += passed && ailment.topic == "overdue" ? 1U : 0U;
+        health->second.late +=
+            passed && (ailment.topic == "late_change" || ailment.topic == "reply") ? 1U : 0U;
+        health->second.incomplete += ailment.topic == "incomplete" ? 1U : 0U;
+    }
+    std::vector<DepartmentHealth> all;
+    for (auto& [name, health] : departments) {
+        all.push_back(std::move(health));
+    }
+    return all;
 }
 
 Result<WorkingDays> working_days_of(Workspace const& workspace) {

@@ -50,6 +50,15 @@ void examine_characters(Workspace const& workspace, KioskProgram const& kiosk,
 
 void put_in_order(std::vector<Ailment>& found);
 
+/// How a department keeps its promises (D19).
+struct DepartmentHealth {
+    std::string department;
+    std::size_t items = 0, overdue = 0, late = 0, incomplete = 0;
+};
+/// In order of department, of those that have drafts.
+Result<std::vector<DepartmentHealth>> health_of_departments(Workspace const& workspace,
+                                                            std::vector<Ailment> const& found);
+
 /// The calendar in the workspace's working-days.toml, else the one built in.
 Result<WorkingDays> working_days_of(Workspace const& workspace);
 

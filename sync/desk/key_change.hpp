@@ -37,7 +37,7 @@ struct PersonKeyOutcome {
     std::vector<std::string> warnings;  ///< Where too few reviewers are left.
 };
 
-/// Takes the person and their key off the list.
+/// Takes the person and their key off the list. Says the same again where that was done before.
 Result<PersonKeyOutcome> revoke_person(Workspace const& workspace, std::string const& staff,
                                        KeyChange const& change);
 

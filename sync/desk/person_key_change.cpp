@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "sync/base/calendar.hpp"
 #include "sync/base/files.hpp"
@@ -18,12 +19,18 @@ Sections sections_of(Reviewer const& reviewer) {
     return sections;
 }
 
-/// Adds the sections of this person that must be reviewed now, and who could do that.
+/// The key that an earlier run has taken out of use; null where the person is still on the list.
+RevokedKey const* revoked_before(Roster const& roster, std::string const& staff) {
+    auto const old = std::ranges::find(roster.revoked(), staff, &RevokedKey::staff);
+    return roster.with_staff(staff) != nullptr || old == roster.revoked().end() ? nullptr : &*old;
+}
+
+/// Adds those of the sections, or of all, that must be reviewed now, and who could do that.
 Result<void> add_due(PersonKeyOutcome& outcome, Workspace const& workspace,
-                     Sections const& sections, Instant now) {
+                     std::optional<Sections> const& sections, Instant now) {
     auto const office = TRY(Office::read(workspace, now));
     for (auto const& review : TRY(review_sections(workspace, office, now))) {
-        if (review.due && sections.contains(review.section)) {
+        if (review.due && (!sections || sections->contains(review.section))) {
             outcome.sections.push_back(review.section);
             outcome.needed.push_back(
                 format("{}：{}", review.section, still_needed(review, office.roster)));
@@ -70,6 +77,11 @@ Result<SecretKey> new_key(std::filesystem::path const& file, Reviewer const& rev
 Result<PersonKeyOutcome> revoke_person(Workspace const& workspace, std::string const& staff,
                                        KeyChange const& change) {
     auto roster = TRY(Roster::load(workspace));
+    if (auto const* const old = revoked_before(roster, staff)) {
+        PersonKeyOutcome outcome{.person = format("{}（{}）", old->name, old->staff)};
+        TRY(add_due(outcome, workspace, std::nullopt, change.at));
+        return outcome;
+    }
     auto const reviewer = TRY(registered(roster, staff));
     auto const sections = sections_of(reviewer);
     TRY(roster.revoke(staff, civil_text(change.at), change.why));

@@ -227,6 +227,31 @@ TEST_F(CommandLine, AnswersInJsonWhatHappened) {
     EXPECT_EQ(answer.err, "");
 }
 
+TEST_F(CommandLine, AnswersInJsonThatItWasMisspelt) {
+    auto const answer = desk({"publsh", "--json"});
+
+    EXPECT_EQ(answer.code, exit_usage);
+    EXPECT_EQ(must(parse_json(answer.out)).find("done")->boolean(), false);
+    EXPECT_EQ(answer.err, "");
+}
+
+TEST_F(CommandLine, GivesTheDoctorACodeOfItsOwnForWhatIsUrgent) {
+    register_two();
+    auto pack = small_pack();
+    pack[2].confirmed_on = days_after(today, -60);
+    write_pack(at("overdue"), pack);
+    expect_done({"import", at("overdue")});
+
+    auto const answer = desk({"doctor", "--kiosk", at("none"), "--json"});
+
+    auto const json = must(parse_json(answer.out));
+    EXPECT_EQ(answer.code, exit_urgent);
+    EXPECT_EQ(json.find("done")->boolean(), true);
+    EXPECT_EQ(json.find("urgent")->boolean(), true);
+    EXPECT_EQ(*json.find("found")->array()->at(0).find("where")->text(),
+              "transport/fee/parking.json");
+}
+
 TEST_F(CommandLine, AnswersInJsonWhyNothingHappened) {
     auto const answer = desk({"publish", "--to", at("server"), "--json"});
 

@@ -139,6 +139,19 @@ TEST_F(DoctorTest, FindsTooFewReviewersAndRootKeysThatLieTogether) {
     EXPECT_EQ(found("staffing", noon).size(), 2U);
 }
 
+TEST_F(DoctorTest, CountsByDepartmentWhatIsOverdue) {
+    auto const workspace = office.workspace();
+    auto const days = must(working_days_of(workspace));
+    auto const late = must(examine(workspace, days, noon + 40 * day));
+
+    auto const departments = must(health_of_departments(workspace, late));
+
+    ASSERT_EQ(departments.size(), 2U);
+    EXPECT_EQ(departments[1].department, "transport");
+    EXPECT_EQ(departments[1].items, 2U);
+    EXPECT_EQ(departments[1].overdue, 2U);
+}
+
 TEST_F(DoctorTest, TakesTheCalendarOfTheWorkspaceWhereThereIsOne) {
     auto const next_year = noon + 100 * day;
     EXPECT_EQ(found("calendar", next_year).size(), 1U);

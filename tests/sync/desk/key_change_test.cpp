@@ -98,6 +98,17 @@ TEST_F(KeyChangeTest, TakesARevokedKeyNeverAgain) {
     EXPECT_TRUE(says(refused.error().message, "停用")) << refused.error().message;
 }
 
+TEST_F(KeyChangeTest, RevokesOnceHoweverOftenItIsAsked) {
+    must(revoke_person(office.workspace(), "zhang", reason));
+    auto const entries = must(Register::load(office.workspace())).entries().size();
+
+    auto const again = must(revoke_person(office.workspace(), "zhang", reason));
+
+    EXPECT_EQ(again.sections, (std::vector<std::string>{"hall", "transport"}));
+    EXPECT_EQ(must(Register::load(office.workspace())).entries().size(), entries);
+    EXPECT_FALSE(revoke_person(office.workspace(), "nobody", reason));
+}
+
 TEST_F(KeyChangeTest, GivesAPersonAnotherKey) {
     auto const old_id = must(Roster::load(office.workspace())).with_staff("zhang")->key.id();
 
