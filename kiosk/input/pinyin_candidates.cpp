@@ -19,10 +19,12 @@ constexpr std::size_t longest_spelling = 32;
 // glog's levels: nothing but what ends the program, since its messages may quote what is typed.
 constexpr int only_fatal = 3;
 
-constexpr std::string_view settings = R"(patch:
-  schema_list:
-    - schema: sunhall
-  menu/page_size: 9
+// The whole of it: rime's own, of which this would be a patch, is another package.
+constexpr std::string_view settings = R"(config_version: '1'
+schema_list:
+  - schema: sunhall
+menu:
+  page_size: 9
 )";
 
 constexpr std::string_view schema = R"(schema:
@@ -116,7 +118,7 @@ Result<std::unique_ptr<Candidates>> open_pinyin_candidates(
     }
     auto const folder = runtime_folder / "rime";
     TRY(make_folder(folder));
-    TRY(replace_file(folder / "default.custom.yaml", std::string{settings}));
+    TRY(replace_file(folder / "default.yaml", std::string{settings}));
     TRY(replace_file(folder / "sunhall.schema.yaml", std::string{schema}));
     auto const shared = data.string();
     auto const own = folder.string();
