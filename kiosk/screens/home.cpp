@@ -120,7 +120,8 @@ Asked draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
         take_bottom(rest, gap);
     }
     keep(asked, draw_doors(ui, grid(rest, 2, 2, gap), view));
-    if (view.next) {
+    // In large text it stands behind its door.
+    if (view.next && !ui.theme().large) {
         auto const notices = notices_list(ui, view);
         auto const tall = tall_day_card_height(ui);
         auto const list =

@@ -17,6 +17,7 @@ constexpr int tallest_row = 104;
 /// In landscape a title has two lines, with its day below it.
 constexpr int tallest_narrow_row = 148;
 constexpr int heading_gap = 4;
+constexpr int large_row_gap = 24;
 
 Icon icon_of(Doorway doorway) {
     switch (doorway) {
@@ -150,7 +151,8 @@ std::size_t HomeList::fitting_rows(Ui const& ui, int room) const {
 
 HomeList notices_list(Ui const& ui, HomeView const& view) {
     bool const narrow = ui.theme().landscape;
-    auto const two_lines = 2 * ui.type().body.line + ui.space().chip + ui.px(heading_gap);
+    auto const two_lines = 2 * ui.type().body.line + ui.space().chip +
+                           ui.px(ui.theme().large ? large_row_gap : heading_gap);
     auto const least = narrow ? two_lines : ui.space().notice_row;
     return {least, std::max(least, ui.px(narrow ? tallest_narrow_row : tallest_row)),
             view.notices.size()};

@@ -65,8 +65,11 @@ Touch upright(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
     auto inside = inset(area, ui.px(pad), 0);
     Rect const count{inside.x, area.y + ui.px(32), lit.x - inside.x - ui.space().inner,
                      type.small.line};
-    ui.text(count, card.count, type.small.strong(), ui.colour().on_fill);
     take_bottom(inside, ui.px(28));
+    // A low door has no room for how much is behind it.
+    if (count.bottom() <= inside.bottom() - words_height(ui)) {
+        ui.text(count, card.count, type.small.strong(), ui.colour().on_fill);
+    }
     words(ui, take_bottom(inside, words_height(ui)), card);
     return touch;
 }

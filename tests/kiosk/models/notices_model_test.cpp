@@ -154,7 +154,7 @@ TEST_F(NoticesTest, OfUrgencyWakeTheScreenAtTheirMinute) {
     look();
     auto const before = pages.revision();
 
-    wait(pages.next_wake(now) - now.moment);
+    wait(std::chrono::ceil<std::chrono::milliseconds>(pages.next_wake(now) - now.moment));
     look();
 
     EXPECT_NE(pages.revision(), before);
