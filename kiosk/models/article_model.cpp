@@ -29,12 +29,11 @@ ReadingListView::Row row_of(PageSources const& sources, Entry<Article> const& sh
             .intent = intent::Open{page::Article{sheet.path()}}};
 }
 
-std::vector<ReadingListView::Tab> tabs_of(Wording const& wording,
-                                          std::vector<ArticleRole> const& shown,
-                                          ArticleRole chosen) {
-    std::vector<ReadingListView::Tab> tabs;
+std::vector<TabView> tabs_of(Wording const& wording, std::vector<ArticleRole> const& shown,
+                             ArticleRole chosen) {
+    std::vector<TabView> tabs;
     for (auto const role : shown) {
-        tabs.push_back({.name = role_text(wording, role),
+        tabs.push_back({.label = role_text(wording, role),
                         .chosen = role == chosen,
                         .intent = intent::Narrow{page::Articles{role}}});
     }

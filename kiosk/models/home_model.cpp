@@ -36,6 +36,15 @@ HomeView::Door fees_door(PageSources const& sources) {
             .intent = intent::Open{page::FeeList{}}};
 }
 
+HomeView::Door disclosures_door(PageSources const& sources, std::size_t count) {
+    auto const& wording = sources.wording;
+    return {.doorway = Doorway::Open,
+            .count = wording.text("home.disclosures_count", {{"count", std::to_string(count)}}),
+            .name = wording.text("home.disclosures"),
+            .promise = wording.text("home.disclosures_promise"),
+            .intent = intent::Open{page::DisclosureList{}}};
+}
+
 HomeView::Door open_days_door(PageSources const& sources, std::size_t coming) {
     auto const& wording = sources.wording;
     return {.doorway = Doorway::Day,
@@ -77,6 +86,14 @@ std::vector<HomeView::Matter> matters_of(PageSources const& sources) {
     return matters;
 }
 
+/// Four: where the office discloses nothing here, the departments have the green door's place.
+std::vector<HomeView::Door> doors_of(PageSources const& sources, std::size_t days_coming) {
+    auto const disclosures = sources.shelf.list(Kind::Disclosure).size();
+    return {guides_door(sources), fees_door(sources),
+            disclosures > 0 ? disclosures_door(sources, disclosures) : departments_door(sources),
+            open_days_door(sources, days_coming)};
+}
+
 using Tile = HomeView::Tile;
 
 std::vector<Tile> tiles_of(PageSources const& sources) {
@@ -88,10 +105,16 @@ std::vector<Tile> tiles_of(PageSources const& sources) {
             tiles.push_back({to, std::move(name), intent::Open{std::move(page)}});
         }
     };
+    add(!shelf.list(Kind::Disclosure).empty() && !shelf.list(Kind::Department).empty(),
+        Tile::To::Departments, wording.text("home.departments"), page::Departments{});
+    add(!shelf.list(Kind::LifeEvent).empty(), Tile::To::LifeEvents,
+        wording.text("life_events.title"), page::LifeEvents{});
     add(!shelf.list(Kind::Article).empty(), Tile::To::Articles, wording.text("home.articles"),
         page::Articles{});
     add(!shelf.list(Kind::Reply).empty(), Tile::To::Replies, wording.text("home.replies"),
         page::Replies{});
+    add(shelf.hall() && !shelf.hall()->body().floors.empty(), Tile::To::Map,
+        wording.text("map.title"), page::HallMap{});
     // In large text there is no room for the notices themselves.
     add(sources.session.large_text && !shelf.notices().holding(sources.now).empty(),
         Tile::To::Notices, wording.text("home.notices"), page::Notices{});
@@ -137,8 +160,7 @@ HomeView make_home(PageSources const& sources) {
         .search_prompt = wording.text(sources.session.large_text ? "home.search_prompt_large"
                                                                  : "home.search_prompt"),
         .search = {wording.text("home.search"), intent::Open{page::Search{}}},
-        .doors = {guides_door(sources), fees_door(sources),
-                  open_days_door(sources, days.coming.size()), departments_door(sources)},
+        .doors = doors_of(sources, days.coming.size()),
         .tiles = tiles_of(sources),
         .matters_heading = wording.text("home.matters_heading"),
         .matters_note = wording.text("home.matters_note"),

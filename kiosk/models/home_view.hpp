@@ -23,7 +23,7 @@ struct HomeView {
     };
     /// A plain door below the coloured ones.
     struct Tile {
-        enum class To { Departments, Articles, Replies, Notices };
+        enum class To { Departments, LifeEvents, Articles, Replies, Map, Notices };
         To to = To::Departments;
         std::string name = {};
         Intent intent = intent::GoHome{};

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/list_worded.hpp"
 #include "kiosk/models/shown.hpp"
 
 namespace sunhall {
@@ -12,11 +13,6 @@ struct ReadingListView {
     enum class Of { Notices, Articles, Replies };
     /// How loud a row's chip is.
     enum class Chip { Plain, Urgent };
-    struct Tab {
-        std::string name = {};
-        bool chosen = false;
-        Intent intent = intent::GoHome{};
-    };
     struct Row {
         ItemRef item = {};
         std::string title = {};
@@ -36,7 +32,7 @@ struct ReadingListView {
     std::string title = {};
     std::string note = {};
     /// None where there is nothing to choose.
-    std::vector<Tab> tabs = {};
+    std::vector<TabView> tabs = {};
     std::vector<Row> rows = {};
     std::string empty = {};
     std::string empty_advice = {};

@@ -33,6 +33,8 @@ Icon icon_of(Doorway doorway) {
 Icon icon_of(HomeView::Tile::To to) {
     switch (to) {
         case HomeView::Tile::To::Departments: return Icon::Departments;
+        case HomeView::Tile::To::LifeEvents: return Icon::Family;
+        case HomeView::Tile::To::Map: return Icon::Map;
         case HomeView::Tile::To::Articles: return Icon::Policy;
         case HomeView::Tile::To::Replies: return Icon::Replies;
         case HomeView::Tile::To::Notices: break;

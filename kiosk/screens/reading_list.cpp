@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "kiosk/ui/button.hpp"
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
@@ -81,21 +80,6 @@ ListRow shown(Row const& row, int title_lines, bool last) {
     return drawn;
 }
 
-std::optional<Intent> draw_tabs(Ui& ui, Rect& rest, ReadingListView const& view) {
-    if (view.tabs.empty()) {
-        return std::nullopt;
-    }
-    std::vector<Choice> choices;
-    for (auto const& tab : view.tabs) {
-        choices.push_back({.id = "tab." + std::to_string(choices.size()),
-                           .label = tab.name,
-                           .chosen = tab.chosen});
-    }
-    auto const tapped = tabs(ui, take_top(rest, ui.space().button), choices);
-    take_top(rest, ui.space().gutter);
-    return tapped ? std::optional{view.tabs[*tapped].intent} : std::nullopt;
-}
-
 std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
                                 ReadingListView const& view) {
     auto const look = look_of(ui, area, view);
@@ -121,7 +105,7 @@ std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
 std::optional<Intent> draw_reading_list(Ui& ui, PageArea const& page, ReadingListView const& view) {
     auto rest = page.content;
     title_block(ui, rest, {}, view.title, view.note);
-    auto asked = draw_tabs(ui, rest, view);
+    auto asked = take_tabs(ui, rest, view.tabs);
     if (view.rows.empty()) {
         card(ui, rest);
         empty_state(ui, rest, icon_of(view.of), view.empty, {view.empty_advice});

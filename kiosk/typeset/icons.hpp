@@ -85,6 +85,7 @@ enum class Icon : std::uint16_t {
     TouchPoint = 0xE913,    // touch_app
     Here = 0xE56A,          // person_pin_circle
     Entrance = 0xEFFD,      // door_front
+    Family = 0xF1A2,        // family_restroom
 };
 
 /// Every icon, for the test that the font has them all.
@@ -103,7 +104,7 @@ inline constexpr std::array all_icons{
     Icon::Child,      Icon::School,     Icon::Work,     Icon::House,        Icon::Marriage,
     Icon::Elderly,    Icon::Health,     Icon::Business, Icon::Vehicle,      Icon::Care,
     Icon::Farewell,   Icon::Stairs,     Icon::Lift,     Icon::Toilet,       Icon::Nursery,
-    Icon::Seat,       Icon::TouchPoint, Icon::Here,     Icon::Entrance,
+    Icon::Seat,       Icon::TouchPoint, Icon::Here,     Icon::Entrance,     Icon::Family,
 };
 
 /// The character in UTF-8.

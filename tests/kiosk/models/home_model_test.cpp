@@ -29,6 +29,24 @@ TEST_F(HomeTest, HasNoTileWithNothingBehindIt) {
     EXPECT_EQ(tiles(), (std::vector<std::string>{"回音壁"}));
 }
 
+TEST_F(HomeTest, HasTheFourWaysIn) {
+    post(hall::item("gongkai", "shuiwu", "供水水质公报", Disclosure{}));
+
+    std::vector<std::string> names;
+    for (auto const& door : see<HomeView>().doors) {
+        names.push_back(door.name);
+    }
+
+    EXPECT_EQ(names, (std::vector<std::string>{"办事指南", "收费标准", "政务公开", "政府开放日"}));
+    EXPECT_EQ(see<HomeView>().doors[2].count, "1 条");
+    EXPECT_EQ(tiles(), (std::vector<std::string>{"部门窗口"}));
+}
+
+TEST_F(HomeTest, GivesTheDepartmentsADoorWhereNothingIsDisclosed) {
+    EXPECT_EQ(see<HomeView>().doors[2].name, "部门窗口");
+    EXPECT_TRUE(tiles().empty());
+}
+
 TEST_F(HomeTest, PutsNoticesBehindATileOnlyInLargeText) {
     post(hall::notice("tingshui", "计划停水"));
     EXPECT_TRUE(tiles().empty());

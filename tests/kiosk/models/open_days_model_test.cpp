@@ -65,7 +65,7 @@ TEST_F(OpenDaysTest, LeaveTheHomePageWhenOver) {
     come_to(instant_at(year{2026} / 12 / 4, 11, 30));
 
     EXPECT_FALSE(see<HomeView>().next);
-    EXPECT_EQ(see<HomeView>().doors[2].count, "近期没有安排");
+    EXPECT_EQ(see<HomeView>().doors[3].count, "近期没有安排");
 }
 
 TEST_F(OpenDaysTest, StandUnderThePastWithTheirRecap) {

@@ -24,7 +24,7 @@ TEST(HomeScreen, OpensEveryDoor) {
     home.tap("首页");
     EXPECT_EQ(page_of(home.tap("政府开放日")), Page{page::OpenDays{}});
     home.tap("首页");
-    EXPECT_EQ(page_of(home.tap("部门窗口")), Page{page::Departments{}});
+    EXPECT_EQ(page_of(home.tap("政务公开")), Page{page::DisclosureList{}});
 }
 
 TEST(HomeScreen, IsThreeTouchesFromAGuidesCode) {
@@ -44,6 +44,8 @@ TEST(HomeScreen, IsThreeTouchesFromAGuidesCode) {
 TEST(HomeScreen, LeadsToWhatIsBehindItsTiles) {
     Before home{stop_at({})};
 
+    EXPECT_EQ(page_of(home.tap("部门窗口")), Page{page::Departments{}});
+    home.tap("首页");
     EXPECT_EQ(page_of(home.tap("政策解读")), Page{page::Articles{}});
     home.tap("首页");
     EXPECT_EQ(page_of(home.tap("回音壁")), Page{page::Replies{}});
