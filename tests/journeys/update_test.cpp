@@ -1,6 +1,9 @@
 // What the office publishes is on the screen within a poll, and what it published stays there
 // without a network.
+#include <filesystem>
+
 #include "tests/journeys/hall_journey.hpp"
+#include "tests/support/folders.hpp"
 
 namespace sunhall::journey {
 namespace {
@@ -26,6 +29,21 @@ TEST_F(Update, OfAFeeAppearsOnTheOpenPageWithoutMovingIt) {
     EXPECT_FALSE(visitor.sees(old_standard));
     EXPECT_TRUE(terminal.process().running());
     EXPECT_EQ(terminal.process().id(), process);
+}
+
+TEST_F(Update, OfAnUrgentNoticeIsABannerOnThePageThatIsOpen) {
+    std::string const notice = "shuiwu/notice/jinji-tingshui.json";
+    open_a_fee();
+    std::filesystem::copy(source_folder() / "assets/demo-urgent", office.content(),
+                          std::filesystem::copy_options::recursive);
+    office.correct(notice, "body.from", "@-1T00:00");
+    office.publish();
+    auto const title = text_at(office.item(notice), "title");
+
+    EXPECT_NO_THROW(visitor.read(title));
+    visitor.touch(title);
+
+    EXPECT_NO_THROW(visitor.read("供水抢修值班"));
 }
 
 TEST_F(Update, MissingForLackOfANetworkLeavesEverythingReadable) {
