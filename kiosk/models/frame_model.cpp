@@ -90,7 +90,7 @@ void add_urgent(FrameSources const& sources, Page const& page, FrameView& view) 
         "frame.urgent_issued", {{"department", office ? office->item().title : view.hall_name},
                                 {"moment", moment_of_issue(sources, sheet->body().from)}});
     view.urgent = FrameView::Urgent{
-        .item = sheet->ref(), .title = item.title, .detail = joined({item.summary, issued})};
+        .item = sheet->ref(), .title = item.title, .detail = joined({issued, item.summary})};
     auto const more = paths.size() - 1;
     if (page != Page{page::Notice{sheet->path()}}) {
         view.urgent->link = LinkView{

@@ -30,7 +30,7 @@ struct FrameView {
     struct Urgent {
         ItemRef item = {};
         std::string title = {};
-        /// What it says, who issued it and when.
+        /// Who issued it and when, and what it says as far as there is room.
         std::string detail = {};
         /// 详情, or how many more there are; none on the notice's own page.
         std::optional<LinkView> link = {};

@@ -115,7 +115,9 @@ Asked draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
     take_right(rest, gap);
     auto asked = take_search(ui, rest, view);
     if (!view.tiles.empty()) {
-        auto const tile = std::min(ui.px(landscape_tile_height), rest.height / 4);
+        // Banners make the tiles lower before they do so to the doors.
+        auto const tile =
+            std::clamp(rest.height / 5, ui.px(tile_height), ui.px(landscape_tile_height));
         keep(asked, draw_tiles(ui, take_bottom(rest, tile), view.tiles.size(), view));
         take_bottom(rest, gap);
     }

@@ -40,7 +40,8 @@ void title_and_detail(Ui& ui, Rect row, BannerStrip const& banner, Words const& 
     }
     auto lines = centred(row, {row.width, words.title.line + words.detail.line});
     ui.text(take_top(lines, words.title.line), banner.title, title, words.colour);
-    ui.text(lines, banner.detail, words.detail, words.colour);
+    auto const detail = fitting(ui, banner.detail, words.detail, lines.width, ui.type().floor.size);
+    ui.text(lines, banner.detail, detail, words.colour);
 }
 
 void words_of(Ui& ui, Rect row, BannerStrip const& banner, Words const& words) {

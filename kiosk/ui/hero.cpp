@@ -13,6 +13,7 @@ constexpr int pad = 36;
 constexpr int icon_tile_side = 112;
 constexpr int icon_tile_top = 28;
 constexpr int icon_side = 69;
+constexpr int least_above_count = 16;
 /// Doors at least so many times as wide as high lay out in one line.
 constexpr int one_line_ratio = 4;
 constexpr int one_line_chevron = 72;
@@ -63,11 +64,12 @@ Touch upright(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
     door_ground(ui, area, ui.theme().of(card.accent), lit, touch.pressed);
     lit_icon(ui, lit, card);
     auto inside = inset(area, ui.px(pad), 0);
-    Rect const count{inside.x, area.y + ui.px(32), lit.x - inside.x - ui.space().inner,
-                     type.small.line};
     take_bottom(inside, ui.px(28));
-    // A low door has no room for how much is behind it.
-    if (count.bottom() <= inside.bottom() - words_height(ui)) {
+    // A low door has little room for how much is behind it, and then none.
+    auto const above = inside.height - words_height(ui) - type.small.line;
+    if (above >= ui.px(least_above_count)) {
+        Rect const count{inside.x, area.y + std::min(ui.px(32), above / 2),
+                         lit.x - inside.x - ui.space().inner, type.small.line};
         ui.text(count, card.count, type.small.strong(), ui.colour().on_fill);
     }
     words(ui, take_bottom(inside, words_height(ui)), card);
