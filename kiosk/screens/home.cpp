@@ -21,6 +21,7 @@ constexpr int large_tile_height = 132;
 constexpr std::size_t large_tiles_across = 3;
 constexpr int side_column = 592;  // tokens.md §6, landscape home
 constexpr int landscape_tile_height = 160;
+constexpr int large_landscape_tile = 156;
 constexpr std::size_t least_rows = 2;
 
 using Asked = std::optional<Intent>;
@@ -77,7 +78,7 @@ Asked draw_portrait(Ui& ui, Rect rest, HomeView const& view) {
     auto asked = draw_doors(ui, grid(take_top(rest, doors + gap), 2, 2, gap), view);
     take_top(rest, gap);
     if (tiles > 0) {
-        keep(asked, draw_tiles(ui, take_top(rest, tiles), across, view));
+        keep(asked, draw_tiles(ui, take_top(rest, tiles), across, view.tiles));
         take_top(rest, gap);
     }
     if (view.next) {
@@ -101,7 +102,7 @@ Asked draw_large(Ui& ui, Rect rest, HomeView const& view) {
     auto asked = draw_doors(ui, rows(doors, view.doors.size(), gap), view);
     take_top(rest, gap);
     if (tiles > 0) {
-        keep(asked, draw_tiles(ui, take_top(rest, tiles), large_tiles_across, view));
+        keep(asked, draw_tiles(ui, take_top(rest, tiles), large_tiles_across, view.tiles));
         take_top(rest, gap);
     }
     keep(asked, draw_lists(ui, rest, view));
@@ -114,11 +115,14 @@ Asked draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
     auto side = take_right(rest, ui.px(side_column));
     take_right(rest, gap);
     auto asked = take_search(ui, rest, view);
-    if (!view.tiles.empty()) {
+    // The notices themselves stand beside them.
+    auto tiles = view.tiles;
+    std::erase_if(tiles, [](auto const& tile) { return tile.to == HomeView::Tile::To::Notices; });
+    if (!tiles.empty()) {
         // Banners make the tiles lower before they do so to the doors.
-        auto const tile =
-            std::clamp(rest.height / 5, ui.px(tile_height), ui.px(landscape_tile_height));
-        keep(asked, draw_tiles(ui, take_bottom(rest, tile), view.tiles.size(), view));
+        auto const least = ui.px(ui.theme().large ? large_landscape_tile : tile_height);
+        auto const tile = std::clamp(rest.height / 5, least, ui.px(landscape_tile_height));
+        keep(asked, draw_tiles(ui, take_bottom(rest, tile), tiles.size(), tiles));
         take_bottom(rest, gap);
     }
     keep(asked, draw_doors(ui, grid(rest, 2, 2, gap), view));

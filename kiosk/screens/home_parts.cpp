@@ -104,15 +104,15 @@ std::optional<Intent> draw_doors(Ui& ui, std::vector<Rect> const& places, HomeVi
 }
 
 std::optional<Intent> draw_tiles(Ui& ui, Rect const& area, std::size_t across,
-                                 HomeView const& view) {
+                                 std::vector<HomeView::Tile> const& tiles) {
     std::optional<Intent> asked;
-    if (view.tiles.empty()) {
+    if (tiles.empty()) {
         return asked;
     }
-    auto const down = (view.tiles.size() + across - 1) / across;
+    auto const down = (tiles.size() + across - 1) / across;
     auto const places = grid(area, across, down, ui.space().gap_key);
-    for (std::size_t i = 0; i < view.tiles.size(); ++i) {
-        auto const& tile = view.tiles[i];
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        auto const& tile = tiles[i];
         if (icon_tile(ui, places[i],
                       {.id = "tile." + std::to_string(i),
                        .icon = icon_of(tile.to),

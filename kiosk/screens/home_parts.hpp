@@ -18,7 +18,7 @@ namespace sunhall {
 
 /// So many plain tiles side by side in rows that share the area.
 [[nodiscard]] std::optional<Intent> draw_tiles(Ui& ui, Rect const& area, std::size_t across,
-                                               HomeView const& view);
+                                               std::vector<HomeView::Tile> const& tiles);
 
 [[nodiscard]] std::optional<Intent> draw_next_day(Ui& ui, Rect const& area, HomeView const& view);
 

@@ -1,6 +1,7 @@
 #include "kiosk/ui/day.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/ui/button.hpp"
 #include "kiosk/ui/chip.hpp"
@@ -61,18 +62,19 @@ void card_words(Ui& ui, Rect const& area, DayCard const& card, bool narrow) {
 }
 
 /// A theme of two lines breaks where it is spoken in two: after its colon, if both parts fit.
-std::string broken_after_colon(Ui const& ui, std::string const& theme, TypeStyle const& style,
-                               int width) {
+/// Without such a place the second part is empty.
+std::pair<std::string, std::string> spoken_in_two(Ui const& ui, std::string const& theme,
+                                                  TypeStyle const& style, int width) {
     constexpr std::string_view colon = "：";
     auto const at = theme.find(colon);
     if (at == std::string::npos || ui.measure(theme, style).width <= width) {
-        return theme;
+        return {theme, {}};
     }
-    auto const head = theme.substr(0, at + colon.size());
-    auto const tail = theme.substr(head.size());
+    auto head = theme.substr(0, at + colon.size());
+    auto tail = theme.substr(head.size());
     bool const fits =
         ui.measure(head, style).width <= width && ui.measure(tail, style).width <= width;
-    return fits ? head + "\n" + tail : theme;
+    return fits ? std::pair{std::move(head), std::move(tail)} : std::pair{theme, std::string{}};
 }
 
 /// The button is a picture only: the whole card is the target.
@@ -97,12 +99,15 @@ void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
     take_left(head, ui.space().gutter);
     head.height = leaf.height;
     auto const theme = theme_style(ui);
-    auto const words = broken_after_colon(ui, card.theme, theme, head.width);
-    auto const height = ui.measure(words, theme, head.width, 2).height;
+    auto const [first, second] = spoken_in_two(ui, card.theme, theme, head.width);
+    auto const height =
+        second.empty() ? ui.measure(first, theme, head.width, 2).height : 2 * theme.line;
     auto lines = centred(head, {head.width, ui.space().chip + ui.px(8) + height});
     chip(ui, take_top(lines, ui.space().chip), card.chip);
     take_top(lines, ui.px(8));
-    ui.text(lines, words, theme, ui.colour().ink, {.lines = 2});
+    ui.text(second.empty() ? lines : take_top(lines, theme.line), first, theme, ui.colour().ink,
+            {.lines = second.empty() ? 2 : 1});
+    ui.text(lines, second, theme, ui.colour().ink);
 }
 
 /// Leaf, words and button side by side.

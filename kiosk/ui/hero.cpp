@@ -100,7 +100,7 @@ bool icon_tile(Ui& ui, Rect const& area, IconTile const& tile) {
                           .icon_colour = tile.help ? colour.on_sun : colour.sign,
                           .colour = tile.help ? colour.on_sun : colour.ink};
     auto const inside = inset(area, ui.space().icon_gap);
-    if (ui.theme().large || area.width > 2 * area.height) {
+    if (area.width > 2 * area.height) {
         icon_beside_label(ui, inside, parts);
     } else {
         icon_over_label(ui, inside, parts, ui.px(6));
