@@ -12,6 +12,7 @@ namespace sunhall {
 namespace {
 
 constexpr LabelledStyle fact_style{.label_width = 112};
+constexpr int side_column = 440;  // tokens.md §6, landscape guide
 
 FigureTable table_of(FeeView::Table const& shown) {
     FigureTable table{.columns = {{shown.row_heading, {}}}, .rows = {}, .note = shown.note};
@@ -40,15 +41,24 @@ void draw_key_facts(Ui& ui, Rect& rest, FeeView const& view) {
     take_top(rest, ui.space().gutter);
 }
 
+int table_head(Ui const& ui) { return ui.type().section.line + 2 * ui.space().inner; }
+
+/// With its heading; 0 where there is none.
+int table_card_height(Ui& ui, int width, FeeView const& view) {
+    return view.table.rows.empty()
+               ? 0
+               : table_head(ui) + table_height(ui, width, table_of(view.table)) +
+                     ui.space().radius_small;
+}
+
 /// Heading and table in one card; the table reaches from edge to edge.
 void draw_table(Ui& ui, Rect& rest, FeeView const& view) {
     if (view.table.rows.empty()) {
         return;
     }
     auto const table_shown = table_of(view.table);
-    auto const head = ui.type().section.line + 2 * ui.space().inner;
-    auto const height = head + table_height(ui, rest.width, table_shown) + ui.space().radius_small;
-    auto area = take_top(rest, height);
+    auto const head = table_head(ui);
+    auto area = take_top(rest, table_card_height(ui, rest.width, view));
     surface(ui, area, ui.colour().card);
     auto heading = inset(take_top(area, head), ui.px(32), ui.space().inner);
     section(ui, heading, view.table.heading, view.unit);
@@ -56,11 +66,16 @@ void draw_table(Ui& ui, Rect& rest, FeeView const& view) {
     take_top(rest, ui.space().gutter);
 }
 
+/// Heading and wording, without the card around them.
+int standard_height(Ui& ui, int width, FeeView const& view) {
+    auto const inside = width - 2 * ui.space().pad_across;
+    return ui.type().section.line + ui.px(4) +
+           ui.measure(view.standard, ui.type().body, inside, 0).height;
+}
+
 void draw_standard(Ui& ui, Rect& rest, FeeView const& view) {
-    auto const width = rest.width - 2 * ui.space().pad_across;
     auto const& reading = ui.type().body;
-    auto const text = ui.measure(view.standard, reading, width, 0).height;
-    auto inside = take_card(ui, rest, ui.type().section.line + ui.px(4) + text);
+    auto inside = take_card(ui, rest, standard_height(ui, rest.width, view));
     section(ui, inside, view.standard_heading, view.table.rows.empty() ? view.unit : "");
     take_top(inside, ui.px(4));
     ui.about(origin(view.item, "fee.standard"),
@@ -77,10 +92,15 @@ QrPanel panel_of(FeeView const& view) {
             .origin = origin(view.item, "fee.links")};
 }
 
+void draw_facts(Ui& ui, Rect& rest, FeeView const& view) {
+    facts_card(ui, rest, view.item, view.facts, fact_style);
+    take_top(rest, ui.space().gutter);
+}
+
 /// Facts at the left, the code at the right, both as high as the higher one.
 void draw_facts_and_code(Ui& ui, Rect& rest, FeeView const& view) {
     if (view.qr.empty()) {
-        facts_card(ui, rest, view.item, view.facts, fact_style);
+        draw_facts(ui, rest, view);
         return;
     }
     auto const panel_shown = panel_of(view);
@@ -95,15 +115,52 @@ void draw_facts_and_code(Ui& ui, Rect& rest, FeeView const& view) {
     qr_panel(ui, take_right(area, code_width), panel_shown);
     take_right(area, ui.space().gutter);
     labelled_texts(ui, card(ui, area), texts, fact_style);
+    take_top(rest, ui.space().gutter);
 }
 
-/// Narrow columns of large text are unreadable beside a code: the code comes below.
-void draw_facts_over_code(Ui& ui, Rect& rest, FeeView const& view) {
-    facts_card(ui, rest, view.item, view.facts, fact_style);
+/// Narrow columns of large text are unreadable beside a code: it stands first, in full width.
+void draw_code(Ui& ui, Rect& rest, FeeView const& view) {
     if (!view.qr.empty()) {
         auto const panel_shown = panel_of(view);
-        take_top(rest, ui.space().gutter);
         qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
+        take_top(rest, ui.space().gutter);
+    }
+}
+
+/// The code stays at the right of a wide page while the rest scrolls.
+void draw_code_beside(Ui& ui, Rect& rest, FeeView const& view) {
+    if (!view.qr.empty()) {
+        auto const panel_shown = panel_of(view);
+        auto side = take_right(rest, std::max(qr_panel_width(ui, view.qr.url), ui.px(side_column)));
+        take_right(rest, ui.space().gutter);
+        auto const height = qr_panel_height(ui, side.width, panel_shown);
+        qr_panel(ui, take_top(side, std::min(height, side.height)), panel_shown);
+    }
+}
+
+void draw_table_and_standard(Ui& ui, Rect& rest, FeeView const& view) {
+    draw_table(ui, rest, view);
+    draw_standard(ui, rest, view);
+}
+
+int price_height(Ui& ui, int width, FeeView const& view) {
+    return table_card_height(ui, width, view) + standard_height(ui, width, view) +
+           2 * (ui.space().pad_down + ui.space().gutter);
+}
+
+int code_height(Ui& ui, FeeView const& view) {
+    return view.qr.empty() ? 0
+                           : qr_panel_height(ui, qr_panel_width(ui, view.qr.url), panel_of(view));
+}
+
+/// What the price is comes first, unless it is so long that nobody would find the code behind it.
+void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
+    if (price_height(ui, rest.width, view) + code_height(ui, view) <= screenful) {
+        draw_table_and_standard(ui, rest, view);
+        draw_facts_and_code(ui, rest, view);
+    } else {
+        draw_facts_and_code(ui, rest, view);
+        draw_table_and_standard(ui, rest, view);
     }
 }
 
@@ -112,16 +169,22 @@ void draw_facts_over_code(Ui& ui, Rect& rest, FeeView const& view) {
 std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view) {
     auto rest = page.content;
     title_block(ui, rest, view.item, view.title, view.chips, view.meta);
+    if (ui.theme().landscape) {
+        draw_code_beside(ui, rest, view);
+    }
+    auto const screenful = rest.height;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;
-        draw_key_facts(ui, content, view);
-        draw_table(ui, content, view);
-        draw_standard(ui, content, view);
         if (ui.theme().large && !ui.theme().landscape) {
-            draw_facts_over_code(ui, content, view);
+            draw_code(ui, content, view);
+        }
+        draw_key_facts(ui, content, view);
+        if (ui.theme().landscape || ui.theme().large) {
+            draw_table_and_standard(ui, content, view);
+            draw_facts(ui, content, view);
         } else {
-            draw_facts_and_code(ui, content, view);
+            draw_portrait(ui, content, screenful - (content.y - top), view);
         }
         return content.y - top;
     });
