@@ -120,6 +120,7 @@ PageView make_disclosure(PageSources const& sources, page::Disclosure const& pag
         .item = sheet->ref(),
         .tabs = disclosure_tabs(sources, {.category = entry.category}, TabsOf::Entry),
         .title = sheet->item().title,
+        .summary = sheet->item().summary,
         .chips = chips_of(wording, entry),
         .metadata = metadata_of(sources, *sheet),
         .elements_heading = wording.text("disclosure.elements"),

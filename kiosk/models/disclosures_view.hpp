@@ -51,6 +51,7 @@ struct DisclosureView {
     ItemRef item = {};
     DisclosureTabs tabs = {};
     std::string title = {};
+    std::string summary = {};
     std::vector<std::string> chips = {};
     std::vector<Fact> metadata = {};
     std::string elements_heading = {};

@@ -101,7 +101,10 @@ void draw_window(Ui& ui, Rect area, Window const& window, WindowHeights const& h
     if (number_above(ui)) {
         draw_number(ui, take_top(area, type.figure.line), window);
     } else {
-        draw_number(ui, take_left(area, ui.px(number_width)), window);
+        auto number = take_left(area, ui.px(number_width));
+        // Beside a long text the number stands at its head.
+        number.height = window.posts.empty() ? number.height : type.figure.line;
+        draw_number(ui, number, window);
         take_left(area, ui.space().gutter);
     }
     auto words = area;

@@ -34,9 +34,15 @@ struct Lines {
     [[nodiscard]] int all(Ui const& ui) const { return name + place + facts + matters + ui.px(8); }
 };
 
+/// A little smaller rather than one letter on a second line.
+TypeStyle name_style(Ui const& ui, int width, DepartmentsView::Card const& card) {
+    auto const style = fitting(ui, card.name, ui.type().section, width, ui.type().lead.size);
+    return ui.measure(card.name, style).width <= width ? style : ui.type().section;
+}
+
 Lines lines_of(Ui const& ui, int width, DepartmentsView::Card const& card) {
     auto const& type = ui.type();
-    return {ui.measure(card.name, type.section, width, 2).height,
+    return {ui.measure(card.name, name_style(ui, width, card), width, 2).height,
             card.place.empty() ? 0 : type.body.line, type.small.line,
             ui.measure(card.matters, type.small, width, 2).height};
 }
@@ -67,7 +73,8 @@ void draw_words(Ui& ui, Rect const& area, DepartmentsView::Card const& card) {
     auto const& type = ui.type();
     auto const lines = lines_of(ui, area.width, card);
     auto words = centred(area, {area.width, lines.all(ui)});
-    ui.text(take_top(words, lines.name), card.name, type.section, ui.colour().ink, {.lines = 2});
+    ui.text(take_top(words, lines.name), card.name, name_style(ui, area.width, card),
+            ui.colour().ink, {.lines = 2});
     auto const place = fitting(ui, card.place, type.body, words.width, type.floor.size);
     ui.text(take_top(words, lines.place), card.place, place, ui.colour().ink,
             {.down = Down::Middle});

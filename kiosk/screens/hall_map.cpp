@@ -65,14 +65,20 @@ std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
     return asked;
 }
 
+/// The plan takes the height: floors and departments stand beside it.
 std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
                                      HallMapView const& view) {
-    auto const side = take_right(rest, ui.px(side_column));
+    auto side = take_right(rest, ui.px(side_column));
     take_right(rest, ui.space().gutter);
+    auto const of_floors = take_tabs(ui, side, view.floors);
+    title_block(ui, rest, view.item, view.title, view.note);
     auto const signs = ui.px(sign_side) + ui.px(8) + ui.space().icon_gap;
     auto const foot = take_bottom(rest, std::max(signs, ui.type().small.line + ui.px(8)));
     rest.height = std::min(rest.height, plan_height(rest.width, view));
     auto asked = draw_plan(ui, rest, view);
+    if (of_floors) {
+        asked = of_floors;
+    }
     draw_signs(ui, {foot.x, rest.bottom() + ui.space().icon_gap, rest.width, foot.height}, view);
     scrolled(ui, page.key, side, [&](Rect content) {
         auto const top = content.y;
@@ -89,16 +95,16 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
 
 std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView const& view) {
     auto rest = page.content;
-    auto asked = take_tabs(ui, rest, view.floors);
-    title_block(ui, rest, view.item, view.title, view.note);
     if (view.areas.empty()) {
+        title_block(ui, rest, view.item, view.title, view.note);
         empty_state(ui, rest, Icon::Map, view.empty, {view.empty_advice});
-        return asked;
+        return std::nullopt;
     }
     if (ui.theme().landscape) {
-        auto of_map = draw_landscape(ui, rest, page, view);
-        return of_map ? of_map : asked;
+        return draw_landscape(ui, rest, page, view);
     }
+    auto asked = take_tabs(ui, rest, view.floors);
+    title_block(ui, rest, view.item, view.title, view.note);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;

@@ -24,8 +24,7 @@ std::size_t cards_across(Ui const& ui) {
 /// What a card of that width needs: name, two lines of promise, size.
 int needed_height(Ui const& ui) {
     auto const& type = ui.type();
-    return type.section.line + 2 * type.small.line + type.meta.line + 2 * ui.space().pad_down +
-           ui.px(8);
+    return type.section.line + 2 * type.small.line + type.meta.line + ui.px(8 + 2 * 10);
 }
 
 void draw_words(Ui& ui, Rect const& area, LifeEventsView::Card const& card) {

@@ -13,6 +13,7 @@ namespace {
 // A card's shadow is 32 px wide, of which less than a grey level lies beyond 28.
 constexpr int shadow_reach = 28;
 constexpr int mark_width = 10;  // tokens.md §5, scroll mark
+constexpr int most_meta_lines = 2;
 
 }  // namespace
 
@@ -42,11 +43,21 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
 }
 
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
-                 std::vector<std::string> const& chips, std::string_view meta, ChipTone tone) {
+                 std::vector<std::string> const& chips, std::string_view meta) {
     ui.about(origin(item, "title"), [&] { page_title(ui, rest, title); });
     take_top(rest, ui.px(4));
-    ui.about(origin(item, ""),
-             [&] { chip_line(ui, take_top(rest, ui.space().chip), chips, meta, tone); });
+    auto const& style = ui.type().meta;
+    bool const beside =
+        chips_width(ui, chips) + ui.measure(meta, style).width <= rest.width || chips.empty();
+    ui.about(origin(item, ""), [&] {
+        chip_line(ui, take_top(rest, ui.space().chip), chips, beside ? meta : "");
+        if (!beside) {
+            auto const height = ui.measure(meta, style, rest.width, most_meta_lines).height;
+            take_top(rest, ui.px(4));
+            ui.text(take_top(rest, height), meta, style, ui.colour().ink2,
+                    {.lines = most_meta_lines});
+        }
+    });
     take_top(rest, ui.space().gutter);
 }
 

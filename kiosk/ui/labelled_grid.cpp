@@ -8,7 +8,7 @@
 namespace sunhall {
 namespace {
 
-constexpr LabelledStyle cell_style{.label_width = 128,
+constexpr LabelledStyle cell_style{.label_width = 116,
                                    .label_tone = Tone::Quiet,
                                    .label_bold = false,
                                    .text_bold = true,
