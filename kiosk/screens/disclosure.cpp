@@ -20,6 +20,9 @@ constexpr LabelledStyle contact_style{.label_width = 88, .text_bold = true, .lin
 
 bool one_column(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
 
+/// Beside a code in large text there is no height left for them.
+bool contacts_in_head(Ui const& ui) { return !ui.theme().landscape || ui.theme().large; }
+
 QrPanel panel_of(DisclosureView const& view) {
     return {.heading = view.qr.heading,
             .note = view.qr.note,
@@ -180,19 +183,21 @@ void draw_side(Ui& ui, Rect rest, DisclosureView const& view) {
         qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
         take_top(rest, ui.space().gutter);
     }
-    auto const width = rest.width - 2 * ui.space().pad_across;
-    auto const inside = take_card(ui, rest, contacts_height(ui, width, view));
-    draw_contacts(ui, inside, view);
+    if (!contacts_in_head(ui)) {
+        auto const width = rest.width - 2 * ui.space().pad_across;
+        auto const inside = take_card(ui, rest, contacts_height(ui, width, view));
+        draw_contacts(ui, inside, view);
+    }
 }
 
 void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
-    if (ui.theme().landscape) {
+    if (ui.theme().landscape && !contacts_in_head(ui)) {
         auto const width = rest.width - 2 * ui.space().pad_across;
         auto inside = take_card(ui, rest, title_height(ui, width, view));
         draw_title(ui, inside, view);
-    } else if (one_column(ui)) {
+    } else if (ui.theme().large) {
         draw_head_card(ui, rest, view, 0);
-        if (!view.qr.empty()) {
+        if (one_column(ui) && !view.qr.empty()) {
             take_top(rest, ui.space().gutter);
             auto const panel_shown = panel_of(view);
             qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
@@ -215,7 +220,7 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
     if (ui.theme().landscape) {
         auto const least = view.qr.empty() ? 0 : qr_panel_width(ui, view.qr.url);
         auto side = take_right(rest, std::max(ui.px(side_column), least));
-        take_right(rest, ui.space().gutter);
+        take_right(rest, ui.space().gutter + ui.space().inner);
         auto const foot = take_bottom(side, ui.space().button);
         draw_side(ui, side, view);
         if (auto neighbour = draw_foot(ui, foot, view)) {

@@ -62,6 +62,17 @@ bool draw_row(Ui& ui, Rect const& area, DisclosureRow const& row, bool last) {
     return list_row(ui, area, shown);
 }
 
+/// Landscape has no height to say twice what the chosen tab says.
+void take_heading(Ui& ui, Rect& rest, DisclosureListView const& view) {
+    if (!ui.theme().landscape) {
+        title_block(ui, rest, {}, view.title, view.note);
+        return;
+    }
+    auto const& small = ui.type().small;
+    ui.text(take_top(rest, small.line), view.note, small, ui.colour().ink2);
+    take_top(rest, ui.space().icon_gap);
+}
+
 }  // namespace
 
 std::optional<Intent> take_disclosure_tabs(Ui& ui, Rect& rest, DisclosureTabs const& tabs) {
@@ -97,7 +108,7 @@ std::optional<Intent> draw_disclosure_list(Ui& ui, PageArea const& page,
                                            DisclosureListView const& view) {
     auto rest = page.content;
     auto asked = take_disclosure_tabs(ui, rest, view.tabs);
-    title_block(ui, rest, {}, view.title, view.note);
+    take_heading(ui, rest, view);
     if (view.rows == 0) {
         empty_state(ui, rest, Icon::Disclosure, view.empty, {view.empty_advice});
         return asked;

@@ -69,7 +69,7 @@ std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
 std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
                                      HallMapView const& view) {
     auto side = take_right(rest, ui.px(side_column));
-    take_right(rest, ui.space().gutter);
+    take_right(rest, ui.space().gutter + ui.space().inner);
     auto const of_floors = take_tabs(ui, side, view.floors);
     title_block(ui, rest, view.item, view.title, view.note);
     auto const signs = ui.px(sign_side) + ui.px(8) + ui.space().icon_gap;
