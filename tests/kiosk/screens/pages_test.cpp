@@ -41,6 +41,24 @@ TEST(HomeScreen, IsThreeTouchesFromAGuidesCode) {
     EXPECT_TRUE(visitor.visitor().sees("zwfw.shifan.example"));
 }
 
+TEST(HomeScreen, IsThreeTouchesFromTheCodeToAskForWhatIsNotPublished) {
+    Before visitor{stop_at({})};
+
+    visitor.tap("政务公开");
+    visitor.tap("依申请公开");
+
+    auto const& codes = visitor.look().codes;
+    ASSERT_EQ(codes.size(), 1U);
+    EXPECT_EQ(codes.front().content, "https://zwfw.shifan.example/form/0711001");
+}
+
+TEST(HallMapScreen, LeadsFromTheAreaOfADepartmentToItsPage) {
+    Before map{stop_at({intent::Open{page::HallMap{1}}})};
+
+    EXPECT_EQ(page_of(map.tap("市人力资源和社会保障局 A 区 21 至 36 号")),
+              Page{page::Department{"renshe/department/renshe.json"}});
+}
+
 TEST(HomeScreen, LeadsToWhatIsBehindItsTiles) {
     Before home{stop_at({})};
 
