@@ -18,6 +18,7 @@ public:
     std::optional<Slip> operator()(GuideView const& view);
     std::optional<Slip> operator()(FeeView const& view);
     std::optional<Slip> operator()(OpenDayView const& view);
+    std::optional<Slip> operator()(LifeEventView const& view);
     template <typename OtherView>
     std::optional<Slip> operator()(OtherView const& /*has no slip*/) {
         return std::nullopt;
@@ -195,6 +196,25 @@ std::optional<Slip> SlipMaker::operator()(OpenDayView const& view) {
     return finish(view.item, view.booking);
 }
 
+std::optional<Slip> SlipMaker::operator()(LifeEventView const& view) {
+    begin(view.item, worded("slip.life_event"), view.title);
+    for (std::size_t i = 0; i < view.stages.size(); ++i) {
+        auto const& stage = view.stages[i];
+        add_heading(sources_.wording.text(
+            "slip.stage", {{"number", std::to_string(i + 1)}, {"name", stage.name}}));
+        if (!stage.note.empty()) {
+            add(slip::Paragraph{stage.note, Look::Small});
+        }
+        for (auto const& guide : stage.guides) {
+            add(slip::Check{guide.name, joined({guide.chip, guide.limit, guide.fee}, "；")});
+        }
+        if (stage.guides.empty()) {
+            add(slip::Paragraph{stage.no_guides});
+        }
+    }
+    return finish(view.item, {});
+}
+
 }  // namespace
 
 std::string slip_name(Wording const& wording, Page const& page) {
@@ -203,6 +223,9 @@ std::string slip_name(Wording const& wording, Page const& page) {
     }
     if (std::holds_alternative<page::Fee>(page)) {
         return wording.text("print.fee");
+    }
+    if (std::holds_alternative<page::LifeEvent>(page)) {
+        return wording.text("print.life_event");
     }
     return std::holds_alternative<page::OpenDay>(page) ? wording.text("print.open_day")
                                                        : std::string{};

@@ -76,6 +76,24 @@ TEST_F(SlipModel, KeepsTheTableOfAFee) {
     EXPECT_EQ(tables[0].rows.size(), 3U);
 }
 
+TEST_F(SlipModel, ListsTheMattersOfALifeEventToTickOffInOrder) {
+    LifeEvent event;
+    event.stages = {{"失去工作后", "可以一并办理", {"renshe/service/yingye.json"}},
+                    {"自己创业", "", {"shuiwu/service/baoshui.json"}}};
+    auto const path = content->put(hall::item("jiuye", "zhengwu", "就业一件事", event));
+
+    auto const slip = slip_of(page::LifeEvent{path}).value();
+
+    auto const headings = all<slip::Heading>(slip.body);
+    auto const checks = all<slip::Check>(slip.body);
+    ASSERT_EQ(headings.size(), 2U);
+    EXPECT_EQ(headings[1].text, "2. 自己创业");
+    ASSERT_EQ(checks.size(), 2U);
+    EXPECT_EQ(checks[0].text, "失业保险金申领");
+    EXPECT_EQ(checks[0].note, "市人力资源和社会保障局；承诺 3 个工作日；收费");
+    EXPECT_TRUE(all<slip::Code>(slip.foot).empty());
+}
+
 TEST_F(SlipModel, SaysNothingOfTheVisitorsTicks) {
     auto const before = slip_of(page::Guide{"ziran/service/zhuanyi.json"}).value();
     session.switch_tick("ziran/service/zhuanyi.json", 1);
