@@ -15,6 +15,23 @@ constexpr int shadow_reach = 28;
 constexpr int mark_width = 10;  // tokens.md §5, scroll mark
 constexpr int most_meta_lines = 2;
 
+/// The line after the chips, below them where it would be cut.
+void chips_and_meta(Ui& ui, Rect& rest, std::vector<std::string> const& chips,
+                    std::string_view meta, ChipTone tone) {
+    auto const& style = ui.type().meta;
+    auto line = take_top(rest, ui.space().chip);
+    for (auto const& label : chips) {
+        take_left(line, chip(ui, line, label, tone) + ui.space().icon_gap);
+    }
+    if (ui.measure(meta, style).width <= line.width) {
+        ui.text(line, meta, style, ui.colour().ink2, {.down = Down::Middle});
+        return;
+    }
+    take_top(rest, ui.px(4));
+    auto const height = ui.measure(meta, style, rest.width, most_meta_lines).height;
+    ui.text(take_top(rest, height), meta, style, ui.colour().ink2, {.lines = most_meta_lines});
+}
+
 }  // namespace
 
 TextOrigin origin(ItemRef const& item, std::string field) {
@@ -43,21 +60,10 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
 }
 
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
-                 std::vector<std::string> const& chips, std::string_view meta) {
+                 std::vector<std::string> const& chips, std::string_view meta, ChipTone tone) {
     ui.about(origin(item, "title"), [&] { page_title(ui, rest, title); });
     take_top(rest, ui.px(4));
-    auto const& style = ui.type().meta;
-    bool const beside =
-        chips_width(ui, chips) + ui.measure(meta, style).width <= rest.width || chips.empty();
-    ui.about(origin(item, ""), [&] {
-        chip_line(ui, take_top(rest, ui.space().chip), chips, beside ? meta : "");
-        if (!beside) {
-            auto const height = ui.measure(meta, style, rest.width, most_meta_lines).height;
-            take_top(rest, ui.px(4));
-            ui.text(take_top(rest, height), meta, style, ui.colour().ink2,
-                    {.lines = most_meta_lines});
-        }
-    });
+    ui.about(origin(item, ""), [&] { chips_and_meta(ui, rest, chips, meta, tone); });
     take_top(rest, ui.space().gutter);
 }
 

@@ -50,15 +50,6 @@ int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone) {
     return width;
 }
 
-int chips_width(Ui const& ui, std::span<std::string const> chips) {
-    int width = 0;
-    for (auto const& label : chips) {
-        width += ui.measure(label, ui.type().meta.strong()).width + 2 * ui.px(chip_pad) +
-                 ui.space().icon_gap;
-    }
-    return width;
-}
-
 void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std::string_view meta,
                ChipTone tone) {
     auto rest = area;

@@ -15,9 +15,6 @@ enum class ChipTone { Way, Neutral, Urgent };
 /// Draws it at the left of the area, in its middle height; answers its width.
 int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone = ChipTone::Way);
 
-/// The width that chips take in such a line, with the gaps behind them.
-[[nodiscard]] int chips_width(Ui const& ui, std::span<std::string const> chips);
-
 /// Chips and then small text, from left to right; what does not fit ends in an ellipsis.
 void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std::string_view meta,
                ChipTone tone = ChipTone::Way);
