@@ -120,7 +120,6 @@ PageView make_disclosure(PageSources const& sources, page::Disclosure const& pag
         .item = sheet->ref(),
         .tabs = disclosure_tabs(sources, {.category = entry.category}, TabsOf::Entry),
         .title = sheet->item().title,
-        .summary = sheet->item().summary,
         .chips = chips_of(wording, entry),
         .metadata = metadata_of(sources, *sheet),
         .elements_heading = wording.text("disclosure.elements"),
@@ -134,6 +133,10 @@ PageView make_disclosure(PageSources const& sources, page::Disclosure const& pag
                             {LinkRole::Source, LinkRole::Guide, LinkRole::Query, LinkRole::Form}),
                     wording.text("disclosure.qr"), {}),
         .contacts = contacts_of(sources, *sheet)};
+    if (auto const& summary = sheet->item().summary; !summary.empty()) {
+        view.metadata.insert(view.metadata.begin(),
+                             {wording.text("disclosure.summary"), summary, false, "summary"});
+    }
     if (entry.mode == DisclosureMode::OnRequest && view.tabs.request) {
         view.ask = LinkView{wording.text("disclosure.how_to_ask"), view.tabs.request->intent};
     }

@@ -51,7 +51,6 @@ struct DisclosureView {
     ItemRef item = {};
     DisclosureTabs tabs = {};
     std::string title = {};
-    std::string summary = {};
     std::vector<std::string> chips = {};
     std::vector<Fact> metadata = {};
     std::string elements_heading = {};

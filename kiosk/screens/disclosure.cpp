@@ -32,15 +32,9 @@ QrPanel panel_of(DisclosureView const& view) {
             .origin = origin(view.item, "disclosure.links")};
 }
 
-int summary_height(Ui const& ui, int width, DisclosureView const& view) {
-    return view.summary.empty()
-               ? 0
-               : ui.measure(view.summary, ui.type().small, width, 0).height + ui.space().icon_gap;
-}
-
 int title_height(Ui const& ui, int width, DisclosureView const& view) {
     auto const title = ui.measure(view.title, ui.type().title, width, most_title_lines).height;
-    return ui.space().chip + ui.space().icon_gap + title + summary_height(ui, width, view);
+    return ui.space().chip + ui.space().icon_gap + title;
 }
 
 void draw_title(Ui& ui, Rect& rest, DisclosureView const& view) {
@@ -52,11 +46,6 @@ void draw_title(Ui& ui, Rect& rest, DisclosureView const& view) {
     ui.about(origin(view.item, "title"), [&] {
         ui.text(take_top(rest, height), view.title, ui.type().title, ui.colour().ink,
                 {.lines = most_title_lines});
-    });
-    auto summary = take_top(rest, summary_height(ui, rest.width, view));
-    take_top(summary, ui.space().icon_gap);
-    ui.about(origin(view.item, "summary"), [&] {
-        ui.text(summary, view.summary, ui.type().small, ui.colour().ink2, {.lines = 0});
     });
 }
 
