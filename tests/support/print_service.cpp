@@ -63,6 +63,8 @@ void PrintService::write_configuration() const {
         << "\nState Idle\nAccepting Yes\nShared No\nJobSheets none none\nOpPolicy default\n"
            "ErrorPolicy stop-printer\n</Printer>\n";
     std::ofstream{folder_ / "bin/backend/folder"} << backend;
+    // cupsd starts everything through a program of its own, which it looks for here.
+    fs::create_directory_symlink("/usr/lib/cups/daemon", folder_ / "bin/daemon");
     // Only root's own backends run as root, and only they may write here.
     fs::permissions(folder_ / "bin/backend/folder", fs::perms::owner_all);
 }
