@@ -81,6 +81,9 @@ std::size_t PaperPrinter::command_size() const {
         auto const end = bytes.find('\0', 2);
         return end == std::string_view::npos ? 0 : end + 1;
     }
+    if (first == fs && bytes[1] == '(') {  // FS ( A pL pH fn m and its like
+        return bytes.size() < 5 ? 0 : 5 + at(bytes, 3) + 256 * at(bytes, 4);
+    }
     return fixed_size(first == esc ? after_esc : after_fs, bytes[1]);
 }
 
@@ -172,7 +175,7 @@ void PaperPrinter::act(std::string_view command) {
             }
             unknown_ += after_esc.contains(command[1]) || command[1] == 'D' ? 0 : 1;
             break;
-        case fs: unknown_ += after_fs.contains(command[1]) ? 0 : 1; break;
+        case fs: unknown_ += after_fs.contains(command[1]) || command[1] == '(' ? 0 : 1; break;
         case static_cast<char>(dle): break;  // Done when it came in.
         case '\0': break;
         case '\n': add_blank(line_rows); [[fallthrough]];
