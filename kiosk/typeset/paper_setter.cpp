@@ -74,6 +74,24 @@ std::string valid_utf8(std::string const& text) {
     return repaired.get();
 }
 
+/// cairo takes valid UTF-8 for broken where a character is one that Unicode keeps for nobody
+/// (noncharacters), and then makes no PDF at all.
+std::string for_metadata(std::string const& text) {
+    auto const clean = valid_utf8(text);
+    std::string kept;
+    for (auto const* at = clean.c_str(); *at != '\0';) {
+        auto const* const next = g_utf8_next_char(at);
+        auto const character = g_utf8_get_char(at);
+        bool const for_nobody =
+            (character & 0xFFFEU) == 0xFFFEU || (character >= 0xFDD0U && character <= 0xFDEFU);
+        if (!for_nobody) {
+            kept.append(at, next);
+        }
+        at = next;
+    }
+    return kept;
+}
+
 cairo_status_t append(void* file, unsigned char const* bytes, unsigned length) {
     static_cast<std::string*>(file)->append(reinterpret_cast<char const*>(bytes), length);
     return CAIRO_STATUS_SUCCESS;
@@ -229,7 +247,7 @@ Result<std::string> PaperSetter::pdf(PdfSize size, std::string const& title,
     Surface const surface{
         cairo_pdf_surface_create_for_stream(append, &file, size.width, size.height)};
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
-                                   valid_utf8(title).c_str());
+                                   for_metadata(title).c_str());
     Pen const pen{cairo_create(surface.get())};
     for (auto const& page : pages) {
         TRY(draw_all(pen.get(), page));

@@ -20,10 +20,10 @@ constexpr int dpi = 203;
 constexpr int metre = 7993;  // dots
 
 /// Pieces that have broken layouts: control bytes, bidi, joiners, broken UTF-8, what no font has.
-constexpr std::array<std::string_view, 20> pieces{
-    "申请",         "如",         "a",        " ",        "\n",     "\t",     "\x1B@",
-    "\x10\x04\x01", "\r",         "\u202E",   "\u2066",   "\u200D", "\u0301", "\u2028",
-    "𠮷",           "\U0010FFFF", "\xFF\xFE", "\xE4\xB8", "བོད་ཡིག",  "ئۇيغۇر"};
+constexpr std::array<std::string_view, 22> pieces{
+    "申请",     "如",       "a",      " ",      "\n",     "\t",     "\x1B@", "\x10\x04\x01",
+    "\r",       "\u202E",   "\u2066", "\u200D", "\u0301", "\u2028", "𠮷",    "\U0010FFFF",
+    "\xFF\xFE", "\xE4\xB8", "བོད་ཡིག",  "ئۇيغۇر", "\uFDD0", {"\0", 1}};
 
 class HostileText {
 public:
