@@ -9,6 +9,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
@@ -24,6 +25,7 @@ using std::chrono::milliseconds;
 /// Small, so that a printer that stops reading is noticed soon and little is on the way when a slip
 /// is given up.
 constexpr int send_buffer = 16384;  // bytes
+constexpr int look_again = 10;      // ms
 
 using Addresses = std::unique_ptr<addrinfo, decltype([](addrinfo* held) { ::freeaddrinfo(held); })>;
 
@@ -134,6 +136,24 @@ PrinterLine::Written PrinterLine::write(std::string_view bytes, milliseconds pat
         }
     }
     return written;
+}
+
+void PrinterLine::hang_up(milliseconds patience) {
+    auto const deadline = std::chrono::steady_clock::now() + patience;
+    auto const on_the_way = [this] {
+        int bytes = 0;
+        return ::ioctl(descriptor_.number(), TIOCOUTQ, &bytes) == 0 && bytes > 0;
+    };
+    while (on_the_way() && std::chrono::steady_clock::now() < deadline) {
+        ::poll(nullptr, 0, look_again);
+    }
+    if (on_the_way()) {
+        // The kernel would go on delivering it, and closing a serial line waits for that.
+        linger const at_once{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(descriptor_.number(), SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+        ::tcflush(descriptor_.number(), TCOFLUSH);
+    }
+    descriptor_ = Descriptor{};
 }
 
 PrinterLine::Heard PrinterLine::read(milliseconds patience) {

@@ -35,6 +35,9 @@ public:
     };
     Heard read(std::chrono::milliseconds patience);
 
+    /// Ends the line, once what was written has arrived; what has not within the patience never will.
+    void hang_up(std::chrono::milliseconds patience);
+
 private:
     explicit PrinterLine(Descriptor descriptor) : descriptor_{std::move(descriptor)} {}
     [[nodiscard]] bool ready(short events, std::chrono::milliseconds patience) const;

@@ -22,6 +22,8 @@ constexpr std::size_t bytes_between_questions = 4096;
 /// Nothing is waited for: what has been said by now.
 constexpr std::chrono::milliseconds no_wait{0};
 constexpr std::chrono::milliseconds look_again{200};
+/// For the request to forget a slip; what is behind a stall must not be printed when that ends.
+constexpr std::chrono::milliseconds time_to_arrive{300};
 
 constexpr double mm_per_inch = 25.4;
 
@@ -117,6 +119,7 @@ PrintEnd ReceiptPrinter::give_up(Talk& talk, PrintFault fault) {
     gave_up_ = true;
     // As good as can be done: a printer that reads nothing any more does not read this either.
     talk.line.write(escpos::clear_request(), no_wait);
+    talk.line.hang_up(time_to_arrive);
     auto const known = escpos::fault_of(talk.condition);
     return {PrintState::Unknown, known == PrintFault::None ? fault : known};
 }

@@ -150,6 +150,7 @@ void PaperPrinter::cut() {
     papers_.push_back(std::move(paper));
     rows_.clear();
     text_.clear();
+    paper_out = paper_out || ends_with_cut;
 }
 
 void PaperPrinter::act_on_gs(std::string_view command) {

@@ -32,6 +32,14 @@ public:
     /// Rows printed since the last cut.
     [[nodiscard]] int rows_hanging_out() const { return static_cast<int>(rows_.size()); }
 
+    /// Somebody opens the cover: what hung out goes with the old roll.
+    void change_roll() {
+        rows_.clear();
+        paper_out = false;
+        rows_left = -1;
+        ends_with_cut = false;
+    }
+
     [[nodiscard]] int unknown_commands() const { return unknown_; }
     [[nodiscard]] int real_time_in_pictures() const { return real_time_in_pictures_; }
     [[nodiscard]] int drawer_kicks() const { return drawer_kicks_; }
@@ -42,6 +50,7 @@ public:
     bool cutter_stuck = false;
     /// Rows until the roll ends; less than 0: never.
     int rows_left = -1;
+    bool ends_with_cut = false;  ///< The roll.
 
 private:
     /// How many bytes the command at the front takes; 0: not all there yet.
