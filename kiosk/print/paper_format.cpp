@@ -56,7 +56,8 @@ PaperFormat a4(TextSize size) {
             .top = margin_mm * points_per_mm,
             .page_height = page,
             .longest = most_pages * (page - 2 * margin_mm * points_per_mm),
-            .em = size == TextSize::Large ? 16.0 : 12.0,
+            // 五号, in which offices print; a usual guide then fits on one page.
+            .em = size == TextSize::Large ? 16.0 : 10.5,
             .per_mm = points_per_mm,
             .module_wished = module_wished_mm * points_per_mm,
             .module_least = points_per_mm / 2,
