@@ -48,12 +48,26 @@ void guard(std::string& bytes, std::size_t data) {
     }
 }
 
+bool has_dots(std::uint8_t byte) { return byte != 0; }
+
+/// Up to the last byte with a dot in any of the rows.
+int inked_bytes(Bitmap const& bitmap, int top, int rows) {
+    std::size_t inked = 0;
+    for (int y = top; y < top + rows; ++y) {
+        auto const row = bitmap.row(y);
+        while (inked < row.size() && std::ranges::any_of(row.subspan(inked), has_dots)) {
+            ++inked;
+        }
+    }
+    return static_cast<int>(inked);
+}
+
 void add_band(std::string& bytes, Bitmap const& bitmap, int top, int rows) {
-    append(bytes, {gs, 'v', '0', 0, bitmap.row_bytes() % 256, bitmap.row_bytes() / 256, rows % 256,
-                   rows / 256});
+    auto const width = inked_bytes(bitmap, top, rows);
+    append(bytes, {gs, 'v', '0', 0, width % 256, width / 256, rows % 256, rows / 256});
     auto const data = bytes.size();
     for (int y = top; y < top + rows; ++y) {
-        for (auto const byte : bitmap.row(y)) {
+        for (auto const byte : bitmap.row(y).first(static_cast<std::size_t>(width))) {
             bytes += byte_of(byte);
         }
     }
