@@ -58,6 +58,9 @@ Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Sta
     for (auto const& step : stop.steps) {
         pages.handle(step, start);
     }
+    if (stop.state.print) {
+        pages.hear(*stop.state.print);
+    }
     auto const panel = stage.theme().panel.size;
     Sheet sheet{panel.width, panel.height};
     for (int frame = 0; frame < settling_frames; ++frame) {

@@ -17,6 +17,9 @@ using std::chrono::seconds;
 constexpr hours ageing{5 * 24};
 constexpr hours stale{18 * 24};
 
+/// Of a visit's first slip.
+constexpr std::uint64_t first_ticket = 1;
+
 Intent to(Page page) { return intent::Open{std::move(page)}; }
 
 /// The first of a kind for which the question holds; empty where there is none.
@@ -184,6 +187,24 @@ void add_search(Tour& tour) {
     tour.add("search-digits", std::move(digits));
 }
 
+/// A slip on its way, and what may become of it. Where no printer is configured the page only.
+void add_printing(Tour& tour, Shelf const& shelf) {
+    auto const guides = shelf.list(Kind::Service);
+    if (guides.empty()) {
+        return;
+    }
+    auto const add = [&](std::string name, PrintState state, PrintFault fault) {
+        tour.add("print-" + std::move(name),
+                 {to(page::Guide{guides.front().path}), intent::Print{}},
+                 {.print = PrintProgress{first_ticket, state, fault}});
+    };
+    add("working", PrintState::Sending, PrintFault::None);
+    add("done", PrintState::Printed, PrintFault::None);
+    add("no-paper", PrintState::NotPrinted, PrintFault::PaperOut);
+    add("too-many", PrintState::NotPrinted, PrintFault::TooMany);
+    add("unknown", PrintState::Unknown, PrintFault::LinkLost);
+}
+
 void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("home-ageing", {}, {.age = ageing});
     tour.add("home-stale", {}, {.age = stale});
@@ -213,6 +234,7 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     add_departments(tour, shelf);
     add_reading(tour, shelf, now);
     add_search(tour);
+    add_printing(tour, shelf);
     add_states(tour, shelf);
     add_urgent(tour, shelf, now);
     return std::move(tour).stops();

@@ -4,11 +4,13 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "kiosk/models/catalogue.hpp"
 #include "kiosk/models/intent.hpp"
+#include "kiosk/models/print_progress.hpp"
 
 namespace sunhall {
 
@@ -22,6 +24,8 @@ struct TourState {
     bool asked = false;
     /// No content at all: the safe page.
     bool safe = false;
+    /// What the printer has said of the visitor's slip.
+    std::optional<PrintProgress> print = {};
 };
 
 struct TourStop {

@@ -84,7 +84,10 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
 class Before {
 public:
     explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {})
-        : visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
+        : pages_{chinese_wording(),
+                 {{"一楼自助区", "A-03"}, {}, {.there = stop.state.print.has_value()}},
+                 now_},
+          visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
                    make_theme(theme, panel, Motion::Off)} {
         if (!stop.state.safe) {
             auto const content = full_content();
@@ -93,6 +96,9 @@ public:
         }
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);
+        }
+        if (stop.state.print) {
+            pages_.hear(*stop.state.print);
         }
         now_.instant += stop.state.later;
         if (stop.state.age > std::chrono::hours{0}) {
@@ -119,7 +125,7 @@ public:
 
 private:
     Now now_ = hall::now;
-    Pages pages_{chinese_wording(), {{"一楼自助区", "A-03"}, {}}, now_};
+    Pages pages_;
     PageVisitor<Intent> visitor_;
 };
 
