@@ -1,0 +1,70 @@
+// slips_bench: how long the slips of guide, fee and open day take to be laid out and made ready for
+// their printer, and how many bytes that is, on each paper.
+//
+// The promise is 30 ms and 100 KB. Built only when asked for: target slips_bench.
+#include "tests/kiosk/print/slips.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "kiosk/print/escpos.hpp"
+#include "kiosk/print/slip_layout.hpp"
+#include "tests/support/must.hpp"
+
+namespace sunhall {
+namespace {
+
+constexpr int rounds = 21;
+constexpr int dpi = 203;
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+/// Bytes as a printer gets them.
+using Making = std::function<std::size_t(Slip const&)>;
+
+std::size_t receipt_bytes(Slip const& slip, int dots) {
+    auto const paper = must(slip_as_dots(slip, dots, dpi));
+    std::size_t bytes = 0;
+    for (auto const& part : escpos::encode(paper.bitmap, {.name = "bench", .dots = dots})) {
+        bytes += part.size();
+    }
+    return bytes;
+}
+
+void measure(std::string_view name, Slip const& slip, std::string_view paper, Making const& make) {
+    std::array<double, rounds> times{};
+    auto bytes = make(slip);
+    for (auto& time : times) {
+        auto const begun = std::chrono::steady_clock::now();
+        bytes = make(slip);
+        time = Milliseconds{std::chrono::steady_clock::now() - begun}.count();
+    }
+    std::ranges::sort(times);
+    fmt::print("{:9} {:6} median {:5.1f} ms, worst {:5.1f} ms, {:6.1f} KB\n", name, paper,
+               times[rounds / 2], times.back(), static_cast<double>(bytes) / 1024);
+}
+
+void measure_all(std::string_view name, Slip const& slip) {
+    measure(name, slip, "80 mm", [](Slip const& one) { return receipt_bytes(one, 576); });
+    measure(name, slip, "58 mm", [](Slip const& one) { return receipt_bytes(one, 384); });
+    measure(name, slip, "A4", [](Slip const& one) { return must(slip_as_pdf(one)).size(); });
+}
+
+}  // namespace
+}  // namespace sunhall
+
+int main() {
+    sunhall::prepare_paper_fonts();
+    for (auto const& [name, usual] : {std::pair{"guide", sunhall::guide_slip()},
+                                      {"fee", sunhall::fee_slip()},
+                                      {"open day", sunhall::open_day_slip()}}) {
+        sunhall::measure_all(name, usual);
+        auto large = usual;
+        large.large_text = true;
+        sunhall::measure_all(std::string{name} + "+", large);
+    }
+}
