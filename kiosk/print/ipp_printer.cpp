@@ -42,10 +42,7 @@ Result<PreparedSlip> IppPrinter::prepare(Slip const& slip) {
 
 Result<IppPrinter::Service> IppPrinter::connect() {
     auto service = TRY(Service::open(uri_, user_, patience_));
-    if (may_have_jobs_) {
-        service.cancel_all_of_ours();
-        may_have_jobs_ = false;
-    }
+    service.cancel_all_of_ours();
     return service;
 }
 
@@ -66,7 +63,8 @@ PrintEnd IppPrinter::give_up(Service& service, int job, PrintFault fault) const 
     return {waited && cancelled ? PrintState::NotPrinted : PrintState::Unknown, fault};
 }
 
-PrintEnd IppPrinter::follow(Service& service, int job) const {
+PrintEnd IppPrinter::follow(Service& service, int job,
+                            std::vector<std::string> const& old_reasons) const {
     auto const deadline = steady_clock::now() + patience_.finish;
     auto healthy = steady_clock::now();
     auto fault = PrintFault::None;
@@ -82,7 +80,8 @@ PrintEnd IppPrinter::follow(Service& service, int job) const {
             return {PrintState::Unknown, PrintFault::Broken};
         }
         auto const printer = service.printer_state();
-        auto const now = printer ? report_of(*printer).fault : PrintFault::Offline;
+        auto const now =
+            printer ? report_of(without(*printer, old_reasons)).fault : PrintFault::Offline;
         fault = *state == Service::JobState::Held && now == PrintFault::None ? PrintFault::Stopped
                                                                              : now;
         if (fault == PrintFault::None) {
@@ -92,15 +91,28 @@ PrintEnd IppPrinter::follow(Service& service, int job) const {
         }
         std::this_thread::sleep_for(patience_.between_looks);
     }
-    return give_up(service, job, fault == PrintFault::None ? PrintFault::Stalled : fault);
+    // What it remembered may have been true still.
+    auto const remembered = report_of({.reasons = old_reasons}).fault;
+    auto const seen = fault == PrintFault::None ? remembered : fault;
+    return give_up(service, job, seen == PrintFault::None ? PrintFault::Stalled : seen);
 }
 
-PrintEnd IppPrinter::send(Service& service, PreparedSlip const& slip) const {
-    auto const job = service.send({format_of(receipts_.has_value()), slip.title, slip.parts});
-    if (job) {
-        return follow(service, *job);
+PrintEnd IppPrinter::send(Service& service, PreparedSlip const& slip, Gate const& gate,
+                          std::vector<std::string> const& old_reasons) const {
+    auto const job = service.create_job(slip.title);
+    if (!job) {
+        auto const answered = job.error().failure == Failure::Refused;
+        return {PrintState::NotPrinted, answered ? PrintFault::Stopped : PrintFault::Offline};
     }
-    return job.error().failure == Failure::Refused
+    if (!gate()) {
+        service.cancel(*job);
+        return {PrintState::NotPrinted, PrintFault::Journal};
+    }
+    auto const sent = service.send(*job, {format_of(receipts_.has_value()), slip.parts});
+    if (sent) {
+        return follow(service, *job, old_reasons);
+    }
+    return sent.error().failure == Failure::Refused
                ? PrintEnd{PrintState::NotPrinted, PrintFault::Stopped}
                : PrintEnd{PrintState::Unknown, PrintFault::LinkLost};
 }
@@ -115,15 +127,12 @@ PrintEnd IppPrinter::print(PreparedSlip const& slip, Gate const& gate) {
         auto const answered = state.error().failure == Failure::Refused;
         return {PrintState::NotPrinted, answered ? PrintFault::Stopped : PrintFault::Offline};
     }
-    if (auto const before = report_of(*state); before.fault != PrintFault::None) {
+    auto const old_reasons = state->remembers ? state->reasons : std::vector<std::string>{};
+    auto const before = report_of(without(*state, old_reasons));
+    if (before.fault != PrintFault::None) {
         return {PrintState::NotPrinted, before.fault};
     }
-    if (!gate()) {
-        return {PrintState::NotPrinted, PrintFault::Journal};
-    }
-    auto const end = send(*service, slip);
-    may_have_jobs_ = end.state == PrintState::Unknown;
-    return end;
+    return send(*service, slip, gate, old_reasons);
 }
 
 }  // namespace sunhall

@@ -2,14 +2,14 @@
 //
 // 1. Before: its state and state reasons; a stopped or paused queue takes jobs happily and prints
 //    them next morning, so it gets none.
-// 2. The gate, then the whole document in one request, never repeated.
+//    What an idle queue of cupsd remembers of its last job is no reason to refuse the next.
+// 2. A job without a document, which prints nothing; the gate; then the document, never repeated.
 // 3. After: the job's state and the printer's reasons, twice a second. A fault, or no end in time,
 //    cancels the job: what failed now must not come out later. A job that was cancelled while it
 //    was still waiting has certainly cost no paper.
-// 4. A service that went away with a job may come back and print it. So whenever an end was
-// unknown,
-//    and at the start, all jobs of this terminal's name are cancelled before anything else is
-//    asked.
+// 4. A service that went away with a job may come back and print it. So all jobs of this terminal's
+//    name are cancelled before anything else is asked. A cancelled job takes no document any more,
+//    also one that was still on its way.
 #pragma once
 
 #include <chrono>
@@ -48,15 +48,15 @@ private:
 
     /// A connection, with nothing of ours waiting there.
     Result<Service> connect();
-    PrintEnd send(Service& service, PreparedSlip const& slip) const;
-    PrintEnd follow(Service& service, int job) const;
+    PrintEnd send(Service& service, PreparedSlip const& slip, Gate const& gate,
+                  std::vector<std::string> const& old_reasons) const;
+    PrintEnd follow(Service& service, int job, std::vector<std::string> const& old_reasons) const;
     PrintEnd give_up(Service& service, int job, PrintFault fault) const;
 
     std::string uri_;
     std::string user_;
     std::optional<PrinterModel> receipts_;
     IppPatience patience_;
-    bool may_have_jobs_ = true;
 };
 
 }  // namespace sunhall

@@ -1,5 +1,6 @@
 #include "kiosk/print/ipp_reasons.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -39,6 +40,13 @@ std::string_view serious(std::string_view reason) {
 }
 
 }  // namespace
+
+IppState without(IppState state, std::vector<std::string> const& reasons) {
+    std::erase_if(state.reasons, [&](auto const& reason) {
+        return std::ranges::find(reasons, reason) != reasons.end();
+    });
+    return state;
+}
 
 PrinterReport report_of(IppState const& state) {
     PrinterReport report;

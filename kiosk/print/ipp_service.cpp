@@ -67,8 +67,8 @@ Result<IppPrinter::Service> IppPrinter::Service::open(std::string const& uri,
 }
 
 Result<IppState> IppPrinter::Service::printer_state() {
-    static constexpr std::array<char const*, 3> wanted{"printer-state", "printer-state-reasons",
-                                                       "printer-is-accepting-jobs"};
+    static constexpr std::array<char const*, 4> wanted{"printer-state", "printer-state-reasons",
+                                                       "printer-is-accepting-jobs", "cups-version"};
     auto* const request = new_request(IPP_OP_GET_PRINTER_ATTRIBUTES, uri_, user_);
     ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
                   static_cast<int>(wanted.size()), nullptr, wanted.data());
@@ -78,7 +78,10 @@ Result<IppState> IppPrinter::Service::printer_state() {
     }
     IppState state;
     if (auto* const found = ippFindAttribute(answer.get(), "printer-state", IPP_TAG_ENUM)) {
-        state.stopped = ippGetInteger(found, 0) == IPP_PSTATE_STOPPED;
+        auto const is = ippGetInteger(found, 0);
+        state.stopped = is == IPP_PSTATE_STOPPED;
+        state.remembers = is == IPP_PSTATE_IDLE &&
+                          ippFindAttribute(answer.get(), "cups-version", IPP_TAG_TEXT) != nullptr;
     }
     if (auto* const found =
             ippFindAttribute(answer.get(), "printer-is-accepting-jobs", IPP_TAG_BOOLEAN)) {
@@ -93,15 +96,29 @@ Result<IppState> IppPrinter::Service::printer_state() {
     return state;
 }
 
-Result<int> IppPrinter::Service::send(Document const& document) {
-    auto* const request = new_request(IPP_OP_PRINT_JOB, uri_, user_);
-    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr,
-                 document.title.c_str());
-    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr,
-                 document.format.c_str());
+Result<int> IppPrinter::Service::create_job(std::string const& title) {
+    auto* const request = new_request(IPP_OP_CREATE_JOB, uri_, user_);
+    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, title.c_str());
     // Where it is known, the service itself gives up a job that hangs.
     ippAddInteger(request, IPP_TAG_JOB, IPP_TAG_INTEGER, "job-cancel-after",
                   static_cast<int>(longest_print.count()));
+    Answer const answer{cupsDoRequest(http(connection_.get()), request, path_.c_str())};
+    if (!answer || !succeeded()) {
+        return last_error();
+    }
+    auto* const job = ippFindAttribute(answer.get(), "job-id", IPP_TAG_INTEGER);
+    if (job == nullptr) {
+        return fail(Failure::Offline, "the print service named no job");
+    }
+    return ippGetInteger(job, 0);
+}
+
+Result<void> IppPrinter::Service::send(int job, Document const& document) {
+    auto* const request = new_request(IPP_OP_SEND_DOCUMENT, uri_, user_);
+    ippAddInteger(request, IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job);
+    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_MIMETYPE, "document-format", nullptr,
+                 document.format.c_str());
+    ippAddBoolean(request, IPP_TAG_OPERATION, "last-document", 1);
     auto* const line = http(connection_.get());
     auto status = cupsSendRequest(line, request, path_.c_str(), CUPS_LENGTH_VARIABLE);
     for (auto const& part : document.parts) {
@@ -115,11 +132,7 @@ Result<int> IppPrinter::Service::send(Document const& document) {
     if (!answer || !succeeded()) {
         return last_error();
     }
-    auto* const job = ippFindAttribute(answer.get(), "job-id", IPP_TAG_INTEGER);
-    if (job == nullptr) {
-        return fail(Failure::Offline, "the print service named no job");
-    }
-    return ippGetInteger(job, 0);
+    return {};
 }
 
 Result<IppPrinter::Service::JobState> IppPrinter::Service::job_state(int job) {

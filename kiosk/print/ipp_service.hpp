@@ -1,4 +1,4 @@
-// The four requests of IPP that we make, each with a time limit. Print thread.
+// The requests of IPP that we make, each with a time limit. Print thread.
 #pragma once
 
 #include <chrono>
@@ -19,13 +19,15 @@ public:
 
     Result<IppState> printer_state();
 
+    /// A job without a document, which prints nothing; its number.
+    Result<int> create_job(std::string const& title);
+
     struct Document {
         std::string const& format;
-        std::string const& title;
         std::vector<std::string> const& parts;
     };
-    /// The job's number. Refused before anything was taken, Offline where nobody knows.
-    Result<int> send(Document const& document);
+    /// Its only one. Refused before anything was taken, Offline where nobody knows.
+    Result<void> send(int job, Document const& document);
 
     enum class JobState { Waiting, Held, Printing, Done, Ended };
     Result<JobState> job_state(int job);
