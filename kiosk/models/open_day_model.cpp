@@ -142,6 +142,7 @@ PageView make_open_day(PageSources const& sources, page::OpenDay const& page) {
         .item = sheet->ref(),
         .phase = phase,
         .leaf = leaf_of(wording, day.starts),
+        .date = day_and_weekday(wording, day.starts),
         .organiser = joined({day.organiser.empty() ? std::string{}
                                                    : wording.text("open_day.organiser",
                                                                   {{"organiser", day.organiser}}),

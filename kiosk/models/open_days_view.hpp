@@ -51,6 +51,7 @@ struct OpenDayView {
     ItemRef item = {};
     OpenDayPhase phase = OpenDayPhase::SignUp;
     DateLeaf leaf = {};
+    std::string date = {};  ///< Like the leaf, where there is no picture: 12月4日 星期五
     std::string organiser = {};
     std::string theme = {};
     std::vector<Cell> cells = {};

@@ -174,6 +174,7 @@ std::optional<Slip> SlipMaker::operator()(OpenDayView const& view) {
     if (!view.organiser.empty()) {
         add(slip::Paragraph{view.organiser});
     }
+    add(slip::Fact{worded("slip.date"), view.date});
     for (auto const& cell : view.cells) {
         add(slip::Fact{cell.label, cell.text});
     }

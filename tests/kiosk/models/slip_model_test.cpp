@@ -67,6 +67,13 @@ TEST_F(SlipModel, CarriesTheCodeOfThePage) {
         all<slip::Code>(slip_of(page::OpenDay{"shuiwu/open_day/shuichang.json"})->foot).size(), 1U);
 }
 
+TEST_F(SlipModel, SaysOnWhichDayAnOpenDayIs) {
+    auto const slip = slip_of(page::OpenDay{"shuiwu/open_day/shuichang.json"}).value();
+
+    EXPECT_EQ(all<slip::Fact>(slip.body).front().label, "日期");
+    EXPECT_EQ(all<slip::Fact>(slip.body).front().text, "12月4日 星期五");
+}
+
 TEST_F(SlipModel, KeepsTheTableOfAFee) {
     auto const slip = slip_of(page::Fee{"ziran/fee/tingche.json"}).value();
 
