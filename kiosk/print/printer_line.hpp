@@ -35,7 +35,7 @@ public:
     };
     Heard read(std::chrono::milliseconds patience);
 
-    /// Ends the line, once what was written has arrived; what has not within the patience never will.
+    /// Ends the line once what was written has arrived; what has not in this time never will.
     void hang_up(std::chrono::milliseconds patience);
 
 private:
