@@ -51,7 +51,7 @@ constexpr std::string_view doctor_page = R"(sunhall-desk doctor —— 查漏
 
 例子：
   sunhall-desk --workspace office doctor
-  0 8 * * 1  sunhall-desk --workspace /srv/office doctor || mail -s 阳光大厅查漏 office@example.gov.cn </dev/null
+  0 8 * * 1  sunhall-desk --workspace /srv/office doctor     （定时任务把输出寄给 MAILTO）
 )";
 
 constexpr std::size_t listed_by_default = 10;
