@@ -16,6 +16,10 @@ using std::chrono::steady_clock;
 constexpr double mm_per_inch = 25.4;
 constexpr int mm_per_page = 297;
 
+PrintFault first_of(PrintFault fault, PrintFault otherwise) {
+    return fault == PrintFault::None ? otherwise : fault;
+}
+
 std::string format_of(bool receipts) {
     return receipts ? "application/octet-stream" : "application/pdf";
 }
@@ -93,8 +97,7 @@ PrintEnd IppPrinter::follow(Service& service, int job,
     }
     // What it remembered may have been true still.
     auto const remembered = report_of({.reasons = old_reasons}).fault;
-    auto const seen = fault == PrintFault::None ? remembered : fault;
-    return give_up(service, job, seen == PrintFault::None ? PrintFault::Stalled : seen);
+    return give_up(service, job, first_of(fault, first_of(remembered, PrintFault::Stalled)));
 }
 
 PrintEnd IppPrinter::send(Service& service, PreparedSlip const& slip, Gate const& gate,
