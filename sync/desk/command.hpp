@@ -13,6 +13,7 @@
 #include "sync/base/result.hpp"
 #include "sync/desk/arguments.hpp"
 #include "sync/desk/command_line.hpp"
+#include "sync/desk/destination.hpp"
 #include "sync/desk/import.hpp"
 #include "sync/desk/key_care.hpp"
 #include "sync/desk/review.hpp"
@@ -54,6 +55,9 @@ struct Command {
 /// The group that an option names. Rejected where it names none.
 Result<ReviewGroup> group_option(Arguments const& arguments, std::string_view option);
 
+/// As --user, --password-file and --plain-http say.
+Result<DavSettings> dav_settings(Run const& run);
+
 /// The day of --as-of, else today. Rejected where it is no date.
 Result<Date> as_of(Run const& run);
 
@@ -76,6 +80,7 @@ Result<std::vector<SectionReview>> named_sections(std::vector<SectionReview> con
 [[nodiscard]] std::vector<Command> register_commands();
 [[nodiscard]] std::vector<Command> care_commands();
 [[nodiscard]] std::vector<Command> preview_commands();
+[[nodiscard]] std::vector<Command> withdraw_commands();
 [[nodiscard]] std::vector<Command> short_links_commands();
 
 /// All of them, in the order of the overview.

@@ -15,7 +15,7 @@ std::vector<Command> put_together() {
     for (auto const& group :
          {office_commands(), key_commands(), sheet_commands(), content_commands(),
           review_commands(), publish_commands(), register_commands(), care_commands(),
-          short_links_commands(), preview_commands()}) {
+          short_links_commands(), preview_commands(), withdraw_commands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -34,6 +34,7 @@ constexpr std::string_view overview =
   sign        初审或复核：对栏目的草稿签名
   send-back   退回一个栏目的改动，写明理由
   publish     把初审、复核都已签名的内容发布到目录或 WebDAV 服务器
+  withdraw    紧急撤下：一个人即可让终端不再显示一个事项
   timestamp   只更新发布目录的时间戳（内容不变，建议每天一次）
   register    备案登记簿：谁在什么时候做了什么；register verify 核对，register export 导出
   doctor      查漏：逾期、要素不全、将到期的内容和签名

@@ -1,9 +1,13 @@
 #include "sync/desk/issuing.hpp"
 
+#include <algorithm>
+
 #include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/desk/office_keys.hpp"
+#include "sync/desk/withdrawal.hpp"
+#include "sync/trust/role_tree.hpp"
 
 namespace sunhall {
 
@@ -54,6 +58,9 @@ Delegations delegations_to(Publication const& publication, Roster const& roster)
         delegations.roles.push_back(roster.role(section));
         delegations.keys.merge(roster.keys(section));
     }
+    if (publication.withdrawal.exists()) {
+        delegations.roles.push_back(withdrawing_role_of(delegations.keys));
+    }
     return delegations;
 }
 
@@ -61,6 +68,7 @@ Result<void> issue_targets(Issuer const& issuer, Roster const& roster, Publicati
                            PublicationPlan& plan) {
     auto content = next.targets.content;
     content.delegations = delegations_to(next, roster);
+    TRY(check_withdrawal(next, content.delegations->keys));
     if (next.targets.exists() && to_json(content) == to_json(next.targets.content) &&
         !expires_soon(next.targets, issuer.now) &&
         still_signed(next, next.targets, "targets", next.root.content.targets)) {
@@ -86,6 +94,9 @@ Result<void> issue_snapshot(Issuer const& issuer, Publication& next, Publication
     content.meta["targets.json"] = meta_of(next.targets);
     for (auto const& [section, issued] : next.sections) {
         content.meta[section + ".json"] = meta_of(issued);
+    }
+    if (next.withdrawal.exists()) {
+        content.meta[std::string{withdrawing_role} + ".json"] = meta_of(next.withdrawal);
     }
     if (next.snapshot.exists() && to_json(content) == to_json(next.snapshot.content) &&
         !expires_soon(next.snapshot, issuer.now) &&
@@ -154,6 +165,21 @@ Result<void> issue_timestamp(Issuer const& issuer, std::filesystem::path const& 
     return {};
 }
 
+Result<void> issue_withdrawal(Issuer const& issuer, Publication& next, PublicationPlan& plan) {
+    auto content = next.targets.content;
+    auto& roles = content.delegations->roles;
+    if (std::ranges::find(roles, withdrawing_role, &DelegatedRole::name) == roles.end()) {
+        roles.push_back(withdrawing_role_of(content.delegations->keys));
+        content.version += 1;
+        content.expires = lasting(issuer.now, signature_lifetime);
+        auto const place = metadata_place("targets", content.version);
+        auto const signers = TRY(only(issuer, targets_key_name));
+        next.targets = issue(std::move(content), signers, place, plan);
+    }
+    TRY(issue_snapshot(issuer, next, plan));
+    return issue_timestamp(issuer, {}, next, plan);
+}
+
 Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publication& next,
                                 PublicationPlan& plan) {
     auto const snapshot_before = next.snapshot.version();
@@ -177,6 +203,8 @@ std::vector<Expiry> expiries(Publication const& publication, Instant now) {
     add_expiry(all, publication.snapshot, limit, "snapshot", "请运行 publish");
     add_expiry(all, publication.timestamp, now + timestamp_margin, "timestamp",
                "请运行 timestamp，并检查每天的定时任务");
+    add_expiry(all, publication.withdrawal, limit, std::string{withdrawing_role},
+               "请由一位审核人员运行 withdraw --key 重签");
     for (auto const& [section, issued] : publication.sections) {
         add_expiry(all, issued, limit, section, "内容不变也须初审、复核各签一次，再运行 publish");
     }
@@ -203,6 +231,9 @@ std::string role_title(std::string_view role) {
     }
     if (role == "snapshot") {
         return "快照（snapshot）";
+    }
+    if (role == withdrawing_role) {
+        return "紧急撤下名单";
     }
     return role == "timestamp" ? "时间戳（timestamp）" : format("栏目 {}", role);
 }

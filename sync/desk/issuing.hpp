@@ -23,6 +23,10 @@ namespace sunhall {
 Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publication& next,
                                 PublicationPlan& plan);
 
+/// `next` has another list of withdrawn items: signs what must name it. Of the delegations only
+/// that role is new, and the targets key is needed only where it was not delegated yet.
+Result<void> issue_withdrawal(Issuer const& issuer, Publication& next, PublicationPlan& plan);
+
 /// A new timestamp over `next.snapshot`, signed by the key in `key_file`, or the workspace's own
 /// where that is empty.
 Result<void> issue_timestamp(Issuer const& issuer, std::filesystem::path const& key_file,

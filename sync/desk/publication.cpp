@@ -6,6 +6,7 @@
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/trust/digest.hpp"
+#include "sync/trust/role_tree.hpp"
 #include "sync/trust/signatures.hpp"
 
 namespace sunhall {
@@ -84,6 +85,8 @@ Result<Publication> read_publication(ReadPlace const& read) {
         TRY(check_hashes(place, issued.bytes, meta.hashes));
         if (role == "targets") {
             found.targets = std::move(issued);
+        } else if (role == withdrawing_role) {
+            found.withdrawal = std::move(issued);
         } else {
             found.sections.emplace(role, std::move(issued));
         }
@@ -112,6 +115,10 @@ Result<std::vector<PublishedFile>> files_of(Publication const& publication, Read
     }
     for (auto const& [section, issued] : publication.sections) {
         add(metadata_place(section, issued.version()), issued.bytes);
+    }
+    if (publication.withdrawal.exists()) {
+        add(metadata_place(withdrawing_role, publication.withdrawal.version()),
+            publication.withdrawal.bytes);
     }
     add(metadata_place("targets", publication.targets.version()), publication.targets.bytes);
     add(metadata_place("snapshot", publication.snapshot.version()), publication.snapshot.bytes);

@@ -34,6 +34,7 @@ struct Publication {
     Issued<Snapshot> snapshot;
     Issued<Targets> targets;
     std::map<std::string, Issued<Targets>, std::less<>> sections;
+    Issued<Targets> withdrawal;  ///< What is hidden by one signature; see withdrawal.hpp.
 
     /// The section as published; one without bytes where it never was.
     [[nodiscard]] Issued<Targets> section(std::string_view name) const;

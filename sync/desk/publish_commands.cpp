@@ -1,9 +1,13 @@
+#include <algorithm>
+#include <iterator>
+
 #include "sync/base/files.hpp"
 #include "sync/desk/command.hpp"
 #include "sync/desk/facts.hpp"
 #include "sync/desk/issuing.hpp"
 #include "sync/desk/publish.hpp"
 #include "sync/desk/reports.hpp"
+#include "sync/desk/withdrawal.hpp"
 
 namespace sunhall {
 
@@ -59,7 +63,8 @@ constexpr std::string_view timestamp_page = R"(sunhall-desk timestamp —— 更
 Result<int> finish_publication(Run const& run, Workspace const& workspace,
                                PublishOutcome const& outcome) {
     auto const publication = TRY(read_publication(workspace.published()));
-    auto const warnings = expiry_warnings(publication, run.now);
+    auto warnings = expiry_warnings(publication, run.now);
+    std::ranges::move(withdrawal_warnings(publication), std::back_inserter(warnings));
     // From cron, words mean that something wants attention.
     if (!run.arguments.flag("cron")) {
         report_publication(run.out, outcome, run.arguments.option("to"));
@@ -68,18 +73,6 @@ Result<int> finish_publication(Run const& run, Workspace const& workspace,
     add_facts(run.facts, outcome);
     run.facts.emplace("warnings", facts_of(warnings));
     return exit_done;
-}
-
-Result<DavSettings> dav_settings(Run const& run) {
-    DavSettings settings;
-    settings.credentials.user = run.arguments.option("user");
-    if (auto const file = run.arguments.option("password-file"); !file.empty()) {
-        auto const text = TRY(during("密码文件", read_file(file, most_password_bytes)));
-        settings.credentials.password = text.substr(0, text.find_first_of("\r\n"));
-    }
-    settings.plain_http =
-        run.arguments.flag("plain-http") ? PlainHttp::Everywhere : PlainHttp::LoopbackOnly;
-    return settings;
 }
 
 Result<int> run_publish(Run const& run) {
@@ -103,6 +96,18 @@ Result<int> run_timestamp(Run const& run) {
 }
 
 }  // namespace
+
+Result<DavSettings> dav_settings(Run const& run) {
+    DavSettings settings;
+    settings.credentials.user = run.arguments.option("user");
+    if (auto const file = run.arguments.option("password-file"); !file.empty()) {
+        auto const text = TRY(during("密码文件", read_file(file, most_password_bytes)));
+        settings.credentials.password = text.substr(0, text.find_first_of("\r\n"));
+    }
+    settings.plain_http =
+        run.arguments.flag("plain-http") ? PlainHttp::Everywhere : PlainHttp::LoopbackOnly;
+    return settings;
+}
 
 std::vector<Command> publish_commands() {
     return {{{.name = "publish",

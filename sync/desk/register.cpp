@@ -22,7 +22,7 @@ struct ActNames {
 };
 
 /// In the order of Act.
-constexpr std::array<ActNames, 10> acts{{{"draft", "起草"},
+constexpr std::array<ActNames, 12> acts{{{"draft", "起草"},
                                          {"first_review", "初审"},
                                          {"second_review", "复核"},
                                          {"send_back", "退回"},
@@ -31,7 +31,9 @@ constexpr std::array<ActNames, 10> acts{{{"draft", "起草"},
                                          {"register_person", "登记人员"},
                                          {"revoke_key", "吊销密钥"},
                                          {"rotate_key", "更换密钥"},
-                                         {"restore", "恢复工作区"}}};
+                                         {"restore", "恢复工作区"},
+                                         {"withdraw", "紧急撤下"},
+                                         {"lift_withdrawal", "取消撤下"}}};
 
 std::string const before_the_first(64, '0');
 

@@ -36,6 +36,8 @@ enum class Act {
     RevokeKey,
     RotateKey,
     Restore,
+    Withdraw,
+    LiftWithdrawal,
 };
 
 /// As the files spell it: "first_review".

@@ -101,6 +101,13 @@ TEST_F(WebDav, TakesNothingFromSomebodyWithoutThePassword) {
     EXPECT_TRUE(visitor.sees(standard));
 }
 
+TEST_F(WebDav, HidesAnItemByOnePersonsCommand) {
+    office.desk({"withdraw", "--item", fee, "--key", office.key("li"), "--reason", "金额有误",
+                 "--to", server.url(""), "--user", "desk", "--password-file", folder / "password"});
+
+    EXPECT_TRUE(eventually(10s, [&] { return !visitor.sees(standard); }));
+}
+
 TEST_F(WebDav, CountsTheSignatureOfARevokedReviewerNoMore) {
     office.desk({"key", "new", "--staff", "wang", "--name", "王强", "--role", "first", "--section",
                  sections_in(folder / "hall/office/drafts"), "--no-passphrase"});
