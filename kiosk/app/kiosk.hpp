@@ -65,6 +65,7 @@ private:
     void answer_questions();
     void tell_status();
     [[nodiscard]] Status status() const;
+    void tell_of_content(Status& status) const;
 
     Config config_;
     std::string trusted_root_;

@@ -33,6 +33,17 @@ Status::Printer printer_status(PrintSettings const& settings,
 
 }  // namespace
 
+void Kiosk::tell_of_content(Status& status) const {
+    auto const& facts = generation_->facts();
+    auto const confirmed = sync_.last_ok.value_or(facts.confirmed);
+    status.content =
+        Status::Content{.generation = facts.number, .digest = facts.digest, .confirmed = confirmed};
+    auto const age = age_of_content(confirmed, now().instant);
+    if (age.freshness != Freshness::Fresh) {
+        status.reasons.push_back(format("content is {} days old", age.days));
+    }
+}
+
 Status Kiosk::status() const {
     Status status{.frames = glass_.presented(),
                   .screen = stage_.screen(),
@@ -52,14 +63,7 @@ Status Kiosk::status() const {
         status.reasons.push_back("damaged item " + path);
     }
     if (generation_) {
-        auto const& facts = generation_->facts();
-        auto const confirmed = sync_.last_ok.value_or(facts.confirmed);
-        status.content = Status::Content{
-            .generation = facts.number, .digest = facts.digest, .confirmed = confirmed};
-        auto const age = age_of_content(confirmed, now().instant);
-        if (age.freshness != Freshness::Fresh) {
-            status.reasons.push_back(format("content is {} days old", age.days));
-        }
+        tell_of_content(status);
     }
     if (config_.printer) {
         status.printer = printer_status(config_.printer->settings, printer_news_);

@@ -21,6 +21,8 @@ constexpr char const* policy =
     "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
     "<allow send_type=\"method_call\"/></policy>";
 
+fs::path const pid_file{"/run/avahi-daemon/pid"};
+
 void wait_for(std::string const& what, Process const& process, auto const& there) {
     if (!eventually(longest_start, there)) {
         throw std::runtime_error{what + " does not start: " + process.errors()};
@@ -52,7 +54,17 @@ void IppEvePrinter::start_bus() {
     wait_for("dbus-daemon", processes_.back(), [this] { return fs::exists(folder_ / "bus"); });
 }
 
+bool IppEvePrinter::another_avahi_runs() {
+    std::string pid;
+    std::getline(std::ifstream{pid_file}, pid);
+    std::string name;
+    std::getline(std::ifstream{fs::path{"/proc"} / (pid.empty() ? "none" : pid) / "comm"}, name);
+    return name == "avahi-daemon";
+}
+
 void IppEvePrinter::start_announcing() {
+    // One that was killed leaves its number, which by now may be another program's.
+    fs::remove(pid_file);
     auto const file = folder_ / "avahi.conf";
     std::ofstream{file} << "[server]\nhost-name=sunhall-test\nallow-interfaces=lo\nuse-ipv6=no\n"
                            "enable-dbus=yes\n[publish]\npublish-workstation=no\n";

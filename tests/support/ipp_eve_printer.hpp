@@ -18,6 +18,8 @@ public:
     explicit IppEvePrinter(std::filesystem::path folder);
 
     [[nodiscard]] std::string uri() const;
+    /// There can be one responder on a machine.
+    [[nodiscard]] static bool another_avahi_runs();
     /// The documents it was sent, oldest first.
     [[nodiscard]] std::vector<std::filesystem::path> documents() const;
 
