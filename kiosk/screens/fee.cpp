@@ -73,13 +73,16 @@ int standard_height(Ui& ui, int width, FeeView const& view) {
            ui.measure(view.standard, ui.type().body, inside, 0).height;
 }
 
-void draw_standard(Ui& ui, Rect& rest, FeeView const& view) {
-    auto const& reading = ui.type().body;
-    auto inside = take_card(ui, rest, standard_height(ui, rest.width, view));
+void standard_texts(Ui& ui, Rect inside, FeeView const& view) {
     section(ui, inside, view.standard_heading, view.table.rows.empty() ? view.unit : "");
     take_top(inside, ui.px(4));
-    ui.about(origin(view.item, "fee.standard"),
-             [&] { ui.text(inside, view.standard, reading, ui.colour().ink, {.lines = 0}); });
+    ui.about(origin(view.item, "fee.standard"), [&] {
+        ui.text(inside, view.standard, ui.type().body, ui.colour().ink, {.lines = 0});
+    });
+}
+
+void draw_standard(Ui& ui, Rect& rest, FeeView const& view) {
+    standard_texts(ui, take_card(ui, rest, standard_height(ui, rest.width, view)), view);
     take_top(rest, ui.space().gutter);
 }
 
@@ -153,14 +156,29 @@ int code_height(Ui& ui, FeeView const& view) {
                            : qr_panel_height(ui, qr_panel_width(ui, view.qr.url), panel_of(view));
 }
 
+/// The wording at the left, the code at the right.
+void draw_standard_and_code(Ui& ui, Rect& rest, FeeView const& view) {
+    auto const panel_shown = panel_of(view);
+    auto const code_width = qr_panel_width(ui, view.qr.url);
+    auto const width = rest.width - code_width - ui.space().gutter;
+    auto const wording = standard_height(ui, width, view) + 2 * ui.space().pad_down;
+    auto area = take_top(rest, std::max(wording, qr_panel_height(ui, code_width, panel_shown)));
+    qr_panel(ui, take_right(area, code_width), panel_shown);
+    take_right(area, ui.space().gutter);
+    standard_texts(ui, card(ui, area), view);
+    take_top(rest, ui.space().gutter);
+}
+
 /// What the price is comes first, unless it is so long that nobody would find the code behind it.
 void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
-    if (price_height(ui, rest.width, view) + code_height(ui, view) <= screenful) {
+    if (view.qr.empty() ||
+        price_height(ui, rest.width, view) + code_height(ui, view) <= screenful) {
         draw_table_and_standard(ui, rest, view);
         draw_facts_and_code(ui, rest, view);
     } else {
-        draw_facts_and_code(ui, rest, view);
-        draw_table_and_standard(ui, rest, view);
+        draw_standard_and_code(ui, rest, view);
+        draw_table(ui, rest, view);
+        draw_facts(ui, rest, view);
     }
 }
 

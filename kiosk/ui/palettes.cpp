@@ -3,6 +3,16 @@
 namespace sunhall {
 namespace {
 
+decltype(Palette::accents) daylight_accents() {
+    return {{
+        {rgb(0x17588F), rgb(0x336C9C), rgb(0xE5EEF6)},
+        {rgb(0x8A5200), rgb(0x98671F), rgb(0xFAEDD6)},
+        {rgb(0x1D694B), rgb(0x387B61), rgb(0xE2F0E9)},
+        {rgb(0x7B3B6E), rgb(0x8B537F), rgb(0xF5E8F1)},
+        {rgb(0x22343E), rgb(0x22343E), rgb(0xF1EBDD)},
+    }};
+}
+
 Palette daylight() {
     return {
         .bg = rgb(0xF8F4EA),
@@ -39,13 +49,7 @@ Palette daylight() {
         .key_slab = rgb(0xCBC1AA),
         .tray = rgb(0xE6DFCF),
         .mark = rgb(0xFFE39A),
-        .accents = {{
-            {rgb(0x17588F), rgb(0x336C9C), rgb(0xE5EEF6)},
-            {rgb(0x8A5200), rgb(0x98671F), rgb(0xFAEDD6)},
-            {rgb(0x1D694B), rgb(0x387B61), rgb(0xE2F0E9)},
-            {rgb(0x7B3B6E), rgb(0x8B537F), rgb(0xF5E8F1)},
-            {rgb(0x22343E), rgb(0x22343E), rgb(0xF1EBDD)},
-        }},
+        .accents = daylight_accents(),
     };
 }
 
