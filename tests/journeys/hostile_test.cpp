@@ -117,7 +117,7 @@ TEST_F(Hostile, AnItemSignedByTwoFirstReviewers) {
     auto const before = generation();
     while_the_server_is_down([&] {
         office.desk({"key", "new", "--staff", "wang", "--name", "王敏", "--role", "first",
-                     "--section", section_of(fee)});
+                     "--section", section_of(fee), "--no-passphrase"});
         office.publish();
         Forger forger{office};
         auto const zhang = forger.key("zhang");
