@@ -12,8 +12,9 @@ namespace {
 constexpr std::size_t most = 1U << 20U;
 
 std::vector<std::string> acts_of(TestOffice const& office) {
+    auto const kept = must(Register::load(office.workspace()));
     std::vector<std::string> acts;
-    for (auto const& entry : must(Register::load(office.workspace())).entries()) {
+    for (auto const& entry : kept.entries()) {
         acts.push_back(entry.event.by + " " + std::string{title_of(entry.event.act)} + " " +
                        entry.event.section);
     }
