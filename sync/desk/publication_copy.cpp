@@ -27,7 +27,8 @@ Result<void> PublicationCopy::take_metadata(Publication const& publication,
     std::vector<RepositoryFile> metadata;
     for (auto const& file : TRY(files_of(publication, reading()))) {
         if (!is_target(file)) {
-            metadata.push_back({file.place, TRY(once(file.place))});
+            auto bytes = TRY(once(file.place));
+            metadata.push_back({file.place, std::move(bytes)});
         }
     }
     TRY(write_files(to, metadata));
@@ -43,7 +44,9 @@ Result<void> PublicationCopy::take_targets(Publication const& publication,
         if (!is_target(file) || TRY(there.holds(file))) {
             continue;
         }
-        waiting.push_back({file.place, TRY(target(file))});
+        // A statement of its own: what stands before a failing TRY in braces is never destroyed.
+        auto bytes = TRY(target(file));
+        waiting.push_back({file.place, std::move(bytes)});
         waiting_bytes += waiting.back().bytes.size();
         if (waiting_bytes > most_bytes_together) {
             TRY(there.write(std::exchange(waiting, {})));

@@ -185,10 +185,13 @@ Result<int> run_sheet_import(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const* const named = std::ranges::find_if(
         imported_kinds, [&](auto const& kind) { return kind.first == arguments.command; });
+    // Not in the braces: what stands before a failing TRY there is never destroyed.
+    auto const map = TRY(map_for(arguments, named->second));
+    auto const day = TRY(as_of(run));
     SheetRequest const request{
         .file = arguments.operands.front(),
-        .map = TRY(map_for(arguments, named->second)),
-        .as_of = TRY(as_of(run)),
+        .map = map,
+        .as_of = day,
         .reviewed_by = arguments.option("reviewed-by"),
         .gone = arguments.flag("remove-gone") ? GoneItems::Remove : GoneItems::Keep,
         .bad_rows = arguments.flag("skip-bad-rows") ? BadRows::Skip : BadRows::Refuse,
