@@ -14,15 +14,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Every section that has drafts: "gongan,hall,…".
-std::string sections_in(std::filesystem::path const& drafts) {
-    std::string sections;
-    for (auto const& entry : std::filesystem::directory_iterator{drafts}) {
-        sections += (sections.empty() ? "" : ",") + entry.path().filename().string();
-    }
-    return sections;
-}
-
 /// The list comes in on top of what the demonstration office has, and all of it is published.
 void publish_district_list(Office const& office, std::filesystem::path const& folder) {
     auto const sheet = folder / "事项表.csv";

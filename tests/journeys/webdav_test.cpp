@@ -15,15 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Every section that has drafts: "gongan,hall,…".
-std::string sections_in(std::filesystem::path const& drafts) {
-    std::string sections;
-    for (auto const& entry : std::filesystem::directory_iterator{drafts}) {
-        sections += (sections.empty() ? "" : ",") + entry.path().filename().string();
-    }
-    return sections;
-}
-
 /// An office that publishes to a web server of its own by WebDAV, a terminal that reads from there,
 /// and a visitor who reads a fee.
 class WebDav : public testing::Test {

@@ -67,6 +67,14 @@ std::string sections_of(fs::path const& content) {
 
 std::string program(std::string const& name) { return (program_folder() / name).string(); }
 
+std::string sections_in(std::filesystem::path const& drafts) {
+    std::string sections;
+    for (auto const& entry : std::filesystem::directory_iterator{drafts}) {
+        sections += (sections.empty() ? "" : ",") + entry.path().filename().string();
+    }
+    return sections;
+}
+
 Office::Office(fs::path folder) : folder_{std::move(folder)} {
     fs::create_directories(folder_);
     fs::copy(source_folder() / "assets/demo", content(), fs::copy_options::recursive);

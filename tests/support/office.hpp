@@ -15,6 +15,9 @@ namespace sunhall::journey {
 /// A program of the build under test: "sunhall-desk".
 [[nodiscard]] std::string program(std::string const& name);
 
+/// Every section that has drafts: "gongan,hall,…".
+[[nodiscard]] std::string sections_in(std::filesystem::path const& drafts);
+
 class Office {
 public:
     /// Makes keys and a draft of the demo content; publishes nothing yet.
