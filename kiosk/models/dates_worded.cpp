@@ -15,13 +15,13 @@ constexpr std::array<std::string_view, 7> short_weekdays{
     "date.sun", "date.mon", "date.tue", "date.wed", "date.thu", "date.fri", "date.sat"};
 
 /// In the order of TimeUnit.
-constexpr std::array<std::string_view, 5> limits{
+constexpr std::array<std::string_view, 5> limit_words{
     "limit.minutes", "limit.hours", "limit.working_days", "limit.calendar_days", "limit.months"};
 constexpr std::array<std::string_view, 5> short_limits{
     "limit.minutes_short", "limit.hours_short", "limit.working_days_short",
     "limit.calendar_days_short", "limit.months_short"};
 /// A working day is 7/5 of a calendar day, a month 30.
-constexpr std::array<double, 5> days{1.0 / 1440, 1.0 / 24, 7.0 / 5, 1.0, 30.0};
+constexpr std::array<double, 5> days_in_unit{1.0 / 1440, 1.0 / 24, 7.0 / 5, 1.0, 30.0};
 
 /// In the order of OpenOn.
 constexpr std::array<std::string_view, 11> open_on{
@@ -71,7 +71,7 @@ std::string limit_text(Wording const& wording, TimeLimit limit) {
     if (limit.count == 0) {
         return wording.text("limit.at_once");
     }
-    return wording.text(limits.at(static_cast<std::size_t>(limit.unit)),
+    return wording.text(limit_words.at(static_cast<std::size_t>(limit.unit)),
                         {{"count", std::to_string(limit.count)}});
 }
 
@@ -97,7 +97,7 @@ std::string cycle_text(Wording const& wording, UpdateCycle cycle) {
 }
 
 double days_of(TimeLimit limit) {
-    return limit.count * days.at(static_cast<std::size_t>(limit.unit));
+    return limit.count * days_in_unit.at(static_cast<std::size_t>(limit.unit));
 }
 
 std::string hours_text(Wording const& wording, OpeningHours const& hours) {

@@ -9,9 +9,9 @@ namespace sunhall {
 
 namespace {
 
-constexpr std::array categories{DisclosureCategory::Decision, DisclosureCategory::Execution,
-                                DisclosureCategory::Management, DisclosureCategory::Service,
-                                DisclosureCategory::Result};
+constexpr std::array disclosure_categories{
+    DisclosureCategory::Decision, DisclosureCategory::Execution, DisclosureCategory::Management,
+    DisclosureCategory::Service, DisclosureCategory::Result};
 constexpr std::array lists{DisclosureList::Power, DisclosureList::Responsibility,
                            DisclosureList::Regulation, DisclosureList::Negative};
 
@@ -55,7 +55,7 @@ DisclosureTabs disclosure_tabs(PageSources const& sources, page::DisclosureList 
     DisclosureTabs tabs{.kinds = {tab(wording.text("disclosures.all"), {})},
                         .lists = {},
                         .request = request_link(sources)};
-    for (auto const category : categories) {
+    for (auto const category : disclosure_categories) {
         tabs.kinds.push_back(tab(kind_name(wording, category), {.category = category}));
     }
     for (auto const list : lists) {

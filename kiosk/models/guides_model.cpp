@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t rows_in_sight = 8;
 
 // Keys in the order of the alphabet; no Mandarin syllable begins with I, U or V.
-constexpr std::string_view letters = "ABCDEFGHJKLMNOPQRSTWXYZ";
+constexpr std::string_view index_letters = "ABCDEFGHJKLMNOPQRSTWXYZ";
 
 using Group = GuideListView::Group;
 
@@ -88,7 +88,7 @@ Index letter_index(Wording const& wording, std::vector<ListedItem> listed,
         index.paths.push_back(guide.path);
     }
     index.letters.push_back({wording.text("guides.all_letters"), 0});
-    for (auto const letter : letters) {
+    for (auto const letter : index_letters) {
         auto const found = first.find(letter);
         index.letters.push_back({std::string{letter}, found == first.end()
                                                           ? std::nullopt

@@ -7,7 +7,7 @@ namespace sunhall {
 namespace {
 
 /// In the order of FeeCategory.
-constexpr std::array<std::string_view, 9> categories{
+constexpr std::array<std::string_view, 9> category_words{
     "fee_category.parking",   "fee_category.property",       "fee_category.transport",
     "fee_category.education", "fee_category.medical",        "fee_category.toll",
     "fee_category.utilities", "fee_category.administrative", "fee_category.other"};
@@ -88,7 +88,7 @@ FeeView::Table table_of(Wording const& wording, Fee const& fee) {
 }
 
 std::string category_name(Wording const& wording, FeeCategory category) {
-    return wording.text(categories.at(static_cast<std::size_t>(category)));
+    return wording.text(category_words.at(static_cast<std::size_t>(category)));
 }
 
 std::string pricing_name(Wording const& wording, Pricing pricing) {

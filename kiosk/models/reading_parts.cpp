@@ -10,8 +10,8 @@ namespace sunhall {
 namespace {
 
 /// In the order of ArticleRole, NoticeType and ContactKind.
-constexpr std::array<std::string_view, 4> roles{"article.interpretation", "article.convenience",
-                                                "article.discipline", "article.instruction"};
+constexpr std::array<std::string_view, 4> role_words{
+    "article.interpretation", "article.convenience", "article.discipline", "article.instruction"};
 constexpr std::array<std::string_view, 3> notice_types{"notice.announcement", "notice.circular",
                                                        "notice.notification"};
 constexpr std::array<std::string_view, 4> contact_kinds{"notice.consultation", "notice.complaint",
@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 4> contact_kinds{"notice.consultation", "
 }  // namespace
 
 std::string role_text(Wording const& wording, ArticleRole role) {
-    return wording.text(roles.at(static_cast<std::size_t>(role)));
+    return wording.text(role_words.at(static_cast<std::size_t>(role)));
 }
 
 std::string notice_chip(Wording const& wording, Notice const& notice) {

@@ -5,6 +5,7 @@
 
 #include "kiosk/print/escpos.hpp"
 #include "kiosk/print/ipp_service.hpp"
+#include "kiosk/print/paper_format.hpp"
 #include "kiosk/print/slip_layout.hpp"
 
 namespace sunhall {
@@ -13,7 +14,6 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr double mm_per_inch = 25.4;
 constexpr int mm_per_page = 297;
 
 PrintFault first_of(PrintFault fault, PrintFault otherwise) {

@@ -7,7 +7,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr double mm_per_inch = 25.4;
 constexpr double points_per_mm = 72 / mm_per_inch;
 
 /// A receipt nobody can fold is thrown away; printers' buffers also end somewhere.

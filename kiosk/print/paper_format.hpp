@@ -6,6 +6,8 @@
 
 namespace sunhall {
 
+inline constexpr double mm_per_inch = 25.4;
+
 struct PaperFormat {
     double width;        ///< That can be printed on.
     double margin;       ///< Left and right, inside the width.

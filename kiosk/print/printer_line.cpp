@@ -25,7 +25,7 @@ using std::chrono::milliseconds;
 /// Small, so that a printer that stops reading is noticed soon and little is on the way when a slip
 /// is given up.
 constexpr int send_buffer = 16384;  // bytes
-constexpr int look_again = 10;      // ms
+constexpr int ready_again = 10;     // ms
 
 using Addresses = std::unique_ptr<addrinfo, decltype([](addrinfo* held) { ::freeaddrinfo(held); })>;
 
@@ -145,7 +145,7 @@ void PrinterLine::hang_up(milliseconds patience) {
         return ::ioctl(descriptor_.number(), TIOCOUTQ, &bytes) == 0 && bytes > 0;
     };
     while (on_the_way() && std::chrono::steady_clock::now() < deadline) {
-        ::poll(nullptr, 0, look_again);
+        ::poll(nullptr, 0, ready_again);
     }
     if (on_the_way()) {
         // The kernel would go on delivering it, and closing a serial line waits for that.

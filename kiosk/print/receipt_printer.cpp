@@ -4,6 +4,7 @@
 #include <cmath>
 #include <thread>
 
+#include "kiosk/print/paper_format.hpp"
 #include "kiosk/print/slip_layout.hpp"
 
 namespace sunhall {
@@ -24,8 +25,6 @@ constexpr std::chrono::milliseconds no_wait{0};
 constexpr std::chrono::milliseconds look_again{200};
 /// For the request to forget a slip; what is behind a stall must not be printed when that ends.
 constexpr std::chrono::milliseconds time_to_arrive{300};
-
-constexpr double mm_per_inch = 25.4;
 
 /// GS r's answers have bits 1 and 4 clear, where those of DLE EOT have them set.
 bool is_completion(std::uint8_t byte) { return (byte & 0b1001'0010U) == 0; }

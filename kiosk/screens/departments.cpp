@@ -16,15 +16,15 @@ namespace {
 constexpr std::size_t most_in_one_column = 6;
 constexpr int least_card = 196;
 constexpr int tallest_card = 244;
-constexpr int icon_tile = 96;
+constexpr int department_tile = 96;
 constexpr int help_height = 136;
 
 constexpr int sign_from = 700;  ///< Cards as wide as that have a sign at the left.
 
 bool has_sign(Ui const& ui, int width) { return ui.theme().landscape || width > ui.px(sign_from); }
 
-int words_width(Ui const& ui, int card) {
-    auto const sign = has_sign(ui, card) ? ui.px(icon_tile) + ui.space().gutter : 0;
+int card_words_width(Ui const& ui, int card) {
+    auto const sign = has_sign(ui, card) ? ui.px(department_tile) + ui.space().gutter : 0;
     return card - 2 * ui.space().pad_across - sign - ui.px(44) - ui.space().icon_gap;
 }
 
@@ -62,7 +62,7 @@ Columns columns_for(Ui const& ui, Rect const& area,
         (area.width - static_cast<int>(across - 1) * ui.space().gutter) / static_cast<int>(across);
     auto least = ui.px(least_card);
     for (auto const& card : cards) {
-        auto const words = lines_of(ui, words_width(ui, width), card).all(ui);
+        auto const words = lines_of(ui, card_words_width(ui, width), card).all(ui);
         least = std::max(least, words + 2 * ui.space().pad_down);
     }
     auto const shared = (area.height - (down - 1) * ui.space().gutter) / std::max(down, 1);
@@ -92,7 +92,7 @@ bool draw_card(Ui& ui, Rect const& area, std::string id, DepartmentsView::Card c
             ui, area, {.id = std::move(id), .role = TargetRole::Row, .label = card.name});
         auto inside = face.inside;
         if (has_sign(ui, area.width)) {
-            auto const side = ui.px(icon_tile);
+            auto const side = ui.px(department_tile);
             auto const tile = centred(take_left(inside, side), {side, side});
             ui.fill(tile, ui.accent_colours().tint, ui.space().radius);
             ui.icon(tile, Icon::Building, ui.px(56), ui.accent_colours().colour);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/article.hpp"
+#include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/disclosures.hpp"
 #include "kiosk/ui/button.hpp"
 #include "kiosk/ui/card.hpp"
@@ -14,7 +15,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr int side_column = 440;  // tokens.md §6: what one takes along
 constexpr int most_title_lines = 3;
 constexpr LabelledStyle contact_style{.label_width = 88, .text_bold = true, .lines = false};
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/columns.hpp"
 #include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
 #include "kiosk/ui/row.hpp"
@@ -11,7 +12,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr int pager_height = 80;  // tokens.md §5, paging
 constexpr std::size_t large_kinds_across = 3;
 
 /// Large text needs a line more: nothing of an entry is cut but a very long title.

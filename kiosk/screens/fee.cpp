@@ -1,6 +1,7 @@
 // The part of fees.hpp that draws the page of one.
 #include <algorithm>
 
+#include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/fees.hpp"
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/qr_panel.hpp"
@@ -12,7 +13,6 @@ namespace sunhall {
 namespace {
 
 constexpr LabelledStyle fact_style{.label_width = 112};
-constexpr int side_column = 440;  // tokens.md §6, landscape guide
 
 FigureTable table_of(FeeView::Table const& shown) {
     FigureTable table{.columns = {{shown.row_heading, {}}}, .rows = {}, .note = shown.note};

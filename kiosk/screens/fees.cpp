@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/columns.hpp"
 #include "kiosk/ui/index_keys.hpp"
 #include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
@@ -10,10 +11,6 @@
 namespace sunhall {
 
 namespace {
-
-constexpr int rail_width = 240;  // tokens.md §5, group rail
-constexpr int large_rail_width = 300;
-constexpr int pager_height = 80;  // tokens.md §5, paging
 
 std::optional<Intent> draw_categories(Ui& ui, Rect const& area, FeeListView const& view) {
     std::vector<RailGroup> groups;

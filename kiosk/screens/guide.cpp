@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/guide_cards.hpp"
 
 namespace sunhall {
 
 namespace {
-
-constexpr int side_column = 440;  // tokens.md §6, landscape guide
 
 using Asked = std::optional<Intent>;
 

@@ -38,8 +38,6 @@ QrPanel panel_of(GuideView const& view) {
             .origin = origin(view.item, "service.links")};
 }
 
-int card_height(Ui const& ui, int inside) { return inside + 2 * ui.space().pad_down; }
-
 int sentence_height(Ui const& ui) { return ui.type().body.line + ui.space().inner; }
 
 void draw_sentence(Ui& ui, Rect const& area, std::string const& sentence) {

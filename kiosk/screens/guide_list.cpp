@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/columns.hpp"
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/index_keys.hpp"
 #include "kiosk/ui/list_card.hpp"
@@ -11,10 +12,6 @@
 namespace sunhall {
 
 namespace {
-
-constexpr int rail_width = 240;  // tokens.md §5, group rail
-constexpr int large_rail_width = 300;
-constexpr int pager_height = 80;  // tokens.md §5, paging
 
 using Entry = GuideListView::Entry;
 

@@ -24,8 +24,6 @@ CheckRow row_of(GuideView const& view, std::size_t index) {
 
 int heading_height(Ui const& ui) { return ui.type().section_dense.line + ui.px(4); }
 
-int card_height(Ui const& ui, int inside) { return inside + 2 * ui.space().pad_down; }
-
 int inside_width(Ui const& ui, int width) { return width - 2 * ui.space().pad_across; }
 
 /// Place in bold, hours, whom to call: as high as their texts.

@@ -10,7 +10,7 @@ namespace sunhall {
 
 namespace {
 
-constexpr int side_column = 560;
+constexpr int map_side_column = 560;
 constexpr int sign_side = 40;
 
 /// Signs with their words, as many in a line as fit; answers the height.
@@ -68,7 +68,7 @@ std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
 /// The plan takes the height: floors and departments stand beside it.
 std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
                                      HallMapView const& view) {
-    auto side = take_right(rest, ui.px(side_column));
+    auto side = take_right(rest, ui.px(map_side_column));
     take_right(rest, ui.space().gutter + ui.space().inner);
     auto const of_floors = take_tabs(ui, side, view.floors);
     title_block(ui, rest, view.item, view.title, view.note);

@@ -19,18 +19,12 @@ constexpr int large_door_height = 188;
 constexpr int lowest_large_door = 104;
 constexpr int large_tile_height = 132;
 constexpr std::size_t large_tiles_across = 3;
-constexpr int side_column = 592;  // tokens.md §6, landscape home
+constexpr int home_side_column = 592;  // tokens.md §6, landscape home
 constexpr int landscape_tile_height = 160;
 constexpr int large_landscape_tile = 156;
 constexpr std::size_t least_rows = 2;
 
 using Asked = std::optional<Intent>;
-
-void keep(Asked& asked, Asked next) {
-    if (next) {
-        asked = std::move(next);
-    }
-}
 
 /// Rows of tiles with the gaps between them; nothing where there are none.
 int tiles_height(Ui const& ui, std::size_t tiles, std::size_t across, int tile) {
@@ -112,7 +106,7 @@ Asked draw_large(Ui& ui, Rect rest, HomeView const& view) {
 /// What waits for nobody (open day, notices) on the right, the ways in on the left.
 Asked draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
     auto const gap = ui.space().gutter;
-    auto side = take_right(rest, ui.px(side_column));
+    auto side = take_right(rest, ui.px(home_side_column));
     take_right(rest, gap);
     auto asked = take_search(ui, rest, view);
     // The notices themselves stand beside them.

@@ -11,7 +11,7 @@ namespace sunhall {
 
 namespace {
 
-constexpr int number_width = 208;
+constexpr int least_number = 208;
 constexpr int line_height = 148;
 
 void draw_line(Ui& ui, Rect const& area, HotlinesView::Line const& line, bool last) {
@@ -22,7 +22,7 @@ void draw_line(Ui& ui, Rect const& area, HotlinesView::Line const& line, bool la
     }
     ui.about(origin(line.item, "hotline.number"), [&] {
         auto const style = type.figure;
-        auto const width = std::max(ui.px(number_width), ui.measure(line.number, style).width);
+        auto const width = std::max(ui.px(least_number), ui.measure(line.number, style).width);
         ui.text(take_left(inside, width), line.number, style, ui.colour().ink,
                 {.down = Down::Middle});
         take_left(inside, ui.space().gutter);

@@ -10,9 +10,9 @@ namespace sunhall {
 
 namespace {
 
-constexpr int icon_tile = 96;
-constexpr int least_card = 168;
-constexpr int tallest_card = 232;
+constexpr int event_tile = 96;
+constexpr int least_event = 168;
+constexpr int tallest_event = 232;
 
 std::size_t cards_across(Ui const& ui) {
     if (ui.theme().landscape) {
@@ -46,7 +46,7 @@ bool draw_card(Ui& ui, Rect const& area, std::string id, LifeEventsView::Card co
         auto const face = touch_card(
             ui, area, {.id = std::move(id), .role = TargetRole::Row, .label = card.name});
         auto inside = face.inside;
-        auto const side = ui.px(icon_tile);
+        auto const side = ui.px(event_tile);
         auto const tile = centred(take_left(inside, side), {side, side});
         ui.fill(tile, ui.accent_colours().tint, ui.space().radius);
         ui.icon(tile, icon_of(card.theme), ui.px(56), ui.accent_colours().colour);
@@ -89,8 +89,8 @@ std::optional<Intent> draw_life_events(Ui& ui, PageArea const& page, LifeEventsV
     auto const down = (view.cards.size() + across - 1) / across;
     auto const rows = static_cast<int>(down);
     auto const shared = (rest.height - (rows - 1) * gap) / rows;
-    auto const least = std::max(ui.px(least_card), needed_height(ui));
-    auto const height = std::clamp(shared, least, std::max(least, ui.px(tallest_card)));
+    auto const least = std::max(ui.px(least_event), needed_height(ui));
+    auto const height = std::clamp(shared, least, std::max(least, ui.px(tallest_event)));
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const all = rows * (height + gap) - gap;
         auto const places = grid({content.x, content.y, content.width, all}, across, down, gap);

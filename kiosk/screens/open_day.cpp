@@ -14,7 +14,7 @@ namespace {
 
 constexpr int cell_height = 112;
 constexpr int large_cell_height = 160;
-constexpr LabelledStyle fact_style{.label_width = 152};
+constexpr LabelledStyle open_day_facts{.label_width = 152};
 
 Icon icon_of(OpenDayView::CellKind kind) {
     switch (kind) {
@@ -175,7 +175,7 @@ std::optional<Intent> draw_open_day(Ui& ui, PageArea const& page, OpenDayView co
         } else {
             draw_agenda_and_booking(ui, content, view);
         }
-        facts_card(ui, content, view.item, view.facts, fact_style);
+        facts_card(ui, content, view.item, view.facts, open_day_facts);
         return content.y - top;
     });
     return std::nullopt;

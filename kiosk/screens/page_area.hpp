@@ -55,4 +55,11 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
 void facts_card(Ui& ui, Rect& rest, ItemRef const& item, std::vector<Fact> const& facts,
                 LabelledStyle const& style);
 
+/// Remembers what a part of a page was asked, if anything; one finger asks one thing a frame.
+inline void keep(std::optional<Intent>& asked, std::optional<Intent> next) {
+    if (next) {
+        asked = std::move(next);
+    }
+}
+
 }  // namespace sunhall

@@ -17,7 +17,7 @@ constexpr int widest_low_bar = 640;
 constexpr Extent panel_size{864, 640};
 constexpr Extent large_panel_size{984, 880};
 constexpr int answer_height = 112;
-constexpr int sign_side = 96;
+constexpr int mood_side = 96;
 
 Icon sign_of(PrintView::Mood mood) {
     switch (mood) {
@@ -49,7 +49,7 @@ std::optional<Intent> draw_answers(Ui& ui, Rect const& row, std::vector<LinkView
 std::optional<Intent> draw_panel(Ui& ui, Rect inside, PrintView const& view) {
     auto const& type = ui.type();
     auto const asked = draw_answers(ui, take_bottom(inside, ui.px(answer_height)), view.answers);
-    ui.icon(take_top(inside, ui.px(sign_side)), sign_of(view.mood), ui.px(sign_side),
+    ui.icon(take_top(inside, ui.px(mood_side)), sign_of(view.mood), ui.px(mood_side),
             view.mood == PrintView::Mood::Trouble ? ui.colour().ink : ui.colour().ink2);
     take_top(inside, ui.space().gutter);
     auto const heading = ui.measure(view.heading, type.title, inside.width, 2).height;

@@ -10,7 +10,7 @@ namespace sunhall {
 namespace {
 
 constexpr int sun_height = 250;
-constexpr int help_height = 208;
+constexpr int portrait_help_height = 208;
 constexpr int landscape_help_height = 152;
 
 Icon icon_of(SafeView::HelpKind kind) {
@@ -53,7 +53,7 @@ void draw_safe(Ui& ui, PageArea const& page, SafeView const& view) {
     auto const landscape = ui.theme().landscape;
     auto const& type = ui.type();
     auto rest = page.content;
-    auto const cell = ui.px(landscape ? landscape_help_height : help_height);
+    auto const cell = ui.px(landscape ? landscape_help_height : portrait_help_height);
     auto const helps = landscape ? cell : 2 * cell + ui.space().gutter;
     auto const words = type.display.line + 2 * type.reading.line + ui.space().gutter;
     auto const status = 2 * type.small.line + 2 * ui.space().gutter;

@@ -23,12 +23,6 @@ constexpr int filter_pad = 22;
 
 using Asked = std::optional<Intent>;
 
-void keep(Asked& asked, Asked next) {
-    if (next) {
-        asked = std::move(next);
-    }
-}
-
 Asked draw_field(Ui& ui, Rect const& area, SearchView const& view) {
     bool const cleared = typed_field(ui, area,
                                      {.text = view.text,

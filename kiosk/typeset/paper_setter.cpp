@@ -6,27 +6,12 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
+#include "kiosk/typeset/held.hpp"
 #include "kiosk/typeset/qr.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
 namespace {
-
-template <typename Object>
-using Held = std::unique_ptr<Object, decltype([](Object* held) { g_object_unref(held); })>;
-using Font = std::unique_ptr<PangoFontDescription, decltype([](PangoFontDescription* held) {
-                                 pango_font_description_free(held);
-                             })>;
-using Attributes =
-    std::unique_ptr<PangoAttrList,
-                    decltype([](PangoAttrList* held) { pango_attr_list_unref(held); })>;
-using Options =
-    std::unique_ptr<cairo_font_options_t,
-                    decltype([](cairo_font_options_t* held) { cairo_font_options_destroy(held); })>;
-using Surface =
-    std::unique_ptr<cairo_surface_t,
-                    decltype([](cairo_surface_t* held) { cairo_surface_destroy(held); })>;
-using Pen = std::unique_ptr<cairo_t, decltype([](cairo_t* held) { cairo_destroy(held); })>;
 
 /// Coverage at which a dot becomes black: thin strokes of Han characters must not break, so a
 /// little less than half.
@@ -168,7 +153,7 @@ struct PaperSetter::Pango {
 
 PaperSetter::PaperSetter(Grid grid) : grid_{grid}, pango_{std::make_unique<Pango>()} {
     bool const dots = grid == Grid::Dots;
-    Options const options{cairo_font_options_create()};
+    FontOptions const options{cairo_font_options_create()};
     cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
     cairo_font_options_set_hint_style(options.get(),
                                       dots ? CAIRO_HINT_STYLE_SLIGHT : CAIRO_HINT_STYLE_NONE);

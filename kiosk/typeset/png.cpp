@@ -5,14 +5,11 @@
 
 #include <cairo.h>
 
+#include "kiosk/typeset/held.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
 namespace {
-
-using Surface =
-    std::unique_ptr<cairo_surface_t,
-                    decltype([](cairo_surface_t* held) { cairo_surface_destroy(held); })>;
 
 /// The same pixels in cairo's 32 bits; coverage as grey.
 std::vector<std::uint8_t> as_colour(Picture const& picture) {
@@ -27,7 +24,7 @@ std::vector<std::uint8_t> as_colour(Picture const& picture) {
     return colour;
 }
 
-cairo_status_t append(void* file, unsigned char const* bytes, unsigned length) {
+cairo_status_t append_to_file(void* file, unsigned char const* bytes, unsigned length) {
     static_cast<std::string*>(file)->append(reinterpret_cast<char const*>(bytes), length);
     return CAIRO_STATUS_SUCCESS;
 }
@@ -41,7 +38,7 @@ Result<std::string> png(Picture const& picture) {
     Surface const surface{cairo_image_surface_create_for_data(
         pixels.data(), format_of_pixels, picture.width, picture.height, picture.width * 4)};
     std::string file;
-    auto const status = cairo_surface_write_to_png_stream(surface.get(), append, &file);
+    auto const status = cairo_surface_write_to_png_stream(surface.get(), append_to_file, &file);
     if (status != CAIRO_STATUS_SUCCESS) {
         return fail(Failure::Storage, format("writing a PNG: {}", cairo_status_to_string(status)));
     }

@@ -6,15 +6,11 @@
 
 #include <cairo.h>
 
+#include "kiosk/typeset/held.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
 namespace {
-
-using Surface =
-    std::unique_ptr<cairo_surface_t,
-                    decltype([](cairo_surface_t* held) { cairo_surface_destroy(held); })>;
-using Pen = std::unique_ptr<cairo_t, decltype([](cairo_t* held) { cairo_destroy(held); })>;
 
 constexpr std::string_view signature{"\x89PNG\r\n\x1a\n", 8};
 

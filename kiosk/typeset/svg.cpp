@@ -4,19 +4,15 @@
 
 #include <librsvg/rsvg.h>
 
+#include "kiosk/typeset/held.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 
 namespace sunhall {
 namespace {
 
-using Drawing =
-    std::unique_ptr<RsvgHandle, decltype([](RsvgHandle* held) { g_object_unref(held); })>;
-using Surface =
-    std::unique_ptr<cairo_surface_t,
-                    decltype([](cairo_surface_t* held) { cairo_surface_destroy(held); })>;
-using Pen = std::unique_ptr<cairo_t, decltype([](cairo_t* held) { cairo_destroy(held); })>;
-using Problem = std::unique_ptr<GError, decltype([](GError* held) { g_error_free(held); })>;
+using Drawing = Held<RsvgHandle>;
+using Problem = Held<GError>;
 
 /// Our emblem has 2 KiB; a drawing of this size is not ours.
 constexpr std::size_t largest_svg = std::size_t{256} << 10U;

@@ -5,24 +5,10 @@
 
 #include <pango/pangocairo.h>
 
+#include "kiosk/typeset/held.hpp"
+
 namespace sunhall {
 namespace {
-
-template <typename Object>
-using Held = std::unique_ptr<Object, decltype([](Object* held) { g_object_unref(held); })>;
-using Font = std::unique_ptr<PangoFontDescription, decltype([](PangoFontDescription* held) {
-                                 pango_font_description_free(held);
-                             })>;
-using Attributes =
-    std::unique_ptr<PangoAttrList,
-                    decltype([](PangoAttrList* held) { pango_attr_list_unref(held); })>;
-using Options =
-    std::unique_ptr<cairo_font_options_t,
-                    decltype([](cairo_font_options_t* held) { cairo_font_options_destroy(held); })>;
-using Surface =
-    std::unique_ptr<cairo_surface_t,
-                    decltype([](cairo_surface_t* held) { cairo_surface_destroy(held); })>;
-using Pen = std::unique_ptr<cairo_t, decltype([](cairo_t* held) { cairo_destroy(held); })>;
 
 /// Hinting moves ink by up to a pixel beyond the box Pango computes from outlines.
 constexpr int ink_margin = 2;
@@ -115,7 +101,7 @@ struct TextLayout::Pango {
 };
 
 TextLayout::TextLayout() : pango_{std::make_unique<Pango>()} {
-    Options const options{cairo_font_options_create()};
+    FontOptions const options{cairo_font_options_create()};
     cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
     cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_SLIGHT);
     cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);

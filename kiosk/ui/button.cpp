@@ -5,7 +5,7 @@
 namespace sunhall {
 namespace {
 
-constexpr int icon_side = 44;
+constexpr int button_icon_side = 44;
 
 struct ButtonLook {
     Colour ground, words, border;
@@ -47,7 +47,7 @@ bool button(Ui& ui, Rect const& area, Button const& face) {
                       {.icon = face.icon,
                        .label = face.label,
                        .style = style,
-                       .icon_size = ui.px(icon_side),
+                       .icon_size = ui.px(button_icon_side),
                        .icon_colour = look.words,
                        .colour = look.words,
                        .icon_after = face.icon_after});

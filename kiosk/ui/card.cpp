@@ -29,6 +29,8 @@ Rect card(Ui& ui, Rect const& area) {
     return inset(area, ui.space().pad_across, ui.space().pad_down);
 }
 
+int card_height(Ui const& ui, int inside) { return inside + 2 * ui.space().pad_down; }
+
 TouchCard touch_card(Ui& ui, Rect const& area, TargetName const& name) {
     auto const touch = ui.touch(name, area);
     surface(ui, area, ui.colour().card, touch.pressed);

@@ -11,6 +11,9 @@ namespace sunhall {
 /// A card; answers what is left inside its padding.
 Rect card(Ui& ui, Rect const& area);
 
+/// Height of a card around content of the height `inside`.
+[[nodiscard]] int card_height(Ui const& ui, int inside);
+
 /// A card that can be touched as a whole.
 struct TouchCard {
     Rect inside;

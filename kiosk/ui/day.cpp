@@ -12,7 +12,7 @@ namespace sunhall {
 namespace {
 
 // tokens.md §5, open-day card; pixels as drawn.
-constexpr int card_height = 208;
+constexpr int least_day_card = 208;
 constexpr int leaf_width = 168;
 constexpr int leaf_height = 160;
 constexpr int action_width = 154;
@@ -149,7 +149,7 @@ void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone) {
 
 int day_card_height(Ui const& ui) {
     auto const words = ui.space().chip + theme_style(ui).line + ui.type().small.line;
-    return std::max(ui.px(card_height), words + 2 * ui.space().gutter);
+    return std::max(ui.px(least_day_card), words + 2 * ui.space().gutter);
 }
 
 int tall_day_card_height(Ui const& ui) {

@@ -11,7 +11,7 @@ namespace {
 // tokens.md §4 and §5, dialog; pixels as drawn.
 constexpr double scrim_opacity = 0.62;
 constexpr int rise = 24;
-constexpr int pad = 56;
+constexpr int dialog_pad = 56;
 constexpr Extent idle_size{864, 760};
 constexpr int block_side = 24;
 constexpr int block_gap = 8;
@@ -94,7 +94,7 @@ void dialog(Ui& ui, std::string_view id, Extent size,
                                .moved(0, static_cast<int>(ui.px(rise) * way_left));
         ui.shadow(place, Elevation::Dialog);
         panel(ui, place, ui.colour().card, ui.space().radius);
-        draw(inset(place, ui.px(pad)));
+        draw(inset(place, ui.px(dialog_pad)));
     });
 }
 
@@ -112,17 +112,17 @@ void toast(Ui& ui, std::string_view id, std::string_view message) {
     auto const arrival = ui.entrance(id, ui.theme().time.dialog);
     auto const& style = ui.type().body;
     auto const page = ui.page();
-    auto const most = page.width - 2 * ui.space().margin - 2 * ui.px(pad);
+    auto const most = page.width - 2 * ui.space().margin - 2 * ui.px(dialog_pad);
     auto const text = ui.measure(message, style, most, 2);
-    Extent const size{text.width + 2 * ui.px(pad), text.height + 2 * ui.space().gutter};
+    Extent const size{text.width + 2 * ui.px(dialog_pad), text.height + 2 * ui.space().gutter};
     auto const bottom = page.bottom() - ui.space().hotline_bar - ui.px(72);
     auto const risen = static_cast<int>(ui.px(rise) * (1 - arrival) * (1 - arrival));
     Rect const place{(page.width - size.width) / 2, bottom - size.height + risen, size.width,
                      size.height};
     ui.shadow(place, Elevation::Card);
     panel(ui, place, ui.colour().slate, ui.space().radius);
-    ui.text(inset(place, ui.px(pad), ui.space().gutter), message, style, ui.colour().on_slate,
-            {.across = Across::Middle, .lines = 2});
+    ui.text(inset(place, ui.px(dialog_pad), ui.space().gutter), message, style,
+            ui.colour().on_slate, {.across = Across::Middle, .lines = 2});
 }
 
 }  // namespace sunhall

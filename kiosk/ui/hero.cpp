@@ -9,10 +9,10 @@ namespace sunhall {
 namespace {
 
 // tokens.md §5, hero; pixels as drawn.
-constexpr int pad = 36;
+constexpr int hero_pad = 36;
 constexpr int icon_tile_side = 112;
 constexpr int icon_tile_top = 28;
-constexpr int icon_side = 69;
+constexpr int hero_icon_side = 69;
 constexpr int least_above_count = 16;
 /// Doors at least so many times as wide as high lay out in one line.
 constexpr int one_line_ratio = 4;
@@ -24,7 +24,7 @@ void lit_icon(Ui& ui, Rect const& area, HeroCard const& card) {
     auto const& colours = ui.theme().of(card.accent);
     ui.fill(area, ui.theme().name == ThemeName::ContrastDark ? ui.colour().bg : rgb(0xFFFFFF),
             ui.space().radius);
-    ui.icon(area, card.icon, area.height * icon_side / icon_tile_side, colours.colour);
+    ui.icon(area, card.icon, area.height * hero_icon_side / icon_tile_side, colours.colour);
 }
 
 int words_height(Ui const& ui) { return ui.type().display.line + ui.px(6) + ui.type().small.line; }
@@ -63,7 +63,7 @@ Touch upright(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
                    side};
     door_ground(ui, area, ui.theme().of(card.accent), lit, touch.pressed);
     lit_icon(ui, lit, card);
-    auto inside = inset(area, ui.px(pad), 0);
+    auto inside = inset(area, ui.px(hero_pad), 0);
     take_bottom(inside, ui.px(28));
     // A low door has little room for how much is behind it, and then none.
     auto const above = inside.height - words_height(ui) - type.small.line;

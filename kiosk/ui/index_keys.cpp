@@ -10,8 +10,8 @@ namespace {
 // tokens.md §5, letter key and group rail; pixels as drawn.
 constexpr std::size_t keys_a_row = 12;
 constexpr std::size_t large_keys_a_row = 8;
-constexpr int key_height = 68;
-constexpr int large_key_height = 96;
+constexpr int index_key_height = 68;
+constexpr int large_index_key_height = 96;
 constexpr int group_height = 151;
 constexpr int least_group_height = 104;
 
@@ -19,7 +19,9 @@ std::size_t keys_in_row(Ui const& ui) {
     return ui.theme().large && !ui.theme().landscape ? large_keys_a_row : keys_a_row;
 }
 
-int height_of_key(Ui const& ui) { return ui.px(ui.theme().large ? large_key_height : key_height); }
+int height_of_key(Ui const& ui) {
+    return ui.px(ui.theme().large ? large_index_key_height : index_key_height);
+}
 
 bool letter_key(Ui& ui, Rect const& area, LetterKey const& key) {
     auto const touch = ui.touch(

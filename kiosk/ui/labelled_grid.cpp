@@ -13,7 +13,7 @@ constexpr LabelledStyle cell_style{.label_width = 116,
                                    .label_bold = false,
                                    .text_bold = true,
                                    .lines = false};
-constexpr int least_row = 64;
+constexpr int least_grid_row = 64;
 constexpr int most_lines = 2;  // longer is long for a column
 
 struct GridRow {
@@ -29,7 +29,7 @@ int column_width(Ui const& ui, int width, std::size_t across) {
 }
 
 int cell_height(Ui const& ui, int width, LabelledText const& text) {
-    return std::max(ui.px(least_row),
+    return std::max(ui.px(least_grid_row),
                     labelled_texts_height(ui, width, {&text, 1}, cell_style) + ui.space().icon_gap);
 }
 

@@ -8,7 +8,7 @@
 namespace sunhall {
 namespace {
 
-constexpr int least_row = 60;
+constexpr int least_text_row = 60;
 constexpr int widest_label = 3;  // a third of the whole
 
 TypeStyle label_style(Ui const& ui, LabelledStyle const& style) {
@@ -34,7 +34,7 @@ TypeStyle text_style(Ui const& ui, LabelledStyle const& style) {
 int row_height(Ui const& ui, int room, LabelledText const& text, LabelledStyle const& style) {
     auto const lines = ui.measure(text.text, text_style(ui, style), room, 0).height;
     auto const air = style.lines ? 2 * ui.space().inner : ui.px(6);
-    return std::max(style.lines ? ui.px(least_row) : 0, lines + air);
+    return std::max(style.lines ? ui.px(least_text_row) : 0, lines + air);
 }
 
 void row(Ui& ui, Rect area, int width, LabelledText const& what, LabelledStyle const& style) {

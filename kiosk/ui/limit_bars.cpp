@@ -9,7 +9,7 @@ namespace {
 
 // tokens.md §5, limits; pixels as drawn.
 constexpr int bar_height = 32;
-constexpr int label_width = 136;
+constexpr int bar_label_width = 136;
 constexpr int figure_size = 40;
 constexpr int figure_line = 56;
 /// The longer bar takes that part of the row, its words the rest.
@@ -33,7 +33,7 @@ TypeStyle promise_style(Ui const& ui) {
 }
 
 int label_column(Ui const& ui) {
-    return ui.px(ui.theme().large ? label_width * 3 / 2 : label_width);
+    return ui.px(ui.theme().large ? bar_label_width * 3 / 2 : bar_label_width);
 }
 
 /// As long as this row's words leave room for.

@@ -5,7 +5,7 @@
 namespace sunhall {
 namespace {
 
-constexpr int icon_side = 96;
+constexpr int notice_icon_side = 96;
 constexpr int widest_sentence = 760;  // longer lines are hard to read when centred
 
 }  // namespace
@@ -22,11 +22,12 @@ void empty_state(Ui& ui, Rect const& area, Icon icon, std::string_view heading,
         height += heights.back();
     }
     // A low place has no room for the icon; what it says is in the words, too.
-    auto const sign = ui.px(icon_side) + ui.space().gutter;
+    auto const sign = ui.px(notice_icon_side) + ui.space().gutter;
     bool const with_icon = height + sign + 2 * ui.space().pad_down <= area.height;
     auto rest = centred(area, {width, height + (with_icon ? sign : 0)});
     if (with_icon) {
-        ui.icon(take_top(rest, ui.px(icon_side)), icon, ui.px(icon_side), ui.colour().edge);
+        ui.icon(take_top(rest, ui.px(notice_icon_side)), icon, ui.px(notice_icon_side),
+                ui.colour().edge);
         take_top(rest, ui.space().gutter);
     }
     ui.text(take_top(rest, heading_height), heading, type.section, ui.colour().ink,

@@ -9,14 +9,14 @@ namespace sunhall {
 namespace {
 
 // tokens.md §5, row; visual/09.
-constexpr int row_height = 122;
+constexpr int portrait_result_row = 122;
 constexpr int bar_width = 12;
-constexpr int bar_height = 72;
+constexpr int result_bar = 72;
 
 }  // namespace
 
 int result_row_height(Ui const& ui) {
-    return ui.theme().large ? ui.space().row : ui.px(row_height);
+    return ui.theme().large ? ui.space().row : ui.px(portrait_result_row);
 }
 
 void search_marks(Ui& ui, Rect const& line, std::string_view text, TypeStyle const& style,
@@ -41,7 +41,7 @@ bool result_row(Ui& ui, Rect const& area, ResultRow const& row) {
         auto inside = inset(area, ui.space().pad_across - ui.px(8), 0);
         auto const way = ui.theme().of(row.accent).colour;
         auto const bar = take_left(inside, ui.px(bar_width));
-        ui.fill(centred(bar, {bar.width, ui.px(bar_height)}), way, bar.width / 2);
+        ui.fill(centred(bar, {bar.width, ui.px(result_bar)}), way, bar.width / 2);
         take_left(inside, ui.space().gutter);
         if (!row.last) {
             rule(ui, inset(area, ui.space().pad_across, 0), area.bottom() - ui.px(1));

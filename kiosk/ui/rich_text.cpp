@@ -14,7 +14,7 @@ namespace {
 using Kind = TextBlock::Kind;
 
 /// Pixels as drawn in the design.
-constexpr int mark_width = 52;
+constexpr int bullet_width = 52;
 constexpr int quotation_bar = 8;
 
 Placement placement_of(TextRuns const& runs, Placement placement) {
@@ -91,8 +91,8 @@ private:
 
     void item(TextBlock const& block) {
         auto line = rest_;
-        take_left(line, ui_.px(mark_width) * block.level);
-        auto const mark = take_left(line, ui_.px(mark_width));
+        take_left(line, ui_.px(bullet_width) * block.level);
+        auto const mark = take_left(line, ui_.px(bullet_width));
         ui_.text(mark, block.mark, style().strong(), ui_.accent_colours().colour,
                  {.across = Across::Left});
         words(line, block, placement_of(block.runs, {}));

@@ -25,13 +25,13 @@ std::size_t in_a_row(std::size_t count) {
 
 enum class Labels { Beside, Stacked };
 
-int column_width(Ui const& ui, int width, std::size_t across) {
+int step_width(Ui const& ui, int width, std::size_t across) {
     return columns({0, 0, width, 1}, across, ui.px(column_gap)).front().width;
 }
 
 /// One way for all steps of a diagram.
 Labels labels_of(Ui const& ui, int width, std::span<StepDot const> steps) {
-    auto const room = column_width(ui, width, in_a_row(steps.size()));
+    auto const room = step_width(ui, width, in_a_row(steps.size()));
     auto const fits = [&](StepDot const& step) {
         return ui.measure(step.name, ui.type().body.strong()).width + ui.px(label_gap) +
                    ui.measure(step.duration, ui.type().meta).width <=

@@ -7,7 +7,7 @@ namespace {
 
 constexpr double press_darkening = 0.08;  // tokens.md §4
 constexpr int chevron_size = 44;          // tokens.md §5, row
-constexpr int size_step = 2;
+constexpr int shrink_step = 2;
 
 }  // namespace
 
@@ -61,7 +61,7 @@ void chevron(Ui& ui, Rect const& area, Colour colour) {
 
 TypeStyle fitting(Ui const& ui, std::string_view text, TypeStyle style, int width, int least) {
     while (style.size > least && ui.measure(text, style).width > width) {
-        style.size -= size_step;
+        style.size -= shrink_step;
     }
     return style;
 }

@@ -8,7 +8,7 @@ namespace sunhall {
 namespace {
 
 // tokens.md §5: tab and sub-list.
-constexpr int card_height = 88;
+constexpr int tab_card_height = 88;
 constexpr int tint_height = 64;
 
 struct TabColours {
@@ -61,8 +61,8 @@ std::optional<std::size_t> tab_row(Ui& ui, Rect const& area, std::span<Tab const
 
 int tab_row_height(Ui const& ui, std::size_t count, TabLook look, std::size_t across) {
     auto const down = static_cast<int>(rows_of(count, across));
-    auto const one =
-        std::max(ui.space().target_least, ui.px(look == TabLook::Card ? card_height : tint_height));
+    auto const one = std::max(ui.space().target_least,
+                              ui.px(look == TabLook::Card ? tab_card_height : tint_height));
     return down * (one + ui.space().gap_key) - (down > 0 ? ui.space().gap_key : 0);
 }
 

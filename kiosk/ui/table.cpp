@@ -8,7 +8,7 @@
 namespace sunhall {
 namespace {
 
-constexpr int pad = 32;
+constexpr int table_pad = 32;
 constexpr int figures_height = 176;  // tokens.md §5, key-fact strip
 
 /// The first column gets what the others leave; they share it equally up to this part.
@@ -22,7 +22,7 @@ struct Columns {
 };
 
 Columns widths_of(Ui const& ui, int width, FigureTable const& table) {
-    auto const inside = width - 2 * ui.px(pad);
+    auto const inside = width - 2 * ui.px(table_pad);
     auto const figures = static_cast<int>(table.columns.size()) - 1;
     if (figures <= 0) {
         return {inside, 0};
@@ -49,7 +49,7 @@ int note_height(Ui const& ui, int width, FigureTable const& table) {
     if (table.note.empty()) {
         return 0;
     }
-    auto const inside = width - 2 * ui.px(pad);
+    auto const inside = width - 2 * ui.px(table_pad);
     return ui.measure(table.note, ui.type().small, inside, 0).height + 2 * ui.space().gutter;
 }
 
@@ -66,7 +66,7 @@ void heading(Ui& ui, Rect const& cell, TableColumn const& column, Across across)
 
 void head(Ui& ui, Rect const& area, Columns const& columns, FigureTable const& table) {
     ui.fill(area, ui.accent_colours().colour);
-    auto rest = inset(area, ui.px(pad), 0);
+    auto rest = inset(area, ui.px(table_pad), 0);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         auto cell = take_left(rest, i == 0 ? columns.words : columns.figure);
         heading(ui, cell, table.columns[i], i == 0 ? Across::Left : Across::Right);
@@ -81,7 +81,7 @@ void figure(Ui& ui, Rect const& cell, TableCell const& what) {
 }
 
 void cells(Ui& ui, Rect const& area, Columns const& columns, std::vector<TableCell> const& row) {
-    auto rest = inset(area, ui.px(pad), 0);
+    auto rest = inset(area, ui.px(table_pad), 0);
     for (std::size_t i = 0; i < row.size(); ++i) {
         auto cell = take_left(rest, i == 0 ? columns.words : columns.figure);
         if (i == 0) {
@@ -135,7 +135,7 @@ int block_height(Ui const& ui, int inside, std::vector<TableCell> const& row) {
 }
 
 void block(Ui& ui, Rect const& area, FigureTable const& table, std::vector<TableCell> const& row) {
-    auto rest = inset(area, ui.px(pad), 0);
+    auto rest = inset(area, ui.px(table_pad), 0);
     auto const head = take_top(rest, block_head(ui, rest.width, row));
     ui.text(head, row.front().text, ui.type().body.strong(), colour_of(ui, row.front().tone),
             {.down = Down::Middle, .lines = 0});
@@ -157,20 +157,20 @@ void block(Ui& ui, Rect const& area, FigureTable const& table, std::vector<Table
 int stacked_height(Ui const& ui, int width, FigureTable const& table) {
     int height = note_height(ui, width, table);
     for (auto const& row : table.rows) {
-        height += block_height(ui, width - 2 * ui.px(pad), row);
+        height += block_height(ui, width - 2 * ui.px(table_pad), row);
     }
     return height;
 }
 
 void note(Ui& ui, Rect const& rest, FigureTable const& table) {
     if (!table.note.empty()) {
-        ui.text(inset(rest, ui.px(pad), ui.space().gutter), table.note, ui.type().small,
+        ui.text(inset(rest, ui.px(table_pad), ui.space().gutter), table.note, ui.type().small,
                 ui.colour().ink2, {.lines = 0});
     }
 }
 
 void stacked(Ui& ui, Rect rest, FigureTable const& table) {
-    auto const inside = rest.width - 2 * ui.px(pad);
+    auto const inside = rest.width - 2 * ui.px(table_pad);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         auto const place = take_top(rest, block_height(ui, inside, table.rows[i]));
         if (place.empty()) {
@@ -228,12 +228,13 @@ void key_figures(Ui& ui, Rect const& area, std::span<KeyFigure const> figures) {
     auto const& way = ui.accent_colours();
     auto const& type = ui.type();
     panel(ui, area, way.tint, ui.space().radius);
-    auto const places = columns(inset(area, ui.px(pad), ui.space().gutter), figures.size(), 0);
+    auto const places =
+        columns(inset(area, ui.px(table_pad), ui.space().gutter), figures.size(), 0);
     for (std::size_t i = 0; i < figures.size(); ++i) {
         auto place = places[i];
         if (i > 0) {
             ui.fill(take_left(place, ui.px(2)), mixed(way.tint, way.colour, 0.25));
-            take_left(place, ui.px(pad));
+            take_left(place, ui.px(table_pad));
         }
         auto lines =
             centred(place, {place.width, type.small.line + type.figure.line + type.meta.line});

@@ -9,8 +9,8 @@ namespace {
 // tokens.md §5, timeline; pixels as drawn.
 constexpr int time_width = 112;
 constexpr int line_width = 4;
-constexpr int dot_side = 24;
-constexpr int ring_width = 5;
+constexpr int stop_side = 24;
+constexpr int stop_ring_width = 5;
 constexpr double line_tint = 0.25;
 
 /// As high as its words and a little air, which is 96 as drawn.
@@ -25,12 +25,12 @@ void stop(Ui& ui, Rect const& area, TimelineStop const& what, bool end) {
     auto const name = type.section_dense;
     auto const width = ui.px(ui.theme().large ? time_width * 3 / 2 : time_width);
     ui.text(take_left(rest, width), what.time, name, way.colour);
-    auto const side = ui.px(dot_side);
+    auto const side = ui.px(stop_side);
     auto column = take_left(rest, ui.px(48));
     auto const dot = centred(take_top(column, name.line), {side, side});
     if (end) {
         ui.fill(inset(dot, ui.px(2)), ui.colour().card);
-        ui.ring(dot, way.colour, ui.px(ring_width));
+        ui.ring(dot, way.colour, ui.px(stop_ring_width));
     } else {
         ui.disc(dot, way.colour);
     }

@@ -12,9 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_file_bytes =
-    std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
-
 bool is_web_address(std::string_view where) {
     return where.starts_with("https://") || where.starts_with("http://");
 }

@@ -23,13 +23,10 @@ void add_unreadable(Json const& answer, std::vector<Ailment>& found) {
         return;
     }
     for (auto const& item : *items->array()) {
-        auto const* const path = item.find("item");
-        auto const where =
-            path == nullptr || path->text() == nullptr ? std::string{} : *path->text();
         found.push_back(
             {.urgency = Urgency::Urgent,
              .topic = "unreadable",
-             .where = where,
+             .where = item.text_at("item"),
              .what = format("终端的字体里没有这些字：{}", listed(item.find("characters"))),
              .remedy = "请改用通行的字，或请终端管理员安装字体"});
     }

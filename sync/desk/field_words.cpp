@@ -13,7 +13,7 @@ struct Word {
     std::string_view name, word;
 };
 
-constexpr auto labels = std::to_array<Word>({
+constexpr auto label_words = std::to_array<Word>({
     {"address", "地址"},
     {"agenda", "活动安排"},
     {"amount", "金额"},
@@ -160,7 +160,7 @@ constexpr auto labels = std::to_array<Word>({
 });
 
 /// Spellings of enumerators that are the same in every field they occur in.
-constexpr auto values = std::to_array<Word>({
+constexpr auto value_labels = std::to_array<Word>({
     {"CNY", "人民币"},
     {"adjudication", "行政裁决"},
     {"administrative", "行政事业性收费"},
@@ -232,7 +232,7 @@ constexpr auto enumerated = std::to_array<std::string_view>(
     {"audience", "category", "currency", "days", "form", "handling", "kind", "level", "necessity",
      "of", "pricing", "role", "source", "type", "unit", "update_cycle"});
 
-constexpr auto hidden = std::to_array<std::string_view>(
+constexpr auto hidden_fields = std::to_array<std::string_view>(
     {"audience", "exempt_review", "keywords", "order", "revision", "update_cycle"});
 
 template <typename Table>
@@ -260,16 +260,16 @@ std::string object_words(Json::Object const& object) {
 
 }  // namespace
 
-std::string_view field_label(std::string_view field) { return word_in(labels, field); }
+std::string_view field_label(std::string_view field) { return word_in(label_words, field); }
 
 bool is_shown_to_visitors(std::string_view field) {
-    return std::ranges::find(hidden, field) == hidden.end();
+    return std::ranges::find(hidden_fields, field) == hidden_fields.end();
 }
 
 std::string value_words(std::string_view field, Json const& value) {
     if (auto const* const text = value.text()) {
         bool const is_enumerated = std::ranges::find(enumerated, field) != enumerated.end();
-        return std::string{is_enumerated ? word_in(values, *text) : *text};
+        return std::string{is_enumerated ? word_in(value_labels, *text) : *text};
     }
     if (auto const number = value.integer()) {
         return std::to_string(*number);

@@ -49,7 +49,7 @@ private:
     fs::path path_;
 };
 
-std::string in_quotes(fs::path const& path) {
+std::string toml_text(fs::path const& path) {
     std::string text = "\"";
     for (char const character : path.string()) {
         text += character == '"' || character == '\\' ? "\\" : "";
@@ -63,10 +63,10 @@ std::string configuration(Workspace const& workspace, KioskProgram const& kiosk,
     auto text = format(
         "[terminal]\nid = \"preview\"\nplace = \"预览\"\n[paths]\ndata = {}\nruntime = {}\n"
         "trusted_root = {}\n",
-        in_quotes(scratch / "data"), in_quotes(scratch / "run"),
-        in_quotes(fs::absolute(workspace.folder() / terminal_root_name)));
+        toml_text(scratch / "data"), toml_text(scratch / "run"),
+        toml_text(fs::absolute(workspace.folder() / terminal_root_name)));
     if (!kiosk.assets.empty()) {
-        text += format("assets = {}\n", in_quotes(fs::absolute(kiosk.assets)));
+        text += format("assets = {}\n", toml_text(fs::absolute(kiosk.assets)));
     }
     return text + format("[sync]\nmetadata_url = \"file://{0}\"\ntargets_url = \"file://{0}\"\n",
                          (scratch / "data/").string());

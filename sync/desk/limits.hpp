@@ -1,6 +1,7 @@
 // How long the desk's signatures hold, and how much it is ready to read.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -47,6 +48,13 @@ inline constexpr std::int64_t most_brought_pixels = 100'000'000;
 
 /// Metadata of one role; 500 items need 250 KB.
 inline constexpr std::size_t most_metadata_bytes = std::size_t{5} << 20U;
+
+/// Any file of a publication.
+inline constexpr std::size_t most_file_bytes =
+    std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
+
+/// Files of a publication in memory at once; a hall of 100,000 items has a gigabyte of them.
+inline constexpr std::size_t most_bytes_together = std::size_t{32} << 20U;
 
 /// Items in a section. About 500 keep its metadata quick to fetch and to verify; the largest
 /// department hall that we know of has 1,135 services, and 4,000 items need 2 of the 5 MB above.

@@ -26,17 +26,13 @@ RoleKeys* role_of(Root& root, std::string_view name) {
     return name.starts_with("root-") ? &root.root : nullptr;
 }
 
-bool lists(RoleKeys const& role, std::string const& key_id) {
-    return std::ranges::find(role.key_ids, key_id) != role.key_ids.end();
-}
-
 /// The key that goes: the one in the file, or the one that a person names by its first digits; of a
 /// role with one key, that one.
 Result<std::string> outgoing_id(RoleKeys const& role, std::filesystem::path const& file,
                                 std::string const& named) {
     if (std::filesystem::exists(file)) {
         auto id = TRY(SecretKey::look_at(file)).public_key.id();
-        if (lists(role, id)) {
+        if (role.lists(id)) {
             return id;
         }
     }
@@ -72,8 +68,8 @@ Result<SecretKey> incoming_key(std::filesystem::path const& file, std::string co
 void replace(Root& root, RoleKeys& role, std::string const& outgoing, PublicKey const& incoming) {
     std::ranges::replace(role.key_ids, outgoing, incoming.id());
     root.keys.emplace(incoming.id(), incoming.json());
-    bool const used = lists(root.root, outgoing) || lists(root.targets, outgoing) ||
-                      lists(root.snapshot, outgoing) || lists(root.timestamp, outgoing);
+    bool const used = root.root.lists(outgoing) || root.targets.lists(outgoing) ||
+                      root.snapshot.lists(outgoing) || root.timestamp.lists(outgoing);
     if (!used) {
         root.keys.erase(outgoing);
     }

@@ -27,20 +27,16 @@ std::vector<fs::path> root_key_files(fs::path const& keys) {
     return files;
 }
 
-bool lists(RoleKeys const& role, std::string const& key_id) {
-    return std::ranges::find(role.key_ids, key_id) != role.key_ids.end();
-}
-
 /// How many signatures a role still lacks.
 class Quorum {
 public:
     explicit Quorum(RoleKeys const& role) : role_{role}, missing_{role.threshold} {}
 
     [[nodiscard]] bool wants(std::string const& key_id) const {
-        return missing_ > 0 && lists(role_, key_id);
+        return missing_ > 0 && role_.lists(key_id);
     }
     void take(std::string const& key_id) {
-        if (lists(role_, key_id)) {
+        if (role_.lists(key_id)) {
             --missing_;
         }
     }

@@ -15,9 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_file_bytes =
-    std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
-
 template <typename T>
 Result<Issued<T>> read_issued(ReadPlace const& read, std::string const& place,
                               Result<T> (*from_json)(Json const&)) {

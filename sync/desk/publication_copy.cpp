@@ -3,15 +3,13 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
+#include "sync/desk/limits.hpp"
 #include "sync/desk/repository.hpp"
 #include "sync/trust/digest.hpp"
 
 namespace sunhall {
 
 namespace {
-
-/// In memory at once.
-constexpr std::size_t most_bytes_together = std::size_t{32} << 20U;
 
 bool is_target(PublishedFile const& file) { return file.place.starts_with("targets/"); }
 

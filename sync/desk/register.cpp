@@ -54,11 +54,6 @@ std::string line_of(RegisterEntry const& entry) {
     return compact_json(json) + '\n';
 }
 
-std::string text_at(Json const& json, std::string_view key) {
-    auto const* const found = json.find(key);
-    return found == nullptr || found->text() == nullptr ? std::string{} : *found->text();
-}
-
 /// None where the line is no entry; whether it belongs here is another question.
 std::optional<RegisterEntry> entry_from(std::string_view line) {
     auto const json = parse_json(line);
@@ -67,21 +62,21 @@ std::optional<RegisterEntry> entry_from(std::string_view line) {
     }
     auto const* const number = json->find("number");
     auto const* const details = json->find("details");
-    auto const* const act = std::ranges::find(acts, text_at(*json, "act"), &ActNames::name);
+    auto const* const act = std::ranges::find(acts, json->text_at("act"), &ActNames::name);
     if (number == nullptr || !number->integer() || act == acts.end() || details == nullptr ||
         details->object() == nullptr) {
         return std::nullopt;
     }
     return RegisterEntry{.number = *number->integer(),
-                         .at = text_at(*json, "at"),
+                         .at = json->text_at("at"),
                          .event = {.act = static_cast<Act>(act - acts.begin()),
-                                   .by = text_at(*json, "by"),
-                                   .section = text_at(*json, "section"),
-                                   .digest = text_at(*json, "digest"),
-                                   .why = text_at(*json, "why"),
+                                   .by = json->text_at("by"),
+                                   .section = json->text_at("section"),
+                                   .digest = json->text_at("digest"),
+                                   .why = json->text_at("why"),
                                    .details = *details->object()},
-                         .previous = text_at(*json, "previous"),
-                         .hash = text_at(*json, "hash")};
+                         .previous = json->text_at("previous"),
+                         .hash = json->text_at("hash")};
 }
 
 /// Years in order: the names are of equal length.

@@ -47,7 +47,7 @@ constexpr std::string_view register_page = R"(sunhall-desk register —— 看�
   sunhall-desk --workspace office register --section civil-affairs --last 50
 )";
 
-constexpr std::size_t digits_shown = 12;  // of a digest: enough to tell two apart by eye
+constexpr std::size_t digest_digits_shown = 12;  // of a digest: enough to tell two apart by eye
 constexpr std::size_t last_by_default = 20;
 
 std::string entry_text(RegisterEntry const& entry, Roster const& roster) {
@@ -58,7 +58,7 @@ std::string entry_text(RegisterEntry const& entry, Roster const& roster) {
         text += " 栏目 " + event.section;
     }
     if (!event.digest.empty()) {
-        text += " [" + event.digest.substr(0, digits_shown) + "]";
+        text += " [" + event.digest.substr(0, digest_digits_shown) + "]";
     }
     return event.why.empty() ? text : text + "：" + event.why;
 }

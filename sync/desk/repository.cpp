@@ -15,12 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_file_bytes =
-    std::max({most_item_bytes, most_picture_bytes, most_metadata_bytes});
-
-/// Files of a publication in memory at once; a hall of 100,000 items has a gigabyte of them.
-constexpr std::size_t most_bytes_together = std::size_t{32} << 20U;
-
 bool is_there(fs::path const& file, std::string_view bytes) {
     auto const present = read_file(file, most_file_bytes);
     return present && *present == bytes;

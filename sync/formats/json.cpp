@@ -161,6 +161,12 @@ Json const* Json::find(std::string_view key) const {
     return found == members->end() ? nullptr : &found->second;
 }
 
+std::string Json::text_at(std::string_view key) const {
+    auto const* const member = find(key);
+    auto const* const words = member == nullptr ? nullptr : member->text();
+    return words == nullptr ? std::string{} : *words;
+}
+
 Result<Json> parse_json(std::string_view text, JsonLimits limits) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.size() > limits.bytes) {

@@ -52,6 +52,9 @@ public:
     /// The member of an object; null where there is none or where this is no object.
     [[nodiscard]] Json const* find(std::string_view key) const;
 
+    /// The text of a member; empty where there is none or it is no text.
+    [[nodiscard]] std::string text_at(std::string_view key) const;
+
     bool operator==(Json const&) const = default;
 
 private:

@@ -7,15 +7,12 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
+#include "sync/http/limits.hpp"
 #include "sync/http/status.hpp"
 
 namespace sunhall {
 
 namespace {
-
-/// design.md "HTTP".
-constexpr long connect_timeout_s = 10;
-constexpr long least_bytes_per_s = 100;
 
 /// A server that drips just above the lowest speed is cut off some day: a minute, and a second for
 /// each KiB that may come.

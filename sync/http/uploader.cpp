@@ -9,14 +9,12 @@
 #include <curl/curl.h>
 
 #include "sync/base/format.hpp"
+#include "sync/http/limits.hpp"
 
 namespace sunhall {
 
 namespace {
 
-/// As for downloads, see design.md "HTTP".
-constexpr long connect_timeout_s = 10;
-constexpr long least_bytes_per_s = 100;
 constexpr long low_speed_time_s = 30;
 
 constexpr long first_success = 200;

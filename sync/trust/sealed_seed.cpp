@@ -60,11 +60,6 @@ std::string random_bytes(std::size_t count) {
     return bytes;
 }
 
-std::string text_at(Json const& object, std::string_view key) {
-    auto const* const value = object.find(key);
-    return value == nullptr || value->text() == nullptr ? std::string{} : *value->text();
-}
-
 std::int64_t number_at(Json const& object, std::string_view key) {
     auto const* const value = object.find(key);
     return value == nullptr ? 0 : value->integer().value_or(0);
@@ -72,7 +67,7 @@ std::int64_t number_at(Json const& object, std::string_view key) {
 
 /// The bytes of a field, exactly as many as asked for.
 std::optional<std::string> bytes_at(Json const& object, std::string_view key, std::size_t count) {
-    auto bytes = from_hex(text_at(object, key));
+    auto bytes = from_hex(object.text_at(key));
     return bytes && bytes->size() == count ? bytes : std::nullopt;
 }
 
@@ -107,8 +102,7 @@ Result<std::string> open_seed(Json const& sealed, std::string_view public_hex,
     auto const box = bytes_at(sealed, "box", box_bytes);
     auto const costs = number_at(sealed, "operations");
     auto const memory = number_at(sealed, "memory");
-    bool const ours =
-        text_at(sealed, "kdf") == kdf_name && text_at(sealed, "cipher") == cipher_name;
+    bool const ours = sealed.text_at("kdf") == kdf_name && sealed.text_at("cipher") == cipher_name;
     if (!ours || !salt || !nonce || !box || costs < 1 || costs > most_operations ||
         memory < static_cast<std::int64_t>(crypto_pwhash_MEMLIMIT_MIN) ||
         memory > most_memory_bytes) {

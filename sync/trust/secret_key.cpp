@@ -40,12 +40,6 @@ Json key_json(Json::Object keyval) {
         {"keytype", "ed25519"}, {"scheme", "ed25519"}, {"keyval", std::move(keyval)}};
 }
 
-std::string text_at(Json const& object, std::string_view key) {
-    auto const* value = object.find(key);
-    auto const* text = value == nullptr ? nullptr : value->text();
-    return text == nullptr ? std::string{} : *text;
-}
-
 }  // namespace
 
 Passphrase::Passphrase(std::string words)
@@ -84,7 +78,7 @@ struct KeyFile {
     Json halves;
 
     [[nodiscard]] Json const* sealed() const { return halves.find("sealed"); }
-    [[nodiscard]] std::string public_hex() const { return text_at(halves, "public"); }
+    [[nodiscard]] std::string public_hex() const { return halves.text_at("public"); }
 };
 
 Result<KeyFile> read_key_file(std::filesystem::path const& file) {
@@ -92,7 +86,7 @@ Result<KeyFile> read_key_file(std::filesystem::path const& file) {
     auto const bytes = TRY(read_file(file, most_key_file_bytes));
     auto const json = TRY(during(what, parse_json(bytes)));
     auto const* halves = json.find("keyval");
-    if (text_at(json, "keytype") != "ed25519" || halves == nullptr) {
+    if (json.text_at("keytype") != "ed25519" || halves == nullptr) {
         return fail(Failure::Malformed, what + ": not an ed25519 key written by sunhall-desk");
     }
     return KeyFile{.what = std::move(what), .halves = *halves};
@@ -107,7 +101,7 @@ Result<std::string> seed_in(KeyFile const& key_file, std::filesystem::path const
         auto const passphrase = TRY(ask(file));
         return during(key_file.what, open_seed(*sealed, key_file.public_hex(), passphrase));
     }
-    auto seed = from_hex(text_at(key_file.halves, "private"));
+    auto seed = from_hex(key_file.halves.text_at("private"));
     if (!seed || seed->size() != crypto_sign_SEEDBYTES) {
         return fail(Failure::Malformed, key_file.what + ": its secret half is damaged");
     }
@@ -123,7 +117,7 @@ Result<SecretKey> SecretKey::load(std::filesystem::path const& file, AskPassphra
     sodium_memzero(seed.data(), seed.size());
     auto loaded = TRY(std::move(key));
     auto const* listed = loaded.public_key().json().find("keyval");
-    if (listed == nullptr || key_file.public_hex() != text_at(*listed, "public")) {
+    if (listed == nullptr || key_file.public_hex() != listed->text_at("public")) {
         return fail(Failure::Malformed, key_file.what + ": its two halves do not belong together");
     }
     return loaded;

@@ -10,6 +10,7 @@
 //      have others, so a foreign id is tolerated there: rule 1 makes it harmless.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -51,6 +52,10 @@ using KeyList = std::map<std::string, Json, std::less<>>;
 struct RoleKeys {
     std::vector<std::string> key_ids;
     std::int64_t threshold = 1;
+
+    [[nodiscard]] bool lists(std::string_view key_id) const {
+        return std::ranges::find(key_ids, key_id) != key_ids.end();
+    }
 
     bool operator==(RoleKeys const&) const = default;
 };

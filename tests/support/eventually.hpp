@@ -13,6 +13,9 @@ namespace sunhall::journey {
 /// How often a condition is looked at again: well below what a person notices.
 constexpr std::chrono::milliseconds look_again{20};
 
+/// What a service of the system takes to come up on a busy machine.
+constexpr std::chrono::seconds longest_start{20};
+
 /// The first non-empty answer of `look`, or empty once `most` has passed.
 template <typename Look>
 auto eventually(std::chrono::milliseconds most, Look look) -> decltype(look()) {

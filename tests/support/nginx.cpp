@@ -3,63 +3,20 @@
 #include <chrono>
 #include <csignal>
 #include <fstream>
-#include <sstream>
 #include <stdexcept>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
-#include "sync/base/descriptor.hpp"
 #include "tests/support/eventually.hpp"
 #include "tests/support/folders.hpp"
+#include "tests/support/ports.hpp"
+#include "tests/support/process.hpp"
 
 namespace sunhall::journey {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-sockaddr_in loopback(int port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    return address;
-}
-
-Descriptor tcp_socket() { return Descriptor{socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)}; }
-
-sockaddr* as_general(sockaddr_in& address) {
-    // The sockets interface knows every address by this one type.
-    return reinterpret_cast<sockaddr*>(&address);  // NOLINT(*-reinterpret-cast)
-}
-
-/// The kernel's choice. It may be taken by another before nginx has it; then start() fails.
-int free_port() {
-    auto const probe = tcp_socket();
-    auto address = loopback(0);
-    socklen_t length = sizeof address;
-    if (bind(probe.number(), as_general(address), length) != 0 ||
-        getsockname(probe.number(), as_general(address), &length) != 0) {
-        throw std::runtime_error{"no free port on loopback"};
-    }
-    return ntohs(address.sin_port);
-}
-
-bool answers(int port) {
-    auto const visitor = tcp_socket();
-    auto address = loopback(port);
-    return connect(visitor.number(), as_general(address), sizeof address) == 0;
-}
-
-std::string content_of(fs::path const& file) {
-    std::ifstream stream{file};
-    std::ostringstream content;
-    content << stream.rdbuf();
-    return content.str();
-}
 
 /// Our own configuration with the one thing changed that two servers cannot share.
 void write_configuration(fs::path const& file, std::string const& configuration, int port) {

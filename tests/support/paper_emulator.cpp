@@ -14,12 +14,12 @@ namespace sunhall {
 namespace {
 
 /// Small, as printers' are: what does not fit makes the sender wait.
-constexpr int receive_buffer = 8192;  // bytes
-constexpr int look_again = 20;        // ms
+constexpr int receive_buffer = 8192;      // bytes
+constexpr int emulator_looks_again = 20;  // ms
 
 bool readable(int descriptor) {
     pollfd waiting{descriptor, POLLIN, 0};
-    return ::poll(&waiting, 1, look_again) > 0;
+    return ::poll(&waiting, 1, emulator_looks_again) > 0;
 }
 
 void reset(int socket) {
@@ -108,7 +108,7 @@ void PaperEmulator::talk(int socket, std::stop_token const& stop) {
         if (stalled) {
             // Only to notice that the other end has gone.
             pollfd gone{socket, POLLRDHUP, 0};
-            if (::poll(&gone, 1, look_again) > 0) {
+            if (::poll(&gone, 1, emulator_looks_again) > 0) {
                 return;
             }
             continue;

@@ -13,7 +13,7 @@ namespace sunhall {
 
 namespace {
 
-constexpr int look_again = 20;  // ms
+constexpr int line_looks_again = 20;  // ms
 
 }  // namespace
 
@@ -47,7 +47,7 @@ void PaperOnALine::serve(std::stop_token const& stop) {
     std::array<char, 1024> buffer{};
     while (!stop.stop_requested()) {
         pollfd waiting{end_.number(), POLLIN, 0};
-        if (::poll(&waiting, 1, look_again) <= 0) {
+        if (::poll(&waiting, 1, line_looks_again) <= 0) {
             continue;
         }
         auto const count = ::read(end_.number(), buffer.data(), buffer.size());

@@ -15,8 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds longest_start{20};
-
 /// Takes a job as backends do, and says what they say of their paper.
 constexpr char const* backend = R"(#!/bin/sh
 [ $# -eq 0 ] && exit 0

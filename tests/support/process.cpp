@@ -20,13 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string content_of(fs::path const& file) {
-    std::ifstream stream{file, std::ios::binary};
-    std::ostringstream content;
-    content << stream.rdbuf();
-    return content.str();
-}
-
 std::vector<std::string> environment_with(std::map<std::string, std::string> const& added) {
     std::vector<std::string> lines;
     for (auto* const* line = environ; *line != nullptr; ++line) {
@@ -108,6 +101,13 @@ fs::path new_folder() {
 }
 
 }  // namespace
+
+std::string content_of(fs::path const& file) {
+    std::ifstream stream{file, std::ios::binary};
+    std::ostringstream content;
+    content << stream.rdbuf();
+    return content.str();
+}
 
 Process::Process(Command const& command) : folder_{new_folder()} {
     id_ = spawn(command, folder_ / "output", folder_ / "errors");

@@ -28,6 +28,9 @@ struct Ending {
     std::string errors;
 };
 
+/// A file's bytes; empty where there is none.
+[[nodiscard]] std::string content_of(std::filesystem::path const& file);
+
 class Process {
 public:
     /// Throws when the program cannot be started.

@@ -16,8 +16,8 @@ Instant const noon = *parse_instant("2026-11-22T12:00:00+08:00");
 Moment const start{};
 
 Json read(std::filesystem::path const& file) {
-    constexpr std::size_t most = 65536;
-    return must(parse_json(must(read_file(file, most))));
+    constexpr std::size_t most_status_bytes = 65536;
+    return must(parse_json(must(read_file(file, most_status_bytes))));
 }
 
 TEST(Status, GivesTheAgeOfTheContentInSeconds) {

@@ -14,7 +14,7 @@
 namespace sunhall {
 namespace {
 
-constexpr Extent size{420, 560};
+constexpr Extent stage{420, 560};
 
 class Dice {
 public:
@@ -52,7 +52,7 @@ public:
     }
 
     void draw(ImDrawList& list) const {
-        fill(list, {0, 0, size.width, size.height}, IM_COL32(248, 244, 234, 255));
+        fill(list, {0, 0, stage.width, stage.height}, IM_COL32(248, 244, 234, 255));
         if (on_top_) {
             header(list);
         }
@@ -67,7 +67,7 @@ public:
 
 private:
     void header(ImDrawList& list) const {
-        list.AddRectFilledMultiColor(at(0, 0), at(size.width, 90), IM_COL32(251, 233, 192, 255),
+        list.AddRectFilledMultiColor(at(0, 0), at(stage.width, 90), IM_COL32(251, 233, 192, 255),
                                      IM_COL32(251, 233, 192, 255), IM_COL32(248, 244, 234, 120),
                                      IM_COL32(248, 244, 234, 120));
         image(list, colour_, 20, 20);
@@ -99,7 +99,7 @@ private:
     }
 
     void dialog(ImDrawList& list) const {
-        fill(list, {0, 0, size.width, size.height}, IM_COL32(28, 35, 38, 158));
+        fill(list, {0, 0, stage.width, stage.height}, IM_COL32(28, 35, 38, 158));
         nine(list, {80, 150, 260, 200}, round_, IM_COL32_WHITE);
         nine(list, {100, 170, 100, 60}, outline_, IM_COL32(23, 88, 143, 255));
     }
@@ -122,8 +122,8 @@ private:
 class OurPages : public testing::TestWithParam<unsigned> {};
 
 TEST_P(OurPages, HaveTheSamePixelsInPartsAsAtOnce) {
-    Frames frames{size};
-    Sheet sheet{size.width, size.height};
+    Frames frames{stage};
+    Sheet sheet{stage.width, stage.height};
     Page page{GetParam()};
     for (int frame = 0; frame < 150; ++frame) {
         auto const& data = frames.of([&](ImDrawList& list) { page.draw(list); });
@@ -148,7 +148,7 @@ public:
             io.MousePos.x += static_cast<float>(dice_.below(41) - 20);
             io.MousePos.y += static_cast<float>(dice_.below(41) - 20);
         } else {
-            io.MousePos = at(dice_.below(size.width), dice_.below(size.height));
+            io.MousePos = at(dice_.below(stage.width), dice_.below(stage.height));
             io.MouseDown[0] = dice_.one_in(2);
         }
     }
@@ -158,12 +158,12 @@ private:
 };
 
 TEST(ImguisOwnDemoWindow, HasTheSamePixelsInPartsAsAtOnce) {
-    Frames frames{size, AtlasGlyphs::Ascii};
-    Sheet sheet{size.width, size.height};
+    Frames frames{stage, AtlasGlyphs::Ascii};
+    Sheet sheet{stage.width, stage.height};
     Hand hand{5};
     for (int frame = 0; frame < 400; ++frame) {
         auto const& data = frames.of_windows([] {
-            fill(*ImGui::GetBackgroundDrawList(), {0, 0, size.width, size.height},
+            fill(*ImGui::GetBackgroundDrawList(), {0, 0, stage.width, stage.height},
                  IM_COL32(32, 48, 64, 255));
             ImGui::SetNextWindowPos(at(0, 0), ImGuiCond_Once);
             ImGui::SetNextWindowSize(at(400, 540), ImGuiCond_Once);

@@ -16,8 +16,8 @@
 namespace sunhall {
 namespace {
 
-constexpr int dots = 576;
-PrinterModel const model{.name = "test", .dots = dots};
+constexpr int wide_dots = 576;
+PrinterModel const wide_printer{.name = "test", .dots = wide_dots};
 
 std::string whole(std::vector<std::string> const& parts) {
     return std::accumulate(parts.begin(), parts.end(), std::string{});
@@ -40,7 +40,7 @@ Bitmap random_bitmap(unsigned seed, int height = 160) {
     std::minstd_rand chance{seed};
     // Half of the bytes are of those that make commands.
     constexpr std::array<std::uint8_t, 6> dangerous{0x10, 0x04, 0x05, 0x14, 0x01, 0x02};
-    Bitmap bitmap{dots, height};
+    Bitmap bitmap{wide_dots, height};
     for (int y = 0; y < height; ++y) {
         for (auto& byte : bitmap.row(y)) {
             byte = chance() % 2 == 0 ? dangerous.at(chance() % dangerous.size())
@@ -52,10 +52,10 @@ Bitmap random_bitmap(unsigned seed, int height = 160) {
 
 TEST(Escpos, PrintsEveryDotOfASlipOnTheEmulatorsPaper) {
     prepare_paper_fonts();
-    auto const bitmap = must(slip_as_dots(guide_slip(), dots, 203)).bitmap;
-    PaperPrinter printer{dots};
+    auto const bitmap = must(slip_as_dots(guide_slip(), wide_dots, 203)).bitmap;
+    PaperPrinter printer{wide_dots};
 
-    printer.feed(whole(escpos::encode(bitmap, model)));
+    printer.feed(whole(escpos::encode(bitmap, wide_printer)));
 
     ASSERT_EQ(printer.papers().size(), 1U);
     EXPECT_EQ(printer.unknown_commands(), 0);
@@ -63,7 +63,7 @@ TEST(Escpos, PrintsEveryDotOfASlipOnTheEmulatorsPaper) {
     ASSERT_GE(paper.height(), bitmap.height());
     int missing = 0;
     for (int y = 0; y < bitmap.height(); ++y) {
-        for (int x = 0; x < dots; ++x) {
+        for (int x = 0; x < wide_dots; ++x) {
             EXPECT_LE(paper.at(x, y), bitmap.at(x, y)) << "a dot too many at " << x << ", " << y;
             missing += bitmap.at(x, y) && !paper.at(x, y) ? 1 : 0;
         }
@@ -75,20 +75,20 @@ TEST(Escpos, PrintsEveryDotOfASlipOnTheEmulatorsPaper) {
 TEST(Escpos, SendsASlipInAtMostAHundredKilobytes) {
     prepare_paper_fonts();
     for (auto const& slip : {guide_slip(), fee_slip(), open_day_slip()}) {
-        auto const bitmap = must(slip_as_dots(slip, dots, 203)).bitmap;
+        auto const bitmap = must(slip_as_dots(slip, wide_dots, 203)).bitmap;
 
-        EXPECT_LE(whole(escpos::encode(bitmap, model)).size(), 100U * 1024);
+        EXPECT_LE(whole(escpos::encode(bitmap, wide_printer)).size(), 100U * 1024);
     }
 }
 
 TEST(Escpos, CutsBandsAtBlankRowsAndAfter128) {
-    Bitmap bitmap{dots, 400};
+    Bitmap bitmap{wide_dots, 400};
     for (int y = 10; y < 340; ++y) {
         bitmap.blacken(5, y);
     }
     bitmap.blacken(5, 350);
 
-    auto const heights = band_heights(whole(escpos::encode(bitmap, model)));
+    auto const heights = band_heights(whole(escpos::encode(bitmap, wide_printer)));
 
     EXPECT_EQ(heights, (std::vector<int>{128, 128, 74, 1}));
 }
@@ -96,9 +96,9 @@ TEST(Escpos, CutsBandsAtBlankRowsAndAfter128) {
 TEST(Escpos, NeverSendsARealTimeCommandWithinAPicture) {
     constexpr unsigned slips = 1000;
     for (unsigned seed = 1; seed <= slips; ++seed) {
-        PaperPrinter printer{dots};
+        PaperPrinter printer{wide_dots};
 
-        printer.feed(whole(escpos::encode(random_bitmap(seed, 16), model)));
+        printer.feed(whole(escpos::encode(random_bitmap(seed, 16), wide_printer)));
 
         ASSERT_EQ(printer.real_time_in_pictures(), 0) << "seed " << seed;
         ASSERT_TRUE(printer.take_answers().empty()) << "seed " << seed;
@@ -108,20 +108,20 @@ TEST(Escpos, NeverSendsARealTimeCommandWithinAPicture) {
 }
 
 TEST(Escpos, LeavesOutNoMoreThanADotWhereItGuards) {
-    Bitmap bitmap{dots, 1};
+    Bitmap bitmap{wide_dots, 1};
     bitmap.row(0)[7] = 0x10;
     bitmap.row(0)[8] = 0x04;
 
-    auto const bytes = whole(escpos::encode(bitmap, model));
+    auto const bytes = whole(escpos::encode(bitmap, wide_printer));
 
-    PaperPrinter printer{dots};
+    PaperPrinter printer{wide_dots};
     printer.feed(bytes);
     EXPECT_EQ(printer.papers().front().bitmap.row(0)[8], 0x04);
     EXPECT_EQ(printer.papers().front().bitmap.row(0)[7], 0);
 }
 
 TEST(Escpos, WouldBeCaughtByTheEmulatorWithoutItsGuard) {
-    PaperPrinter printer{dots};
+    PaperPrinter printer{wide_dots};
     std::string unguarded{"\x1Dv0\0\x04\0\x01\0", 8};
     unguarded += "\x10\x14\x01\x01";
 

@@ -13,12 +13,12 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr PrinterPatience hurry{.connect = milliseconds{300},
-                                .answer = milliseconds{60},
-                                .stall = milliseconds{80},
-                                .finish = milliseconds{120},
-                                .between_attempts = milliseconds{1},
-                                .attempts = 2};
+constexpr PrinterPatience no_patience{.connect = milliseconds{300},
+                                      .answer = milliseconds{60},
+                                      .stall = milliseconds{80},
+                                      .finish = milliseconds{120},
+                                      .between_attempts = milliseconds{1},
+                                      .attempts = 2};
 
 std::string noise(unsigned seed, std::size_t length) {
     std::minstd_rand chance{seed};
@@ -41,7 +41,7 @@ PrintEnd print_against(std::string const& said, int& gates) {
     ReceiptPrinter printer{
         must(parse_printer_address("tcp://127.0.0.1:" + port.substr(0, port.find('/')))),
         {.name = "test", .dots = 384},
-        hurry};
+        no_patience};
     PreparedSlip const slip{{"one", "two", "three"}, 100, "slip"};
     return printer.print(slip, [&gates]() -> Result<void> {
         ++gates;

@@ -16,7 +16,6 @@
 namespace sunhall {
 namespace {
 
-constexpr int dpi = 203;
 constexpr int metre = 7993;  // dots
 
 /// Pieces that have broken layouts: control bytes, bidi, joiners, broken UTF-8, what no font has.
@@ -71,12 +70,12 @@ private:
     std::minstd_rand chance_;
 };
 
-void survive(unsigned seed) {
+void survive_slip(unsigned seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     auto const slip = HostileText{seed}.slip();
     auto const dots = seed % 2 == 0 ? 576 : 384;
 
-    auto const paper = must(slip_as_dots(slip, dots, dpi));
+    auto const paper = must(slip_as_dots(slip, dots, receipt_dpi));
 
     EXPECT_LE(paper.bitmap.height(), metre);
     PaperPrinter printer{dots};
@@ -94,7 +93,7 @@ void survive(unsigned seed) {
 TEST(HostileSlip, EndsOnPaperOfAMetreAtMost) {
     prepare_paper_fonts();
     for (unsigned seed = 1; seed <= 30; ++seed) {
-        survive(seed);
+        survive_slip(seed);
     }
 }
 
@@ -109,7 +108,7 @@ TEST(HostileSlip, OfTwentyThousandCharactersKeepsItsCode) {
         slip.body.emplace_back(slip::Paragraph{text});
     }
 
-    auto const paper = must(slip_as_dots(slip, 384, dpi));
+    auto const paper = must(slip_as_dots(slip, 384, receipt_dpi));
 
     EXPECT_TRUE(paper.shortened);
     EXPECT_EQ(read_by_zbar(*picture_of(paper.bitmap, 32)), std::vector<std::string>{form_url});
@@ -118,7 +117,7 @@ TEST(HostileSlip, OfTwentyThousandCharactersKeepsItsCode) {
 TEST(LongHostileSlip, EndsOnPaperOfAMetreAtMost) {
     prepare_paper_fonts();
     for (unsigned seed = 1000; seed < 4000; ++seed) {
-        survive(seed);
+        survive_slip(seed);
     }
 }
 

@@ -14,8 +14,7 @@
 namespace sunhall {
 namespace {
 
-constexpr int dpi = 203;
-constexpr double dots_per_point = dpi / 72.0;
+constexpr double dots_per_point = receipt_dpi / 72.0;
 constexpr double cell = 20;  // points
 constexpr double size = 14;  // points
 constexpr int across = 20;
@@ -41,19 +40,19 @@ std::vector<Ink> sheet(double scale, std::optional<std::size_t> without = {}) {
     return ink;
 }
 
-constexpr double wide = across * cell;
+constexpr double sheet_wide = across * cell;
 constexpr double high = 3 * cell;
 
 PictureRef on_paper(std::optional<std::size_t> without = {}) {
     PaperSetter setter{PaperSetter::Grid::Points};
-    auto const pdf = must(setter.pdf({wide, high}, "墨", {sheet(1, without)}));
-    return pages_of_pdf(pdf, dpi).front();
+    auto const pdf = must(setter.pdf({sheet_wide, high}, "墨", {sheet(1, without)}));
+    return pages_of_pdf(pdf, receipt_dpi).front();
 }
 
 PictureRef in_dots() {
     PaperSetter setter{PaperSetter::Grid::Dots};
     return picture_of(
-        must(setter.bitmap(static_cast<int>(wide * dots_per_point),
+        must(setter.bitmap(static_cast<int>(sheet_wide * dots_per_point),
                            static_cast<int>(high * dots_per_point), sheet(dots_per_point))));
 }
 

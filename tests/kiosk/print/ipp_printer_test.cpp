@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "sync/base/files.hpp"
+#include "tests/kiosk/print/printing.hpp"
 #include "tests/kiosk/print/slips.hpp"
 #include "tests/support/ipp_eve_printer.hpp"
 #include "tests/support/must.hpp"
@@ -41,8 +42,6 @@ protected:
     journey::PrintService service{folder / "cups"};
     int gates = 0;
 };
-
-constexpr PrintEnd printed{PrintState::Printed, PrintFault::None};
 
 TEST_F(IppPrinterTest, PrintsASlipAsAPdfWhoseCodeCanBeRead) {
     EXPECT_EQ(print(), printed);

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "sync/base/calendar.hpp"
+#include "tests/kiosk/print/printing.hpp"
 #include "tests/kiosk/print/slips.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -130,7 +131,6 @@ protected:
     std::unique_ptr<PrintQueue> queue;
 };
 
-constexpr PrintEnd printed{PrintState::Printed, PrintFault::None};
 constexpr PrintEnd too_many{PrintState::NotPrinted, PrintFault::TooMany};
 
 TEST_F(PrintQueueTest, NumbersSlipsAndTellsHowTheyEnded) {

@@ -8,6 +8,7 @@
 #include "kiosk/models/printing.hpp"
 #include "kiosk/print/ipp_printer.hpp"
 #include "kiosk/print/receipt_printer.hpp"
+#include "tests/kiosk/print/printing.hpp"
 #include "tests/kiosk/print/slips.hpp"
 #include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
@@ -19,19 +20,6 @@ namespace sunhall {
 namespace {
 
 using std::chrono::milliseconds;
-
-/// Where an answer comes, however busy the machine is.
-constexpr PrinterPatience patient{.connect = milliseconds{10'000},
-                                  .answer = milliseconds{10'000},
-                                  .stall = milliseconds{10'000},
-                                  .finish = milliseconds{30'000},
-                                  .between_attempts = milliseconds{10}};
-/// Where none will ever come.
-constexpr PrinterPatience in_a_hurry{.connect = milliseconds{10'000},
-                                     .answer = milliseconds{200},
-                                     .stall = milliseconds{400},
-                                     .finish = milliseconds{400},
-                                     .between_attempts = milliseconds{10}};
 
 constexpr auto nothing_printed = PrintState::NotPrinted;
 constexpr auto ask_the_visitor = PrintState::Unknown;

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/kiosk/print/printing.hpp"
 #include "tests/kiosk/print/slips.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/paper_emulator.hpp"
@@ -18,22 +19,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Where an answer comes, however busy the machine is.
-constexpr PrinterPatience patient{.connect = milliseconds{10'000},
-                                  .answer = milliseconds{10'000},
-                                  .stall = milliseconds{10'000},
-                                  .finish = milliseconds{30'000},
-                                  .between_attempts = milliseconds{10},
-                                  .attempts = 3};
-
-/// Where none will ever come.
-constexpr PrinterPatience in_a_hurry{.connect = milliseconds{10'000},
-                                     .answer = milliseconds{200},
-                                     .stall = milliseconds{400},
-                                     .finish = milliseconds{400},
-                                     .between_attempts = milliseconds{10},
-                                     .attempts = 3};
-
 /// The printer answers before it stalls.
 constexpr PrinterPatience until_it_stalls{.connect = milliseconds{10'000},
                                           .answer = milliseconds{10'000},
@@ -42,7 +27,7 @@ constexpr PrinterPatience until_it_stalls{.connect = milliseconds{10'000},
                                           .between_attempts = milliseconds{10},
                                           .attempts = 3};
 
-PrinterModel model(bool answers = true) {
+PrinterModel model_that(bool answers = true) {
     return {.name = "test", .paper_mm = 80, .dots = 576, .dpi = 203, .answers = answers};
 }
 
@@ -59,7 +44,7 @@ bool has_ink(PaperPrinter::Paper const& paper) {
 struct Attempt {
     explicit Attempt(std::string const& address, PrinterPatience const& patience = patient,
                      bool answers = true)
-        : printer{must(parse_printer_address(address)), model(answers), patience} {
+        : printer{must(parse_printer_address(address)), model_that(answers), patience} {
         prepare_paper_fonts();
     }
 

@@ -15,7 +15,7 @@
 namespace sunhall {
 namespace {
 
-constexpr int dots = 576;
+constexpr int roll_dots = 576;
 constexpr int side = 96;
 
 std::string stream(std::vector<std::string> arguments) {
@@ -37,7 +37,7 @@ long black_dots(Bitmap const& bitmap) {
 
 TEST(Receiptline, PrintsItsTextOnTheEmulatorsPaper) {
     for (auto const* const commands : {"escpos", "epson", "generic"}) {
-        PaperPrinter printer{dots};
+        PaperPrinter printer{roll_dots};
 
         printer.feed(stream({commands}));
 
@@ -50,7 +50,7 @@ TEST(Receiptline, PrintsItsTextOnTheEmulatorsPaper) {
 }
 
 TEST(Receiptline, AsksForCompletionAsWeDo) {
-    PaperPrinter printer{dots};
+    PaperPrinter printer{roll_dots};
 
     printer.feed(stream({"escpos"}));
 
@@ -66,7 +66,7 @@ TEST(Receiptline, PrintsEveryDotOfAPicture) {
         }
     }
     std::ofstream{folder / "picture.png", std::ios::binary} << must(png(*picture_of(bitmap)));
-    PaperPrinter printer{dots};
+    PaperPrinter printer{roll_dots};
 
     printer.feed(stream({"generic", folder / "picture.png"}));
 

@@ -16,7 +16,6 @@
 namespace sunhall {
 namespace {
 
-constexpr int dpi = 203;
 constexpr int wide = 576;
 constexpr int narrow = 384;
 constexpr int margin = 32;
@@ -43,7 +42,7 @@ TEST_F(SlipLayoutTest, IsPaintedToBeLookedAt) {
             sized.number += "000127";
             sized.large_text = *suffix != '\0';
             for (auto const dots : {wide, narrow}) {
-                auto const paper = must(slip_as_dots(sized, dots, dpi));
+                auto const paper = must(slip_as_dots(sized, dots, receipt_dpi));
                 save(*picture_of(paper.bitmap, margin),
                      std::string{name} + "-" + std::to_string(dots) + suffix);
                 EXPECT_EQ(paper.missing_glyphs, 0);
@@ -58,7 +57,8 @@ TEST_F(SlipLayoutTest, IsPaintedToBeLookedAt) {
 
 TEST_F(SlipLayoutTest, HasCodesThatTwoReadersReadOffEveryPaper) {
     for (auto const dots : {wide, narrow}) {
-        auto const paper = picture_of(must(slip_as_dots(guide_slip(), dots, dpi)).bitmap, margin);
+        auto const paper =
+            picture_of(must(slip_as_dots(guide_slip(), dots, receipt_dpi)).bitmap, margin);
 
         EXPECT_EQ(read_by_zbar(*paper), Codes{form_url}) << dots;
         EXPECT_EQ(read_by_zxing(*paper), Codes{form_url}) << dots;
@@ -72,7 +72,8 @@ TEST_F(SlipLayoutTest, HasCodesThatTwoReadersReadOffEveryPaper) {
 }
 
 TEST_F(SlipLayoutTest, HasCodesThatSurviveBlurDirtAndACrookedHand) {
-    auto const paper = picture_of(must(slip_as_dots(open_day_slip(), narrow, dpi)).bitmap, 96);
+    auto const paper =
+        picture_of(must(slip_as_dots(open_day_slip(), narrow, receipt_dpi)).bitmap, 96);
     auto const expected = Codes{"https://kfr.shifan.example/b/1204"};
 
     std::map<std::string, PictureRef> const worn_ones{
@@ -96,7 +97,8 @@ TEST_F(SlipLayoutTest, MakesModulesOfWholeDotsAndNeverFewerThanFour) {
             slip.foot.emplace_back(
                 slip::Code{"https://a.example/" + std::string(length, 'x'), "扫码", "a.example"});
 
-            auto const layout = must(lay_out(slip, receipt(dots, dpi, TextSize::Usual), setter));
+            auto const layout =
+                must(lay_out(slip, receipt(dots, receipt_dpi, TextSize::Usual), setter));
 
             EXPECT_GE(layout.module, 4) << dots << " dots, " << length << " bytes";
             EXPECT_EQ(layout.module, static_cast<int>(layout.module));
@@ -105,10 +107,10 @@ TEST_F(SlipLayoutTest, MakesModulesOfWholeDotsAndNeverFewerThanFour) {
 }
 
 TEST_F(SlipLayoutTest, StacksTheRowsOfATableOnNarrowPaper) {
-    auto const narrow_paper = must(slip_as_dots(fee_slip(), narrow, dpi)).bitmap;
+    auto const narrow_paper = must(slip_as_dots(fee_slip(), narrow, receipt_dpi)).bitmap;
     PaperSetter setter{PaperSetter::Grid::Dots};
-    StripMaker wide_strips{receipt(wide, dpi, TextSize::Usual), setter, "zh-CN"};
-    StripMaker narrow_strips{receipt(narrow, dpi, TextSize::Usual), setter, "zh-CN"};
+    StripMaker wide_strips{receipt(wide, receipt_dpi, TextSize::Usual), setter, "zh-CN"};
+    StripMaker narrow_strips{receipt(narrow, receipt_dpi, TextSize::Usual), setter, "zh-CN"};
     slip::Table const table{{"车型", "首小时", "封顶"}, {{"小型车", "5.00", "40.00"}}};
 
     // Head, row; against name and two figures, and the line below them.
@@ -126,7 +128,7 @@ TEST_F(SlipLayoutTest, EndsAtAMetreAndSaysSoButKeepsTheCode) {
         slip.body.emplace_back(slip::Check{"又一份材料 " + std::to_string(i)});
     }
 
-    auto const paper = must(slip_as_dots(slip, wide, dpi));
+    auto const paper = must(slip_as_dots(slip, wide, receipt_dpi));
 
     EXPECT_TRUE(paper.shortened);
     EXPECT_LE(paper.bitmap.height(), 8000);
@@ -147,11 +149,11 @@ TEST_F(SlipLayoutTest, BreaksLongSlipsIntoPagesOfA4) {
 }
 
 TEST_F(SlipLayoutTest, TakesAtMostThirtyMilliseconds) {
-    static_cast<void>(must(slip_as_dots(guide_slip(), wide, dpi)));  // fonts are read
+    static_cast<void>(must(slip_as_dots(guide_slip(), wide, receipt_dpi)));  // fonts are read
     auto best = std::chrono::nanoseconds::max();
     for (int i = 0; i < 5; ++i) {
         auto const begun = std::chrono::steady_clock::now();
-        static_cast<void>(must(slip_as_dots(guide_slip(), wide, dpi)));
+        static_cast<void>(must(slip_as_dots(guide_slip(), wide, receipt_dpi)));
         best = std::min<std::chrono::nanoseconds>(best, std::chrono::steady_clock::now() - begun);
     }
 

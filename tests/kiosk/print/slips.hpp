@@ -11,6 +11,9 @@
 
 namespace sunhall {
 
+/// Of the receipt printers in these tests, as of most that are sold.
+inline constexpr int receipt_dpi = 203;
+
 inline constexpr char const* form_url = "https://zwfw.shifan.example/form/0711001";
 
 /// Fonts are prepared once a test program.

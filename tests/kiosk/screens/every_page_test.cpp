@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <map>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -14,12 +13,6 @@
 
 namespace sunhall {
 namespace {
-
-struct Look {
-    std::string name;
-    ThemeName theme;
-    Extent size;
-};
 
 /// What somebody saw at one stop.
 struct Seen {
@@ -37,41 +30,34 @@ Seen look_at(TourStop const& stop, Look const& look) {
     return {stop, record, !page.visitor().session().animating(), must(png(*sheet.picture()))};
 }
 
-class EveryPage : public testing::TestWithParam<Look> {
-protected:
-    /// The walk is made once for all claims.
-    static std::vector<Seen> const& walk() {
-        static std::map<std::string, std::vector<Seen>> walks;
-        auto& seen = walks[GetParam().name];
-        if (seen.empty()) {
-            for (auto const& stop : all_stops()) {
-                seen.push_back(look_at(stop, GetParam()));
-            }
-        }
-        return seen;
-    }
-};
+using Walk = std::vector<Seen>;
 
-TEST_P(EveryPage, HasNoGlyphThatNoFontCanDraw) {
-    for (auto const& seen : walk()) {
+Walk walk(Look const& look) {
+    Walk walk;
+    for (auto const& stop : all_stops()) {
+        walk.push_back(look_at(stop, look));
+    }
+    return walk;
+}
+
+void has_no_glyph_that_no_font_can_draw(Walk const& walk) {
+    for (auto const& seen : walk) {
         for (auto const& text : seen.record.texts) {
             EXPECT_EQ(text.missing_glyphs, 0) << seen.stop.name << ": " << text.text;
         }
     }
 }
 
-TEST_P(EveryPage, HasNoTargetTooSmallForAFinger) {
-    auto const theme = make_theme(GetParam().theme, {.size = GetParam().size}, Motion::Off);
-    for (auto const& seen : walk()) {
+void has_no_target_too_small_for_a_finger(Walk const& walk, int least) {
+    for (auto const& seen : walk) {
         for (auto const& target : seen.record.targets) {
-            EXPECT_GE(target.area.width, theme.space.target_least)
-                << seen.stop.name << ": " << target.label;
+            EXPECT_GE(target.area.width, least) << seen.stop.name << ": " << target.label;
         }
     }
 }
 
-TEST_P(EveryPage, NamesEveryTargetOnce) {
-    for (auto const& seen : walk()) {
+void names_every_target_once(Walk const& walk) {
+    for (auto const& seen : walk) {
         std::set<std::string> ids;
         for (auto const& target : seen.record.targets) {
             EXPECT_TRUE(ids.insert(target.id).second) << seen.stop.name << ": " << target.id;
@@ -79,10 +65,10 @@ TEST_P(EveryPage, NamesEveryTargetOnce) {
     }
 }
 
-TEST_P(EveryPage, HasItsWayBackAndHomeInTheSamePlace) {
+void has_its_way_back_and_home_in_the_same_place(Walk const& walk) {
     std::set<std::pair<std::string, std::pair<int, int>>> places;
     std::size_t pages = 0;
-    for (auto const& seen : walk()) {
+    for (auto const& seen : walk) {
         for (auto const& target : seen.record.targets) {
             if (target.label == "返回" || target.label == "首页") {
                 places.insert({target.label, {target.area.x, target.area.y}});
@@ -95,28 +81,45 @@ TEST_P(EveryPage, HasItsWayBackAndHomeInTheSamePlace) {
     EXPECT_GT(pages, 2 * 10U);
 }
 
-TEST_P(EveryPage, KeepsTheHotlineInSight) {
-    for (auto const& seen : walk()) {
+void keeps_the_hotline_in_sight(Walk const& walk) {
+    for (auto const& seen : walk) {
         EXPECT_NE(std::ranges::count(seen.record.texts, "12345", &ShownText::text), 0)
             << seen.stop.name;
     }
 }
 
-TEST_P(EveryPage, ComesToRest) {
-    for (auto const& seen : walk()) {
+void comes_to_rest(Walk const& walk) {
+    for (auto const& seen : walk) {
         EXPECT_TRUE(seen.at_rest) << seen.stop.name;
     }
 }
 
-/// The pictures lie in the build folder under pages/.
-TEST_P(EveryPage, IsPaintedToBeLookedAt) {
+/// The pictures lie in the build folder under pages/, to be looked at.
+void is_painted(Walk const& walk, Look const& look) {
     auto const folder = program_folder() / "pages";
     std::filesystem::create_directories(folder);
-    for (auto const& seen : walk()) {
-        auto const name = seen.stop.name + "-" + GetParam().name + ".png";
+    for (auto const& seen : walk) {
+        auto const name = seen.stop.name + "-" + look.name + ".png";
         std::ofstream{folder / name, std::ios::binary} << seen.picture;
         EXPECT_GT(seen.picture.size(), 10'000U) << name;
     }
+}
+
+class EveryPage : public testing::TestWithParam<Look> {};
+
+/// One test for all promises: the walk through every page is what takes the time.
+TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
+    auto const& look = GetParam();
+    auto const pages = walk(look);
+
+    has_no_glyph_that_no_font_can_draw(pages);
+    has_no_target_too_small_for_a_finger(
+        pages, make_theme(look.theme, {.size = look.size}, Motion::Off).space.target_least);
+    names_every_target_once(pages);
+    has_its_way_back_and_home_in_the_same_place(pages);
+    keeps_the_hotline_in_sight(pages);
+    comes_to_rest(pages);
+    is_painted(pages, look);
 }
 
 INSTANTIATE_TEST_SUITE_P(Looks, EveryPage,

@@ -11,12 +11,6 @@
 namespace sunhall {
 namespace {
 
-struct Look {
-    std::string name;
-    ThemeName theme;
-    Extent size;
-};
-
 /// A guide on a terminal with a printer, and the printer's word in the test's mouth.
 class BeforeAPrinter {
 public:

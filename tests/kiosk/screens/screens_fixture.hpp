@@ -19,6 +19,13 @@
 
 namespace sunhall {
 
+/// A way of showing a page.
+struct Look {
+    std::string name;
+    ThemeName theme;
+    Extent size;
+};
+
 inline Wording const& chinese_wording() {
     static auto const wording =
         must(Wording::load(source_folder() / "assets/wording/zh-Hans.toml"));

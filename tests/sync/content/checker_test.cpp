@@ -4,27 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/sync/content/checked_items.hpp"
+
 namespace sunhall {
 namespace {
 
 using namespace std::chrono;
-
-constexpr Date today{2026y / November / 22d};
-
-CheckRules const rules{.as_of = today, .link_origins = {"https://a.example", "http://b.example"}};
-
-/// An item that the checker has nothing against but what its body lacks.
-Item item_with(Item::Body body) {
-    Item item;
-    item.id = "a";
-    item.department = "renshe";
-    item.title = "标题";
-    item.update_cycle = UpdateCycle::Monthly;
-    item.confirmed_on = today;
-    item.exempt_review = ExemptReview{.by = "工号 1", .on = today};
-    item.body = std::move(body);
-    return item;
-}
 
 Item hotline() {
     return item_with(Hotline{.number = "12345",
@@ -52,11 +37,6 @@ Fields errors(Item const& item) {
 
 Fields warnings(Item const& item) {
     return fields_of(check({"a.json", item}, rules), ProblemLevel::Warning);
-}
-
-bool warns_of(Item const& item, std::string_view field) {
-    auto const all = warnings(item);
-    return std::ranges::find(all, field) != all.end();
 }
 
 TEST(Checker, IsSilentWhereNothingIsWrong) {

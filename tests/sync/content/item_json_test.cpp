@@ -10,14 +10,14 @@
 namespace sunhall {
 namespace {
 
-constexpr std::string_view hotline = R"({
+constexpr std::string_view hotline_json = R"({
     "id": "12345", "kind": "hotline", "department": "hall", "title": "12345",
     "body": {"number": "12345", "name": "政务服务便民热线"}
 })";
 
 /// The hotline above with one field set; nested ones by "body.number".
 Json with(std::string_view field, Json value) {
-    auto json = must(parse_json(hotline));
+    auto json = must(parse_json(hotline_json));
     auto* object = json.object();
     if (field.starts_with("body.")) {
         object = object->at("body").object();
@@ -49,7 +49,7 @@ TEST(ItemJson, ReadsBackEveryFieldOfEveryKind) {
 }
 
 TEST(ItemJson, ReadsBackAnItemThatSaysLittle) {
-    auto const item = must(item_from_json(must(parse_json(hotline))));
+    auto const item = must(item_from_json(must(parse_json(hotline_json))));
 
     EXPECT_EQ(must(item_from_json(item_to_json(item))), item);
     EXPECT_EQ(item_path(item), "hall/hotline/12345.json");

@@ -3,41 +3,17 @@
 #include <gtest/gtest.h>
 
 #include "sync/content/checker.hpp"
+#include "tests/sync/content/checked_items.hpp"
 
 namespace sunhall {
 namespace {
 
 using namespace std::chrono;
 
-constexpr Date today{2026y / November / 26d};
 Instant const now = instant_at(today, 10, 0);
-
-CheckRules const rules{.as_of = today, .link_origins = {"https://a.example"}};
-
-Item item_with(Item::Body body) {
-    Item item;
-    item.id = "a";
-    item.department = "minzheng";
-    item.title = "标题";
-    item.update_cycle = UpdateCycle::Monthly;
-    item.confirmed_on = today;
-    item.exempt_review = ExemptReview{.by = "工号 1", .on = today};
-    item.body = std::move(body);
-    return item;
-}
-
-bool finds(ProblemLevel level, Item const& item, std::string_view field) {
-    return std::ranges::any_of(check({"a.json", item}, rules), [&](Problem const& problem) {
-        return problem.level == level && problem.field == field;
-    });
-}
 
 bool refuses(Item const& item, std::string_view field) {
     return finds(ProblemLevel::Error, item, field);
-}
-
-bool warns_of(Item const& item, std::string_view field) {
-    return finds(ProblemLevel::Warning, item, field);
 }
 
 TEST(NoticeCheck, RefusesAnUrgentOneWithoutAnEndOrOneThatStaysForMonths) {

@@ -243,7 +243,7 @@ LifeEvent life_event() {
             {.name = "入职前", .note = "可以一次提交", .services = {"renshe/service/a-1.json"}}}};
 }
 
-Item item_with(Item::Body body) {
+Item full_item(Item::Body body) {
     Item item;
     item.id = "a-1";
     item.revision = 7;
@@ -282,20 +282,20 @@ std::vector<Item> full_items() {
                           .matters = {"咨询"},
                           .hours = "24 小时",
                           .complaints = true};
-    return {item_with(service()),
-            item_with(fee(FixedAmount{"80"})),
-            item_with(fee(RangeAmount{"1.5", "2"})),
-            item_with(fee(rate)),
-            item_with(fee(tiers)),
-            item_with(open_day()),
-            item_with(department()),
-            item_with(hotline),
-            item_with(hall()),
-            item_with(disclosure()),
-            item_with(notice()),
-            item_with(article()),
-            item_with(reply()),
-            item_with(life_event())};
+    return {full_item(service()),
+            full_item(fee(FixedAmount{"80"})),
+            full_item(fee(RangeAmount{"1.5", "2"})),
+            full_item(fee(rate)),
+            full_item(fee(tiers)),
+            full_item(open_day()),
+            full_item(department()),
+            full_item(hotline),
+            full_item(hall()),
+            full_item(disclosure()),
+            full_item(notice()),
+            full_item(article()),
+            full_item(reply()),
+            full_item(life_event())};
 }
 
 }  // namespace sunhall

@@ -9,7 +9,7 @@
 namespace sunhall {
 namespace {
 
-Date day(char const* text) { return *parse_date(text); }
+Date date(char const* text) { return *parse_date(text); }
 
 WorkingDays shipped() {
     auto const file = source_folder() / "assets/calendar/working-days.toml";
@@ -19,26 +19,26 @@ WorkingDays shipped() {
 TEST(WorkingDaysTest, FollowTheNationalCalendarOf2026) {
     auto const days = shipped();
 
-    EXPECT_FALSE(days.contains(day("2026-02-16")));  // a Monday within the spring festival
-    EXPECT_TRUE(days.contains(day("2026-02-28")));   // a Saturday worked in exchange
-    EXPECT_FALSE(days.contains(day("2026-11-22")));  // a plain Sunday
-    EXPECT_TRUE(days.contains(day("2026-11-23")));   // a plain Monday
+    EXPECT_FALSE(days.contains(date("2026-02-16")));  // a Monday within the spring festival
+    EXPECT_TRUE(days.contains(date("2026-02-28")));   // a Saturday worked in exchange
+    EXPECT_FALSE(days.contains(date("2026-11-22")));  // a plain Sunday
+    EXPECT_TRUE(days.contains(date("2026-11-23")));   // a plain Monday
 }
 
 TEST(WorkingDaysTest, CountTwentyOverAHolidayWithItsExchangedWeekends) {
     // From Friday 18 September: 20 (worked Sunday), 21–24, 28–30, 8–9, 10 (worked Saturday), 12–16,
     // 19–22.
-    EXPECT_EQ(shipped().count(day("2026-09-18"), day("2026-10-22")), 20);
-    EXPECT_EQ(shipped().count(day("2026-09-18"), day("2026-09-18")), 0);
-    EXPECT_EQ(shipped().count(day("2026-09-18"), day("2026-09-01")), 0);
+    EXPECT_EQ(shipped().count(date("2026-09-18"), date("2026-10-22")), 20);
+    EXPECT_EQ(shipped().count(date("2026-09-18"), date("2026-09-18")), 0);
+    EXPECT_EQ(shipped().count(date("2026-09-18"), date("2026-09-01")), 0);
 }
 
 TEST(WorkingDaysTest, FallBackOnTheWeekWhereNobodyHasAnnouncedTheYear) {
     auto const days = shipped();
 
     EXPECT_FALSE(days.knows(std::chrono::year{2031}));
-    EXPECT_TRUE(days.contains(day("2031-10-01")));  // a Wednesday
-    EXPECT_FALSE(days.contains(day("2031-10-04")));
+    EXPECT_TRUE(days.contains(date("2031-10-01")));  // a Wednesday
+    EXPECT_FALSE(days.contains(date("2031-10-04")));
 }
 
 TEST(WorkingDaysTest, RefuseDatesThatBelongToAnotherYear) {

@@ -12,14 +12,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Instant today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h;
+constexpr Instant confirmed_at = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h;
 
 TEST(Confirmation, IsReadAsItWasWritten) {
     TemporaryFolder const folder;
 
-    must(write_confirmation(folder / "confirmed.json", today));
+    must(write_confirmation(folder / "confirmed.json", confirmed_at));
 
-    EXPECT_EQ(read_confirmation(folder / "confirmed.json"), today);
+    EXPECT_EQ(read_confirmation(folder / "confirmed.json"), confirmed_at);
 }
 
 TEST(Confirmation, IsNoneWhereTheFileIsMissingOrDamaged) {

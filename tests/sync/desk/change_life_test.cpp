@@ -9,10 +9,6 @@
 namespace sunhall {
 namespace {
 
-bool says(std::string const& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 std::vector<SectionReview> reviews_of(TestOffice const& office) {
     auto const workspace = office.workspace();
     return must(review_sections(workspace, must(Office::read(workspace, noon)), noon));

@@ -9,13 +9,11 @@
 namespace sunhall {
 namespace {
 
-constexpr std::size_t most = 1U << 20U;
-
 /// The pack in a folder, with one text of one file replaced.
 void write_spoilt_pack(std::filesystem::path const& folder, std::string const& file,
                        std::string const& good, std::string const& bad) {
     write_pack(folder, small_pack());
-    auto text = must(read_file(folder / file, most));
+    auto text = must(read_file(folder / file, most_test_bytes));
     text.replace(text.find(good), good.size(), bad);
     must(write_atomically(folder / file, text));
 }
@@ -33,7 +31,7 @@ std::string all_texts(std::vector<Problem> const& problems) {
 }
 
 std::string draft_of_the_fee(TestOffice const& office) {
-    return must(read_file(office.workspace().draft("transport/fee/parking.json"), most));
+    return must(read_file(office.workspace().draft("transport/fee/parking.json"), most_test_bytes));
 }
 
 TEST(Import, SaysWhatIsNewChangedUnchangedAndGone) {
@@ -132,7 +130,7 @@ TEST(Import, TurnsRelativeDatesIntoDates) {
     auto fee = parking_fee("5");
     fee.valid_from = *parse_date("2026-01-01");
     write_pack(office / "pack", {small_pack()[0], small_pack()[1], fee});
-    auto text = must(read_file(office / "pack" / "fee-parking.json", most));
+    auto text = must(read_file(office / "pack" / "fee-parking.json", most_test_bytes));
     text.replace(text.find("2026-01-01"), 10, "@-3");
     must(write_atomically(office / "pack" / "fee-parking.json", text));
 

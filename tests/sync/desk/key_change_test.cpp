@@ -15,10 +15,6 @@
 namespace sunhall {
 namespace {
 
-bool says(std::string const& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 KeyChange const reason{.by = "chen", .at = noon, .why = "U 盘遗失"};
 
 /// Approved by zhang (first) and li (second), and published.

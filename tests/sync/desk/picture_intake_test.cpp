@@ -53,7 +53,7 @@ void write_pack_with_picture(std::filesystem::path const& folder, std::string co
     must(write_atomically(folder / "tingche-jiedu" / "liucheng.png", bytes));
 }
 
-ImportPlan plan_of(TestOffice const& office) {
+ImportPlan plan_with_pictures(TestOffice const& office) {
     return must(plan_import(office.workspace(), office / "pack", today, GoneItems::Keep));
 }
 
@@ -97,7 +97,7 @@ TEST(PictureIntake, TravelsFromThePackToATerminal) {
     TestOffice const office;
     write_pack_with_picture(office / "pack", picture(40, 20, "png"));
 
-    auto const plan = plan_of(office);
+    auto const plan = plan_with_pictures(office);
     ASSERT_FALSE(plan.refused);
     must(write_import(office.workspace(), plan, {.by = "chen", .at = noon}));
     office.approve();
@@ -108,7 +108,7 @@ TEST(PictureIntake, TravelsFromThePackToATerminal) {
     ASSERT_EQ(plan.pictures.size(), 1U);
     auto const& [sha256, bytes] = *plan.pictures.begin();
     EXPECT_EQ(contents.at(media_path("transport", sha256)), bytes);
-    EXPECT_EQ(plan_of(office).count(Change::Changed), 0U);
+    EXPECT_EQ(plan_with_pictures(office).count(Change::Changed), 0U);
 }
 
 TEST(PictureIntake, RefusesAnItemWhosePictureIsNotThere) {
@@ -117,7 +117,7 @@ TEST(PictureIntake, RefusesAnItemWhosePictureIsNotThere) {
     items.push_back(article());
     write_pack(office / "pack", items);
 
-    auto const plan = plan_of(office);
+    auto const plan = plan_with_pictures(office);
 
     EXPECT_TRUE(plan.refused);
 }
@@ -125,7 +125,7 @@ TEST(PictureIntake, RefusesAnItemWhosePictureIsNotThere) {
 TEST(PictureIntake, PublishesNoPictureThatChangedInTheWorkspace) {
     TestOffice const office;
     write_pack_with_picture(office / "pack", picture(40, 20, "png"));
-    auto const plan = plan_of(office);
+    auto const plan = plan_with_pictures(office);
     must(write_import(office.workspace(), plan, {.by = "chen", .at = noon}));
     office.approve();
     auto const file = office.workspace().media_file(plan.pictures.begin()->first);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::hours hour{1};
 
-PublicationPlan plan_of(TestOffice const& office) {
+PublicationPlan publication_of(TestOffice const& office) {
     auto const workspace = office.workspace();
     auto const care = unprotected_keys();
     return must(plan_publication({workspace, care, noon}, {}));
@@ -112,7 +112,7 @@ TEST(Publish, IsInvisibleUntilTheTimestampIsReplaced) {
     must(office.publish());
     office.import_items({parking_fee("6")});
     office.approve();
-    auto const plan = plan_of(office);
+    auto const plan = publication_of(office);
     ASSERT_EQ(plan.files.back().place, timestamp_place);
 
     for (std::size_t written = 0; written < plan.files.size(); ++written) {
@@ -127,7 +127,7 @@ TEST(Publish, FinishesWhatAnInterruptedPublicationBegan) {
     TestOffice const office;
     office.import_items(small_pack());
     office.approve();
-    auto plan = plan_of(office);
+    auto plan = publication_of(office);
     plan.files.resize(plan.files.size() - 2);
     must(write_files(office.workspace().published(), plan.files));
     must(write_files(office.server(), plan.files));

@@ -9,8 +9,6 @@
 namespace sunhall {
 namespace {
 
-constexpr std::size_t most = 1U << 20U;
-
 std::vector<std::string> acts_of(TestOffice const& office) {
     auto const kept = must(Register::load(office.workspace()));
     std::vector<std::string> acts;
@@ -26,7 +24,7 @@ std::filesystem::path file_of(TestOffice const& office) {
 }
 
 void replace_in(std::filesystem::path const& file, std::string_view old, std::string_view now) {
-    auto text = must(read_file(file, most));
+    auto text = must(read_file(file, most_test_bytes));
     auto const at = text.find(old);
     ASSERT_NE(at, std::string::npos);
     text.replace(at, old.size(), now);
@@ -80,7 +78,7 @@ TEST_F(KeptRegister, NoticesAChangedEntry) {
 }
 
 TEST_F(KeptRegister, NoticesARemovedEntry) {
-    auto text = must(read_file(file_of(office), most));
+    auto text = must(read_file(file_of(office), most_test_bytes));
     text.erase(0, text.find('\n') + 1);
     must(write_atomically(file_of(office), text));
 
@@ -88,7 +86,7 @@ TEST_F(KeptRegister, NoticesARemovedEntry) {
 }
 
 TEST_F(KeptRegister, NoticesARepeatedEntry) {
-    auto text = must(read_file(file_of(office), most));
+    auto text = must(read_file(file_of(office), most_test_bytes));
     text.insert(0, text.substr(0, text.find('\n') + 1));
     must(write_atomically(file_of(office), text));
 

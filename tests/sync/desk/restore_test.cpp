@@ -15,12 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most = 1U << 20U;
-
-bool says(std::string const& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
-}
-
 /// An office that has published, and a folder for the workspace that is to take its place.
 class RestoreTest : public testing::Test {
 protected:
@@ -63,8 +57,8 @@ TEST_F(RestoreTest, BringsBackWhatWasPublished) {
     for (auto const& review : must(review_sections(workspace, now, noon))) {
         EXPECT_FALSE(review.due) << review.section;
     }
-    EXPECT_EQ(must(read_file(fresh() / terminal_root_name, most)),
-              must(read_file(office.workspace_folder() / terminal_root_name, most)));
+    EXPECT_EQ(must(read_file(fresh() / terminal_root_name, most_test_bytes)),
+              must(read_file(office.workspace_folder() / terminal_root_name, most_test_bytes)));
 }
 
 TEST_F(RestoreTest, NamesWhatCannotComeBack) {

@@ -9,14 +9,8 @@
 namespace sunhall {
 namespace {
 
-constexpr std::size_t most = 1U << 20U;
-
 std::string why(Result<PublishOutcome> const& refused) {
     return refused ? "" : refused.error().message;
-}
-
-bool says(std::string const& text, std::string_view words) {
-    return text.find(words) != std::string::npos;
 }
 
 SectionReview review_of(TestOffice const& office, std::string_view section) {
@@ -158,7 +152,7 @@ TEST(Review, NeverSignsMoreThanTheDraftsSay) {
     office.import_items(small_pack());
     must(office.sign("zhang", ReviewGroup::First));
     auto const file = office.workspace().review_file("transport");
-    auto envelope = must(read_envelope(must(read_file(file, most))));
+    auto envelope = must(read_envelope(must(read_file(file, most_test_bytes))));
     envelope.body.object()->insert_or_assign("x-slipped-in", "anything");
     must(write_atomically(file, write_envelope(envelope.body, envelope.signatures)));
 
@@ -174,7 +168,7 @@ TEST(Review, CountsNoForgedSignature) {
     office.import_items(small_pack());
     must(office.sign("zhang", ReviewGroup::First));
     auto const file = office.workspace().review_file("transport");
-    auto envelope = must(read_envelope(must(read_file(file, most))));
+    auto envelope = must(read_envelope(must(read_file(file, most_test_bytes))));
     auto const li = must(SecretKey::load(office.key("li")));
     envelope.signatures.push_back({li.public_key().id(), envelope.signatures.front().hex});
     must(write_atomically(file, write_envelope(envelope.body, envelope.signatures)));

@@ -10,8 +10,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr std::size_t most = 1U << 20U;
-
 void register_one(Workspace const& workspace, std::string const& staff, ReviewGroup group) {
     must(register_reviewer(workspace, {.staff = staff,
                                        .name = staff,
@@ -118,7 +116,8 @@ void write_pack(std::filesystem::path const& folder, std::vector<Item> const& it
 
 TestTerminal::TestTerminal(TestOffice const& office, std::filesystem::path const& server)
     : metadata_{server / "metadata"}, targets_{server / "targets"} {
-    auto const root = must(read_file(office.workspace_folder() / terminal_root_name, most));
+    auto const root =
+        must(read_file(office.workspace_folder() / terminal_root_name, most_test_bytes));
     must(make_folder(folder_ / "trusted"));
     must(TufClient::initialise(folder_ / "trusted", root));
 }

@@ -22,6 +22,13 @@ namespace sunhall {
 inline Instant const noon = *parse_instant("2026-11-22T12:00:00+08:00");
 inline Date const today = date_of(noon);
 
+/// No file of these offices is larger.
+inline constexpr std::size_t most_test_bytes = std::size_t{1} << 20U;
+
+inline bool says(std::string_view text, std::string_view words) {
+    return text.find(words) != std::string_view::npos;
+}
+
 /// zhang and wang give the first, li and zhao the second review, in sections hall and transport.
 class TestOffice {
 public:

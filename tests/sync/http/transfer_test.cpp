@@ -16,7 +16,7 @@
 namespace sunhall {
 namespace {
 
-constexpr std::size_t enough = 1000;
+constexpr std::size_t plenty = 1000;
 
 std::string from_hex_text(std::string_view digits) { return *from_hex(digits); }
 
@@ -30,11 +30,11 @@ std::string const gzip_bomb = from_hex_text("1f8b0800000000000203edc13101000000c
 
 class TransferTest : public testing::Test {
 protected:
-    Result<HttpResponse> get(LoopbackServer const& server, std::size_t most_bytes = enough) {
+    Result<HttpResponse> get(LoopbackServer const& server, std::size_t most_bytes = plenty) {
         return client_.get({.url = server.url("file"), .most_bytes = most_bytes}, {});
     }
 
-    Error error_of(LoopbackServer const& server, std::size_t most_bytes = enough) {
+    Error error_of(LoopbackServer const& server, std::size_t most_bytes = plenty) {
         auto const response = get(server, most_bytes);
         return response ? Error{Failure::Cancelled, "no error"} : response.error();
     }
@@ -117,7 +117,7 @@ TEST_F(TransferTest, LeavesAServerThatStalls) {
                        .proxy = {},
                        .longest_stall = std::chrono::seconds{1}}};
 
-    auto const response = client.get({.url = server.url("file"), .most_bytes = enough}, {});
+    auto const response = client.get({.url = server.url("file"), .most_bytes = plenty}, {});
 
     ASSERT_FALSE(response);
     EXPECT_EQ(response.error().failure, Failure::Offline);
@@ -147,7 +147,7 @@ TEST_F(TransferTest, AsksForSeveralAtOnce) {
     std::vector<HttpRequest> requests;
     for (int i = 0; i < 40; ++i) {
         requests.push_back(
-            {.url = server.url(format("{}{:02}", i < 6 ? 1 : 2, i)), .most_bytes = enough});
+            {.url = server.url(format("{}{:02}", i < 6 ? 1 : 2, i)), .most_bytes = plenty});
     }
 
     auto const answers = client_.get_all(requests, {});
@@ -160,7 +160,7 @@ TEST_F(TransferTest, AsksForSeveralAtOnce) {
 TEST_F(TransferTest, DoesNotAskABrokenServerForTheRest) {
     LoopbackServer const server{
         always("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n")};
-    std::vector<HttpRequest> const requests(100, {.url = server.url("x"), .most_bytes = enough});
+    std::vector<HttpRequest> const requests(100, {.url = server.url("x"), .most_bytes = plenty});
 
     auto const answers = client_.get_all(requests, {});
 

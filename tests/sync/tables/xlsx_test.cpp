@@ -16,7 +16,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-Table table_of(std::string const& rows, std::string const& after = {}) {
+Table sheet_of(std::string const& rows, std::string const& after = {}) {
     return must(read_xlsx(packed(workbook_parts(rows, after)), ""));
 }
 
@@ -26,7 +26,7 @@ std::string refusal(std::string const& bytes) {
 }
 
 TEST(Xlsx, HasSharedInlineAndFormulaTexts) {
-    auto const table = table_of(
+    auto const table = sheet_of(
         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
         "<row r=\"3\">" +
         inline_cell("A3", "甲 &amp; 乙") +
@@ -39,7 +39,7 @@ TEST(Xlsx, HasSharedInlineAndFormulaTexts) {
 }
 
 TEST(Xlsx, ShowsNumbersAndDatesAsPeopleSeeThem) {
-    auto const table = table_of(
+    auto const table = sheet_of(
         "<row r=\"1\"><c r=\"A1\"><v>13800000000</v></c><c "
         "r=\"B1\"><v>6.1699999999999998E-2</v></c>"
         "<c r=\"C1\" s=\"1\"><v>46348</v></c><c r=\"D1\"><v>80</v></c>"
@@ -50,7 +50,7 @@ TEST(Xlsx, ShowsNumbersAndDatesAsPeopleSeeThem) {
 }
 
 TEST(Xlsx, TrustsNoRowWithACellThatTheWorkbookSpoilt) {
-    auto const table = table_of(
+    auto const table = sheet_of(
         "<row r=\"1\"><c r=\"A1\"><v>510123199001011234</v></c></row>"
         "<row r=\"2\"><c r=\"B2\" t=\"e\"><v>#N/A</v></c></row>"
         "<row r=\"3\"><c r=\"A3\" s=\"2\"><v>0.05</v></c></row>"
@@ -65,7 +65,7 @@ TEST(Xlsx, TrustsNoRowWithACellThatTheWorkbookSpoilt) {
 
 TEST(Xlsx, GivesEachRowTheTextOfACellMergedDownwards) {
     auto const table =
-        table_of("<row r=\"1\">" + inline_cell("A1", "区住建局") + inline_cell("B1", "一") +
+        sheet_of("<row r=\"1\">" + inline_cell("A1", "区住建局") + inline_cell("B1", "一") +
                      "</row><row r=\"2\">" + inline_cell("B2", "二") + "</row>",
                  "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>");
 

@@ -15,6 +15,9 @@
 
 namespace sunhall {
 
+/// The item that these repositories publish.
+inline std::string const path = "shifan-hrss/fee/parking.json";
+
 class ClientTest : public testing::Test {
 protected:
     ClientTest() { must(TufClient::initialise(metadata_folder(), repository_.first_root())); }

@@ -4,8 +4,6 @@
 namespace sunhall {
 namespace {
 
-std::string const path = "shifan-hrss/fee/parking.json";
-
 class HostileTest : public ClientTest {
 protected:
     HostileTest() {
