@@ -153,10 +153,11 @@ Result<int> run_restore(Run const& run) {
     auto const& arguments = run.arguments;
     DavSettings dav;
     dav.plain_http = arguments.flag("plain-http") ? PlainHttp::Everywhere : PlainHttp::LoopbackOnly;
+    auto by = TRY(run.person());
     RestoreRequest const request{.from = arguments.option("from"),
                                  .root_file = arguments.option("root"),
                                  .register_folder = arguments.option("register"),
-                                 .by = TRY(run.person()),
+                                 .by = std::move(by),
                                  .dav = dav};
     auto const outcome = TRY(restore_workspace(run.folder(), request, run.now));
     report_restoration(run, outcome);

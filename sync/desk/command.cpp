@@ -65,8 +65,9 @@ Result<int> carry_out(Run const& run, Workspace const& workspace, ImportPlan con
         run.out << (plan.refused ? "试运行：有错误，不会写入。\n" : "试运行：没有写入任何内容。\n");
         return plan.refused ? exit_refused : exit_done;
     }
+    auto by = TRY(run.person());
     Drafting const drafting{
-        .by = TRY(run.person()), .at = run.now, .why = run.arguments.option("reason")};
+        .by = std::move(by), .at = run.now, .why = run.arguments.option("reason")};
     TRY(write_import(workspace, plan, drafting));
     if (!plan.changes_drafts()) {
         run.out << "草稿没有变化。\n";

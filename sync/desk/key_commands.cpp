@@ -109,13 +109,15 @@ Result<int> run_key_new(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const& arguments = run.arguments;
     auto const by = TRY(run.person());
+    auto const group = TRY(group_option(arguments, "role"));
+    auto care = TRY(run.key_care());
     Registration const registration{
         .staff = arguments.option("staff"),
         .name = arguments.option("name"),
-        .group = TRY(group_option(arguments, "role")),
+        .group = group,
         .sections = comma_separated(arguments.option("section")),
         .key_file = arguments.option("key"),
-        .care = TRY(run.key_care()),
+        .care = std::move(care),
     };
     auto const outcome = TRY(register_reviewer(workspace, registration));
     if (outcome.changed) {
@@ -138,8 +140,9 @@ Result<int> run_key_list(Run const& run) {
 }
 
 Result<KeyChange> change_of(Run const& run, std::string_view otherwise) {
+    auto by = TRY(run.person());
     return KeyChange{
-        .by = TRY(run.person()), .at = run.now, .why = run.arguments.option("reason", otherwise)};
+        .by = std::move(by), .at = run.now, .why = run.arguments.option("reason", otherwise)};
 }
 
 int tell_person(Run const& run, PersonKeyOutcome const& outcome, std::string_view what) {

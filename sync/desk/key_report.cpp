@@ -58,7 +58,8 @@ Result<KeyReport> read_keys(Workspace const& workspace, Instant now) {
     auto const publication = TRY(read_publication(workspace.published()));
     auto const& root = publication.root.content;
     auto const places = places_in(workspace.keys());
-    KeyReport report{.roster = TRY(Roster::load(workspace)),
+    auto roster = TRY(Roster::load(workspace));
+    KeyReport report{.roster = std::move(roster),
                      .office = {},
                      .root_keys_needed = root.root.threshold,
                      .expiries = expiries(publication, now)};

@@ -43,8 +43,9 @@ Result<int> run_init(Run const& run) {
     if (!shape) {
         return fail(Failure::Rejected, "--root 应像 3/5：须用几把，共几把（不超过 9 把）");
     }
+    auto care = TRY(run.key_care());
     InitRequest const request{
-        .hall = run.arguments.option("hall"), .root = *shape, .care = TRY(run.key_care())};
+        .hall = run.arguments.option("hall"), .root = *shape, .care = std::move(care)};
     auto const made = TRY(init_workspace(folder, request, run.now));
     auto const workspace = TRY(run.workspace());
     TRY(record_founding(workspace, run, by));

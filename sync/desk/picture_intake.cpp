@@ -16,10 +16,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
+struct GiveBack {
+    void operator()(GdkPixbuf* held) const { g_object_unref(held); }
+    void operator()(GdkPixbufLoader* held) const { g_object_unref(held); }
+    void operator()(GError* held) const { g_error_free(held); }
+    void operator()(gchar* held) const { g_free(held); }
+};
 template <typename Object>
-using Held = std::unique_ptr<Object, decltype([](Object* held) { g_object_unref(held); })>;
-using Problem_ = std::unique_ptr<GError, decltype([](GError* held) { g_error_free(held); })>;
-using Bytes = std::unique_ptr<gchar, decltype([](gchar* held) { g_free(held); })>;
+using Held = std::unique_ptr<Object, GiveBack>;
 
 constexpr auto suffixes = std::to_array<std::string_view>({".png", ".jpg", ".jpeg"});
 
@@ -32,7 +36,7 @@ char const* format_of(std::string_view bytes) {
 }
 
 std::string words_of(GError* raised) {
-    Problem_ const problem{raised};
+    Held<GError> const problem{raised};
     return problem ? problem->message : "no reason given";
 }
 
@@ -92,7 +96,7 @@ Result<std::string> encoded(GdkPixbuf* picture) {
     GError* problem = nullptr;
     auto const saved = gdk_pixbuf_save_to_buffer(picture, &bytes, &length, "png", &problem,
                                                  "compression", "9", nullptr);
-    Bytes const held{bytes};
+    Held<gchar> const held{bytes};
     if (saved == FALSE) {
         return fail(Failure::Storage, format("图片存不成 PNG：{}", words_of(problem)));
     }

@@ -70,7 +70,7 @@ Result<std::string> ask_at_terminal(std::string_view words) {
     return line;
 }
 
-KeyCare asking(AskAtKeyboard ask) {
+KeyCare asking(AskAtKeyboard const& ask) {
     auto const open = [ask](std::filesystem::path const& file) -> Result<Passphrase> {
         return Passphrase{TRY(ask(format("{} 的口令：", file.string())))};
     };

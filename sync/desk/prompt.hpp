@@ -19,7 +19,7 @@ Result<std::string> ask_at_terminal(std::string_view words);
 
 /// Existing keys are opened, and new ones sealed, with words typed here; new ones are asked for
 /// twice.
-[[nodiscard]] KeyCare asking(AskAtKeyboard ask);
+[[nodiscard]] KeyCare asking(AskAtKeyboard const& ask);
 
 /// With the first line of this file. Missing where there is none.
 Result<KeyCare> from_file(std::filesystem::path const& file);

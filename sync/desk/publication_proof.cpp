@@ -74,11 +74,9 @@ Result<void> add_people(Roster& roster, Delegations const& delegations, std::str
         if (key == delegations.keys.end()) {
             continue;  // It could never sign.
         }
-        Reviewer person{.staff = staff,
-                        .name = staff,
-                        .key = TRY(PublicKey::from_json(key->second)),
-                        .first = {},
-                        .second = {}};
+        auto public_key = TRY(PublicKey::from_json(key->second));
+        Reviewer person{
+            .staff = staff, .name = staff, .key = std::move(public_key), .first = {}, .second = {}};
         (group == ReviewGroup::First ? person.first : person.second).insert(section);
         TRY(roster.add(person));
     }

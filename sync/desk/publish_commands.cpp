@@ -77,21 +77,25 @@ Result<int> finish_publication(Run const& run, Workspace const& workspace,
 
 Result<int> run_publish(Run const& run) {
     auto const workspace = TRY(run.workspace());
+    auto by = TRY(run.person());
+    auto care = TRY(run.key_care());
+    auto const dav = TRY(dav_settings(run));
     PublishRequest const request{.to = run.arguments.option("to"),
-                                 .by = TRY(run.person()),
+                                 .by = std::move(by),
                                  .sections = comma_separated(run.arguments.option("section")),
-                                 .care = TRY(run.key_care()),
-                                 .dav = TRY(dav_settings(run))};
+                                 .care = std::move(care),
+                                 .dav = dav};
     return finish_publication(run, workspace, TRY(publish(workspace, request, run.now)));
 }
 
 Result<int> run_timestamp(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const care = run.arguments.flag("cron") ? unprotected_keys() : TRY(run.key_care());
+    auto const dav = TRY(dav_settings(run));
     TimestampRequest const request{.to = run.arguments.option("to"),
                                    .key_file = run.arguments.option("key"),
                                    .care = care,
-                                   .dav = TRY(dav_settings(run))};
+                                   .dav = dav};
     return finish_publication(run, workspace, TRY(refresh_timestamp(workspace, request, run.now)));
 }
 

@@ -70,11 +70,13 @@ Result<int> run_status(Run const& run) {
 Result<int> run_sign(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const& arguments = run.arguments;
-    SignRequest const request{.group = TRY(group_option(arguments, "as")),
+    auto const group = TRY(group_option(arguments, "as"));
+    auto care = TRY(run.key_care());
+    SignRequest const request{.group = group,
                               .key_file = arguments.option("key"),
                               .sections = comma_separated(arguments.option("section")),
                               .remark = arguments.option("reason"),
-                              .care = TRY(run.key_care())};
+                              .care = std::move(care)};
     auto const outcome = TRY(sign_sections(workspace, request, run.now));
     report_signatures(run.out, outcome, request.group, TRY(Roster::load(workspace)));
     add_facts(run.facts, outcome);
@@ -84,10 +86,11 @@ Result<int> run_sign(Run const& run) {
 Result<int> run_send_back(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const& arguments = run.arguments;
+    auto care = TRY(run.key_care());
     SendBackRequest const request{.key_file = arguments.option("key"),
                                   .section = arguments.option("section"),
                                   .reason = arguments.option("reason"),
-                                  .care = TRY(run.key_care())};
+                                  .care = std::move(care)};
     auto const outcome = TRY(send_back(workspace, request, run.now));
     report_send_back(run.out, outcome, TRY(Roster::load(workspace)));
     run.facts.emplace("reviewer", outcome.reviewer);

@@ -37,13 +37,15 @@ Result<int> run_withdraw(Run const& run) {
     if (paths.empty() && arguments.flag("lift")) {
         return fail(Failure::Rejected, "请用 --item 写明恢复哪个事项");
     }
+    auto care = TRY(run.key_care());
+    auto const dav = TRY(dav_settings(run));
     WithdrawRequest const request{.paths = {paths.begin(), paths.end()},
                                   .lift = arguments.flag("lift"),
                                   .key_file = arguments.option("key"),
                                   .why = arguments.option("reason"),
                                   .to = arguments.option("to"),
-                                  .care = TRY(run.key_care()),
-                                  .dav = TRY(dav_settings(run))};
+                                  .care = std::move(care),
+                                  .dav = dav};
     auto const outcome = TRY(withdraw(workspace, request, run.now));
     run.out << format("{} 已签名。紧急撤下名单：\n", outcome.reviewer);
     for (auto const& path : outcome.withdrawn) {

@@ -165,7 +165,7 @@ std::optional<PartialBody> HttpClient::Pool::take_partial(std::string const& url
     return found ? std::optional{std::move(found.mapped())} : std::nullopt;
 }
 
-HttpClient::HttpClient(HttpSettings settings) : pool_{std::make_unique<Pool>(settings)} {}
+HttpClient::HttpClient(HttpSettings const& settings) : pool_{std::make_unique<Pool>(settings)} {}
 
 HttpClient::~HttpClient() = default;
 

@@ -21,7 +21,7 @@ namespace sunhall {
 
 class HttpClient {
 public:
-    explicit HttpClient(HttpSettings settings);
+    explicit HttpClient(HttpSettings const& settings);
     ~HttpClient();
     HttpClient(HttpClient const&) = delete;
     HttpClient& operator=(HttpClient const&) = delete;

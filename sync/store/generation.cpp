@@ -155,7 +155,8 @@ Result<Statement> Generation::State::select(std::string_view columns, ItemFilter
 Result<HeldItem> Generation::State::verified(std::string const& path) {
     auto stored = TRY(bytes(path));
     auto const item = TRY(verifier_->verify(path, std::move(stored)));
-    return HeldItem{.path = path, .sha256 = sha256_hex(item->bytes), .item = TRY(shown_item(item))};
+    auto shown = TRY(shown_item(item));
+    return HeldItem{.path = path, .sha256 = sha256_hex(item->bytes), .item = std::move(shown)};
 }
 
 Generation::Generation(std::unique_ptr<State> state) : state_{std::move(state)} {}

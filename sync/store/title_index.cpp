@@ -17,18 +17,18 @@ constexpr std::size_t longest_title = std::numeric_limits<std::uint16_t>::max();
 
 /// From best to worst; the numbers only order.
 enum : std::uint8_t {
-    whole_title,
-    start_of_title,
-    in_title,
-    initials_at_start,
-    in_keywords,
-    initials_in_title,
-    initials_in_keywords,
-    in_pieces,
-    sounds_alike,
-    pieces_sound_alike,
-    not_found,
-    hidden,
+    WholeTitle,
+    StartOfTitle,
+    InTitle,
+    InitialsAtStart,
+    InKeywords,
+    InitialsInTitle,
+    InitialsInKeywords,
+    InPieces,
+    SoundsAlike,
+    PiecesSoundAlike,
+    NotFound,
+    Hidden,
 };
 
 /// Fewer hits than that, and titles with only parts of a word are wanted, too.
@@ -44,13 +44,13 @@ Traces needed_by(Words const& words) {
 }
 
 std::ptrdiff_t found_in(std::vector<std::uint8_t> const& ranks) {
-    return std::ranges::count_if(ranks, [](auto rank) { return rank < not_found; });
+    return std::ranges::count_if(ranks, [](auto rank) { return rank < NotFound; });
 }
 
 std::vector<std::uint32_t> sorted(std::vector<std::uint8_t> const& ranks) {
-    std::vector<std::vector<std::uint32_t>> by_rank(not_found);
+    std::vector<std::vector<std::uint32_t>> by_rank(NotFound);
     for (std::size_t i = 0; i < ranks.size(); ++i) {
-        if (ranks[i] < not_found) {
+        if (ranks[i] < NotFound) {
             by_rank[ranks[i]].push_back(static_cast<std::uint32_t>(i));
         }
     }
@@ -149,21 +149,21 @@ TitleIndex::Letters TitleIndex::letters_of(std::uint32_t number) const {
 
 TitleIndex::Rank TitleIndex::rank_of(Word const& word, Letters title, Letters all) {
     if (!word.lenient.is_in(all)) {
-        return not_found;
+        return NotFound;
     }
     if (auto const length = word.strict.length_at_start(title)) {
-        return *length == title.size() ? whole_title : start_of_title;
+        return *length == title.size() ? WholeTitle : StartOfTitle;
     }
     if (word.strict.is_in(title)) {
-        return in_title;
+        return InTitle;
     }
     if (word.lenient.length_at_start(title)) {
-        return initials_at_start;
+        return InitialsAtStart;
     }
     if (word.strict.is_in(all)) {
-        return in_keywords;
+        return InKeywords;
     }
-    return word.lenient.is_in(title) ? initials_in_title : initials_in_keywords;
+    return word.lenient.is_in(title) ? InitialsInTitle : InitialsInKeywords;
 }
 
 void TitleIndex::rank_whole(Words const& words, Leniency leniency, Rank least,
@@ -175,7 +175,7 @@ void TitleIndex::rank_whole(Words const& words, Leniency leniency, Rank least,
     }
     auto const needed = needed_by(matchers);
     for (std::uint32_t number = 0; number < ranks.size(); ++number) {
-        if (ranks[number] != not_found || (needed & ~traces_[number]) != 0) {
+        if (ranks[number] != NotFound || (needed & ~traces_[number]) != 0) {
             continue;
         }
         auto const all = letters_of(number);
@@ -183,7 +183,7 @@ void TitleIndex::rank_whole(Words const& words, Leniency leniency, Rank least,
         Rank rank = least;
         for (auto const& word : matchers) {
             rank = std::max(rank, rank_of(word, title, all));
-            if (rank == not_found) {
+            if (rank == NotFound) {
                 break;
             }
         }
@@ -199,7 +199,7 @@ void TitleIndex::rank_pieces(Words const& words, Leniency leniency, Rank rank,
     }
     auto const needed = needed_by(matchers);
     for (std::uint32_t number = 0; number < ranks.size(); ++number) {
-        if (ranks[number] != not_found || (needed & ~traces_[number]) != 0) {
+        if (ranks[number] != NotFound || (needed & ~traces_[number]) != 0) {
             continue;
         }
         auto const all = letters_of(number);
@@ -222,7 +222,7 @@ void TitleIndex::rank_synonyms(Words const& words, std::vector<Rank>& ranks) con
             auto const first = word.begin() + static_cast<std::ptrdiff_t>(place);
             auto const after = word.erase(first, first + static_cast<std::ptrdiff_t>(said.size()));
             word.insert(after, meant.begin(), meant.end());
-            rank_whole(replaced, Leniency::Strict, in_keywords, ranks);
+            rank_whole(replaced, Leniency::Strict, InKeywords, ranks);
         }
     }
 }
@@ -230,7 +230,7 @@ void TitleIndex::rank_synonyms(Words const& words, std::vector<Rank>& ranks) con
 std::vector<TitleIndex::Rank> TitleIndex::hidden_ranks(Shown const& shown) const {
     std::vector<Rank> by_place;
     for (auto const& place : places_) {
-        by_place.push_back(shown(place.kind, place.department) ? not_found : hidden);
+        by_place.push_back(shown(place.kind, place.department) ? NotFound : Hidden);
     }
     std::vector<Rank> ranks;
     ranks.reserve(entries_.size());
@@ -246,16 +246,16 @@ std::vector<std::uint32_t> TitleIndex::find(std::string_view typed, Shown const&
         return {};
     }
     auto ranks = hidden_ranks(shown);
-    rank_whole(words, Leniency::Initials, whole_title, ranks);
+    rank_whole(words, Leniency::Initials, WholeTitle, ranks);
     rank_synonyms(words, ranks);
     if (found_in(ranks) < few_hits) {
-        rank_pieces(words, Leniency::Strict, in_pieces, ranks);
+        rank_pieces(words, Leniency::Strict, InPieces, ranks);
     }
     if (found_in(ranks) == 0) {
-        rank_whole(words, Leniency::Errors, sounds_alike, ranks);
+        rank_whole(words, Leniency::Errors, SoundsAlike, ranks);
     }
     if (found_in(ranks) == 0) {
-        rank_pieces(words, Leniency::Errors, pieces_sound_alike, ranks);
+        rank_pieces(words, Leniency::Errors, PiecesSoundAlike, ranks);
     }
     return sorted(ranks);
 }

@@ -52,9 +52,13 @@ struct WordMatcher::Likenesses {
         }
     }
 
-    /// A syllable of that likeness leads on by as many letters as the equal one was made of.
+    /// A syllable of that likeness leads on by as many letters as the equal one was made of;
+    /// nowhere where no errors are forgiven.
     [[nodiscard]] Places moves(std::string_view likeness, std::size_t from) const {
         Places moves = 0;
+        if (from >= by_place.size()) {
+            return moves;
+        }
         for (std::size_t i = 0; i < by_place[from].size(); ++i) {
             if (by_place[from][i] == likeness) {
                 moves |= Places{2} << (from + i);
@@ -84,17 +88,17 @@ WordMatcher::WordMatcher(std::span<SpelledLetter const> word, Sounds const& soun
         auto const& syllable = syllables[sound];
         auto const likeness = leniency == Leniency::Errors ? likeness_of(syllable) : std::string{};
         for (std::size_t place = 0; place < count; ++place) {
-            auto& moves = moves_[sound * count + place];
-            moves = strict_moves(syllable, place);
-            if (leniency == Leniency::Initials) {
-                moves |= moves_by_initials(syllable, place);
-            }
-            if (leniency == Leniency::Errors) {
-                moves |= likenesses.moves(likeness, place);
-            }
+            moves_[sound * count + place] =
+                moves_of(syllable, place, leniency) | likenesses.moves(likeness, place);
         }
         starts_[sound] = count == 0 ? 0 : moves_[sound * count];
     }
+}
+
+WordMatcher::Places WordMatcher::moves_of(std::string_view syllable, std::size_t from,
+                                          Leniency leniency) const {
+    auto const strict = strict_moves(syllable, from);
+    return leniency == Leniency::Initials ? strict | moves_by_initials(syllable, from) : strict;
 }
 
 WordMatcher::Places WordMatcher::strict_moves(std::string_view syllable, std::size_t from) const {

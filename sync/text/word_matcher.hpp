@@ -66,6 +66,8 @@ private:
     [[nodiscard]] Places start(SoundedLetter letter) const;
     [[nodiscard]] Places step(Places reached, SoundedLetter letter) const;
     [[nodiscard]] Places end() const { return Places{1} << letters_.size(); }
+    [[nodiscard]] Places moves_of(std::string_view syllable, std::size_t from,
+                                  Leniency leniency) const;
     [[nodiscard]] Places strict_moves(std::string_view syllable, std::size_t from) const;
     [[nodiscard]] Places moves_by_initials(std::string_view syllable, std::size_t from) const;
 
