@@ -73,7 +73,6 @@ void Kiosk::run() {
     tell_status();
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
     start_printer();
-    prepare_candidates();
     while (!quit_) {
         turn();
     }
@@ -103,6 +102,7 @@ void Kiosk::turn() {
     }
     pass_on_print_orders();
     seek();
+    prepare_candidates();
     answer_questions();
     tell_status();
 }
@@ -125,7 +125,7 @@ void Kiosk::draw(Input const& input) {
         stage_.set_panel({glass_.size(), config_.pitch_mm});
     }
     auto const here = now();
-    next_frame_ = here.moment + frame_time;
+    plan_next_frame(here.moment);
     auto const frame = stage_.frame(input.pointer, here);
     if (frame.turned && config_.motion) {
         // As if it had begun a frame ago: what the finger asked for moves in the very first frame.
@@ -141,10 +141,17 @@ void Kiosk::draw(Input const& input) {
     damaged_ = pages_.damaged().size();
 }
 
+void Kiosk::plan_next_frame(Moment here) {
+    // By the beat, not from the moment of waking: a tenth of a millisecond late each time would
+    // cost a frame or two a second.
+    auto const beat = next_frame_ + frame_time;
+    next_frame_ = beat > here && beat <= here + frame_time ? beat : here + frame_time;
+}
+
 void Kiosk::advance_push() {
     std::this_thread::sleep_until(next_frame_);
     auto const here = now();
-    next_frame_ = here.moment + frame_time;
+    plan_next_frame(here.moment);
     glass_.present(stage_.push_frame(*push_, here));
     if (push_->finished()) {
         push_.reset();
@@ -224,6 +231,9 @@ void Kiosk::seek() {
 }
 
 void Kiosk::prepare_candidates() {
+    if (preparing_candidates_ || !std::holds_alternative<page::Search>(pages_.here())) {
+        return;
+    }
     preparing_candidates_.emplace([this](Pause&) {
         auto candidates = open_pinyin_candidates(config_.courier.runtime_folder);
         if (candidates) {

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> time_to_sleep();
     void turn();
     void draw(Input const& input);
+    void plan_next_frame(Moment here);
     void advance_push();
     void hear_courier();
     void start_printer();

@@ -4,14 +4,19 @@
 #include <mutex>
 #include <utility>
 
+#include <dlfcn.h>
 #include <rime_api.h>
 
 #include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
 #include "sync/text/characters.hpp"
 
 namespace sunhall {
 
 namespace {
+
+/// Its stable name; a library of another major version has another.
+constexpr char const* library = "librime.so.1";
 
 /// Longer spellings take rime tens of milliseconds; a visitor chooses long before.
 constexpr std::size_t longest_spelling = 32;
@@ -59,6 +64,17 @@ std::size_t letters_of(std::string_view parted, std::size_t syllables) {
         }
     }
     return letters;
+}
+
+/// The library stays for the rest of the process's life, as glog, which it uses, wants.
+Result<RimeApi*> load_rime() {
+    auto* const loaded = ::dlopen(library, RTLD_NOW | RTLD_LOCAL);
+    auto* const symbol = loaded == nullptr ? nullptr : ::dlsym(loaded, "rime_get_api");
+    if (symbol == nullptr) {
+        return fail(Failure::Missing, format("{}; install librime1", ::dlerror()));
+    }
+    // What dlsym answers is that function; POSIX says it in no other way.
+    return reinterpret_cast<decltype(&rime_get_api)>(symbol)();
 }
 
 class PinyinCandidates final : public Candidates {
@@ -116,6 +132,7 @@ Result<std::unique_ptr<Candidates>> open_pinyin_candidates(
         return fail(Failure::Missing,
                     data.string() + " has no pinyin_simp; install rime-data-pinyin-simp");
     }
+    auto& rime = *TRY(load_rime());
     auto const folder = runtime_folder / "rime";
     TRY(make_folder(folder));
     TRY(replace_file(folder / "default.yaml", std::string{settings}));
@@ -131,7 +148,6 @@ Result<std::unique_ptr<Candidates>> open_pinyin_candidates(
     traits.app_name = "rime.sunhall";
     traits.min_log_level = only_fatal;
     traits.log_dir = "";
-    auto& rime = *rime_get_api();
     // Logging may be set up once in a process's life; all else is read by initialize().
     static std::once_flag set_up;
     std::call_once(set_up, [&] { rime.setup(&traits); });

@@ -4,9 +4,7 @@
 //     build_generation [COUNT]
 //
 // Run it in a release build.
-#include <charconv>
 #include <chrono>
-#include <cstring>
 #include <filesystem>
 #include <iostream>
 #include <string>
@@ -20,6 +18,7 @@
 #include "sync/store/generations.hpp"
 #include "sync/store/sqlite.hpp"
 #include "sync/trust/client.hpp"
+#include "tests/bench/count.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/small_office.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -148,15 +147,6 @@ void run(int count) {
 }  // namespace sunhall
 
 int main(int words, char** arguments) {
-    int count = 10'000;
-    if (words > 1) {
-        auto const* const end = arguments[1] + std::strlen(arguments[1]);
-        auto const parsed = std::from_chars(arguments[1], end, count);
-        if (parsed.ptr != end || count < 1 || count > sunhall::most_items) {
-            std::cerr << "build_generation: the count is a number from 1 to 100000\n";
-            return 64;
-        }
-    }
-    sunhall::run(count);
+    sunhall::run(sunhall::count_argument(words, arguments, 10'000, sunhall::most_items));
     return 0;
 }

@@ -26,9 +26,9 @@ office() {
 
 publish_hall() {
     "$programs/tests/make_hall" "$bench/content" 2000
-    office init --hall 示范市政务服务大厅
-    office key new --staff zhang --name 张明 --role first --section hall,zhengwu
-    office key new --staff li --name 李芳 --role second --section hall,zhengwu
+    office init --hall 示范市政务服务大厅 --no-passphrase
+    office key new --staff zhang --name 张明 --role first --section hall,zhengwu --no-passphrase
+    office key new --staff li --name 李芳 --role second --section hall,zhengwu --no-passphrase
     office import "$bench/content"
     office sign --as first --key "$bench/office/keys/zhang.key"
     office sign --as second --key "$bench/office/keys/li.key"

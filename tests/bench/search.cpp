@@ -5,8 +5,6 @@
 // Run it in a release build.
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstring>
 #include <ctime>
 #include <iostream>
 #include <random>
@@ -16,6 +14,7 @@
 #include "sync/base/format.hpp"
 #include "sync/store/title_index.hpp"
 #include "sync/text/spelling.hpp"
+#include "tests/bench/count.hpp"
 
 namespace sunhall {
 namespace {
@@ -112,15 +111,6 @@ void run(int count) {
 }  // namespace sunhall
 
 int main(int words, char** arguments) {
-    int count = 100'000;
-    if (words > 1) {
-        auto const* const end = arguments[1] + std::strlen(arguments[1]);
-        auto const parsed = std::from_chars(arguments[1], end, count);
-        if (parsed.ptr != end || count < 1 || count > sunhall::most_items) {
-            std::cerr << "search_bench: the count is a number from 1 to 1000000\n";
-            return 64;
-        }
-    }
-    sunhall::run(count);
+    sunhall::run(sunhall::count_argument(words, arguments, 100'000, sunhall::most_items));
     return 0;
 }

@@ -6,8 +6,6 @@
 // Run it in a release build. Times are of the processor.
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstring>
 #include <ctime>
 #include <functional>
 #include <iostream>
@@ -19,6 +17,7 @@
 #include "sync/store/generation_schema.hpp"
 #include "sync/store/page_search.hpp"
 #include "sync/store/sqlite.hpp"
+#include "tests/bench/count.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -113,7 +112,7 @@ void build(Database& database, std::vector<std::string> const& pages) {
         INSERT INTO item (position, path, kind, id, department, grouped, letter, marks, ordering,
                           sort_key, bytes)
         SELECT rowid, 'a/service/' || rowid || '.json', 'service', rowid, 'a', '', 'A', '', 1, '',
-               ''
+               x''
         FROM plain
     )sql"));
     must(database.execute("COMMIT"));
@@ -161,15 +160,6 @@ void run(int count) {
 }  // namespace sunhall
 
 int main(int words, char** arguments) {
-    int count = 100'000;
-    if (words > 1) {
-        auto const* const end = arguments[1] + std::strlen(arguments[1]);
-        auto const parsed = std::from_chars(arguments[1], end, count);
-        if (parsed.ptr != end || count < 1 || count > sunhall::most_items) {
-            std::cerr << "search_pages_bench: the count is a number from 1 to 1000000\n";
-            return 64;
-        }
-    }
-    sunhall::run(count);
+    sunhall::run(sunhall::count_argument(words, arguments, 100'000, sunhall::most_items));
     return 0;
 }

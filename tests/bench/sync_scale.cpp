@@ -8,9 +8,7 @@
 // by nobody who verifies, parses or sorts, in the same run; the ratio is of processor time, which
 // tells the same on a busy machine.
 #include <algorithm>
-#include <charconv>
 #include <chrono>
-#include <cstring>
 #include <filesystem>
 #include <iostream>
 #include <sstream>
@@ -22,8 +20,13 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/content/item_json.hpp"
+#include "sync/content/item_marks.hpp"
+#include "sync/content/item_text.hpp"
 #include "sync/store/generation_schema.hpp"
 #include "sync/store/sqlite.hpp"
+#include "sync/store/title_index.hpp"
+#include "sync/text/pinyin.hpp"
+#include "tests/bench/count.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/nginx.hpp"
 #include "tests/support/process.hpp"
@@ -168,21 +171,55 @@ Cost sync(journey::Terminal const& terminal, journey::Nginx const& server) {
             .written_mb = megabytes_written(used_then) - megabytes_written(used)};
 }
 
+/// What a generation holds of an item, ready to be written.
+struct Row {
+    std::string path;
+    Item item;
+    std::string marks;
+    std::string sort_key;
+    std::string spelling;
+    std::string text;
+    std::string bytes;
+};
+
+std::vector<Row> rows_of(SmallOffice const& office) {
+    std::vector<Row> rows;
+    for (auto const& [name, role] : office.repository.targets) {
+        for (auto const& [path, target] : role.targets) {
+            auto const& bytes = office.repository.target_files.files.at(path);
+            auto const read = must(item_from_json(must(parse_json(bytes))));
+            rows.push_back({path, read, item_marks(read), pinyin_sort_key(read.title),
+                            title_spelling(read), item_text(read), bytes});
+        }
+    }
+    return rows;
+}
+
+/// The same rows, indexes and words.
 double plain_insert(fs::path const& file, SmallOffice const& office) {
+    auto const rows = rows_of(office);
     auto const before = processor_ms(used_by(RUSAGE_SELF));
     auto database = must(Database::create(file));
+    must(database.use_text_tokenizer());
     must(database.execute("BEGIN"));
     must(database.execute(schema::tables));
     {
-        auto insert = must(database.prepare(
-            "INSERT INTO item (path, kind, id, department, grouped, letter, ordering, sort_key, "
-            "bytes) VALUES (?, 'hotline', ?, ?, '', 'D', 1000, ?, ?)"));
-        for (auto const& [name, role] : office.repository.targets) {
-            for (auto const& [path, target] : role.targets) {
-                insert.reset();
-                insert.bind(path).bind(path).bind(name).bind(path);
-                must(insert.bind_bytes(office.repository.target_files.files.at(path)).run());
-            }
+        auto item = must(database.prepare(
+            "INSERT INTO item VALUES (?, ?, 'hotline', ?, ?, '', 'D', ?, 1000, ?, ?)"));
+        auto title = must(database.prepare("INSERT INTO title VALUES (?, ?)"));
+        auto words = must(database.prepare(
+            "INSERT INTO words (rowid, title, keywords, body) VALUES (?, ?, ?, ?)"));
+        std::int64_t position = 0;
+        for (auto const& row : rows) {
+            ++position;
+            item.reset();
+            item.bind(position).bind(row.path).bind(row.item.id).bind(row.item.department);
+            must(item.bind(row.marks).bind(row.sort_key).bind_bytes(row.bytes).run());
+            title.reset();
+            must(title.bind(position).bind(row.spelling).run());
+            words.reset();
+            words.bind(position).bind(row.item.title).bind("").bind(row.text);
+            must(words.run());
         }
     }
     must(database.execute(schema::indexes));
@@ -227,19 +264,13 @@ void run(int count) {
         plain, first.processor_ms / plain, used_by(RUSAGE_CHILDREN).ru_maxrss / 1024);
 }
 
-int count_of(char const* text) {
-    int count = 0;
-    auto const* const end = text + std::strlen(text);
-    auto const parsed = std::from_chars(text, end, count);
-    return parsed.ptr == end && count > 0 && count <= most_items ? count : 0;
-}
-
 }  // namespace
 }  // namespace sunhall
 
 int main(int words, char** arguments) {
     std::vector<int> counts;
-    std::transform(arguments + 1, arguments + words, std::back_inserter(counts), sunhall::count_of);
+    std::transform(arguments + 1, arguments + words, std::back_inserter(counts),
+                   [](char const* text) { return sunhall::count_of(text, sunhall::most_items); });
     if (std::ranges::count(counts, 0) > 0) {
         std::cerr << "sync_scale: a count is a number from 1 to 100000\n";
         return 64;
