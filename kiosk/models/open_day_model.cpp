@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/models/counted_link.hpp"
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/making.hpp"
@@ -89,7 +91,12 @@ void add_booking(PageSources const& sources, Entry<OpenDay> const& sheet, std::s
     auto const& wording = sources.wording;
     auto const& day = sheet.body();
     auto ways = day.sign_up;
-    ways.push_back(wording.text("open_day.phone", {{"phone", phone}}));
+    auto const names_phone = [&phone](std::string const& way) {
+        return way.find(phone) != std::string::npos;
+    };
+    if (std::ranges::none_of(ways, names_phone)) {
+        ways.push_back(wording.text("open_day.phone", {{"phone", phone}}));
+    }
     if (view.phase == OpenDayPhase::SignUp) {
         view.booking = qr_of(sources, counted_link(sources, day.booking_form, sheet.item().id),
                              wording.text("open_day.booking"), day.sign_up_note);

@@ -29,6 +29,19 @@ TEST_F(OpenDaysTest, OfferACodeWhileSignUpIsOpen) {
     EXPECT_DOUBLE_EQ(view.cells[2].taken, 0.7);
 }
 
+TEST_F(OpenDaysTest, NameTheirPhoneOnce) {
+    open(page::OpenDay{path});
+    auto const added = see<OpenDayView>().without_phone;
+    EXPECT_EQ(added, (std::vector<std::string>{"一楼咨询台现场登记", "电话 8800-0036"}));
+
+    auto changed = hall::open_day();
+    std::get<OpenDay>(changed.body).sign_up = {"拨打 8800-0036 预约"};
+    content->put(changed);
+    pages.set_content(content);
+
+    EXPECT_EQ(see<OpenDayView>().without_phone, std::vector<std::string>{"拨打 8800-0036 预约"});
+}
+
 TEST_F(OpenDaysTest, StopOfferingACodeWhenSignUpIsClosed) {
     come_to(instant_at(year{2026} / 11 / 30, 17, 1));
     open(page::OpenDay{path});
