@@ -3,6 +3,7 @@
 #
 #     sh config/bootstrap.sh demo               build it and see it run
 #     sh config/bootstrap.sh test               build it and run every test
+#     sh config/bootstrap.sh gallery            draw the README's pictures anew
 #     sh config/bootstrap.sh packages SET…      only install packages: build run console test check bench
 #
 # Everything is built and written under build/. Running it again does only what is missing.
@@ -26,6 +27,12 @@ case "${1:-}" in
         . config/steps/test.sh
         install_packages build run test
         run_tests
+        ;;
+    gallery)
+        . config/steps/packages.sh
+        . config/steps/gallery.sh
+        install_packages build run
+        draw_gallery
         ;;
     packages)
         . config/steps/packages.sh
