@@ -4,6 +4,7 @@
 #     build/demo/office/       its workspace: drafts, keys, reviews
 #     build/demo/published/    what it published; nginx serves this
 #     build/demo/terminal/     what the terminal keeps
+#     build/demo/slips.bin     what its receipt printer would get
 #
 # Nothing here needs root, and nothing listens beyond this machine.
 
@@ -106,6 +107,10 @@ trusted_root = "$demo/office/terminal-root.json"
 metadata_url = "http://127.0.0.1:$port/metadata/"
 targets_url = "http://127.0.0.1:$port/targets/"
 interval_s = $poll_s
+
+[printer]
+# What a receipt printer would get.
+address = "file:$demo/slips.bin"
 
 [screen]
 $1
