@@ -68,8 +68,10 @@ void Stage::set_panel(Panel const& panel) {
 }
 
 void Stage::follow(View const& view) {
-    if (theme_of(view) != session_.theme().name || new_panel_) {
-        session_.set_theme(make_theme(theme_of(view), panel_, motion_));
+    auto const reach = view.low_reach ? Reach::Low : Reach::Usual;
+    if (theme_of(view) != session_.theme().name || reach != reach_ || new_panel_) {
+        session_.set_theme(make_theme(theme_of(view), panel_, motion_, reach));
+        reach_ = reach;
         new_panel_ = false;
     }
     if (pages_.visit() != visit_) {

@@ -56,6 +56,7 @@ private:
     Pages& pages_;
     Motion motion_;
     Panel panel_;
+    Reach reach_ = Reach::Usual;
     UiSession session_;
     FrameRecord record_;
     std::string screen_;

@@ -33,10 +33,17 @@ struct Workshop {
     std::shared_ptr<TitleIndex const> titles;
 };
 
-std::vector<Reading> readings() {
-    return {{"", {}},
-            {"-large", {intent::SwitchLargeText{}}},
-            {"-contrast", {intent::SwitchContrast{}}}};
+std::vector<Reading> readings(Extent panel) {
+    std::vector<Reading> readings{
+        {"", {}},
+        {"-large", {intent::SwitchLargeText{}}},
+        {"-contrast", {intent::SwitchContrast{}}},
+    };
+    if (panel.height > panel.width) {
+        readings.push_back({"-low", {intent::SwitchLowReach{}}});
+        readings.push_back({"-low-large", {intent::SwitchLowReach{}, intent::SwitchLargeText{}}});
+    }
+    return readings;
 }
 
 /// The time at which the stop is looked at.
@@ -110,7 +117,7 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
                             std::make_shared<TitleIndex const>(std::move(titles))};
     std::vector<std::filesystem::path> files;
     auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
-    for (auto const& reading : readings()) {
+    for (auto const& reading : readings(config.window.value_or(usual_panel))) {
         for (auto const& stop : stops) {
             auto file = TRY(draw_stop(stop, reading, workshop, generation, {now, Moment{}}));
             files.push_back(std::move(file));

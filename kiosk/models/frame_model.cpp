@@ -186,6 +186,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
         session.large_text};
     view.contrast = {wording.text(session.contrast ? "common.standard_colours" : "common.contrast"),
                      session.contrast};
+    view.low_reach = {wording.text("common.standard_reach"), session.low_reach};
     view.controls_shown = sources.shelf != nullptr;
     view.at_hotlines = std::holds_alternative<page::Hotlines>(page);
     add_hall(sources, view);

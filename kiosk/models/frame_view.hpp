@@ -62,6 +62,8 @@ struct FrameView {
     bool controls_shown = true;
     Control large_text = {};
     Control contrast = {};
+    /// Only there to leave it again: a tile of the home page, within reach, leads into it.
+    Control low_reach = {};
 
     Freshness freshness = Freshness::Fresh;
     std::string freshness_line = {};

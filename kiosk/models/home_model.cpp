@@ -115,9 +115,14 @@ std::vector<Tile> tiles_of(PageSources const& sources) {
         page::Replies{});
     add(shelf.hall() && !shelf.hall()->body().floors.empty(), Tile::To::Map,
         wording.text("map.title"), page::HallMap{});
-    // In large text there is no room for the notices themselves.
-    add(sources.session.large_text && !shelf.notices().holding(sources.now).empty(),
+    // In large text there is no room for the notices themselves; in low reach they are shown only.
+    auto const& session = sources.session;
+    add((session.large_text || session.low_reach) && !shelf.notices().holding(sources.now).empty(),
         Tile::To::Notices, wording.text("home.notices"), page::Notices{});
+    if (!session.low_reach) {
+        tiles.push_back(
+            {Tile::To::LowReach, wording.text("common.low_reach"), intent::SwitchLowReach{}});
+    }
     return tiles;
 }
 
@@ -174,6 +179,7 @@ HomeView make_home(PageSources const& sources) {
         }
         view.next->chip = wording.text("open_days.chip");
         view.next->link.label = wording.text("home.open_day_action");
+        view.next_hint = wording.text("home.open_day_below");
     }
     return view;
 }

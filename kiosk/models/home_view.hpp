@@ -23,7 +23,7 @@ struct HomeView {
     };
     /// A plain door below the coloured ones.
     struct Tile {
-        enum class To { Departments, LifeEvents, Articles, Replies, Map, Notices };
+        enum class To { Departments, LifeEvents, Articles, Replies, Map, Notices, LowReach };
         To to = To::Departments;
         std::string name = {};
         Intent intent = intent::GoHome{};
@@ -54,6 +54,8 @@ struct HomeView {
     /// Only those with something behind them.
     std::vector<Tile> tiles = {};
     std::optional<OpenDayCard> next = {};
+    /// Where the day only is shown: which door leads to it.
+    std::string next_hint = {};
     std::string notices_heading = {};
     LinkView all_notices = {};
     /// Without the one in the banner.

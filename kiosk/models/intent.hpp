@@ -30,6 +30,7 @@ struct GoHome {};
 /// Reading aids of this visit.
 struct SwitchLargeText {};
 struct SwitchContrast {};
+struct SwitchLowReach {};
 
 /// Ticks or unticks one material of a guide's checklist.
 struct TickMaterial {
@@ -58,9 +59,10 @@ struct EndVisit {};
 
 }  // namespace intent
 
-using Intent = std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
-                            intent::SwitchLargeText, intent::SwitchContrast, intent::TickMaterial,
-                            intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
-                            intent::FilterHits, intent::KeepReading, intent::EndVisit>;
+using Intent =
+    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
+                 intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
+                 intent::TickMaterial, intent::Print, intent::PrintAgain, intent::ClosePrint,
+                 intent::Press, intent::FilterHits, intent::KeepReading, intent::EndVisit>;
 
 }  // namespace sunhall

@@ -129,6 +129,9 @@ void Pages::step(Intent const& intent) {
     } else if (std::holds_alternative<intent::SwitchContrast>(intent)) {
         session_.contrast = !session_.contrast;
         session_.large_text = false;
+    } else if (std::holds_alternative<intent::SwitchLowReach>(intent)) {
+        // Where things lie and how they look are two choices: nobody must lose one by the other.
+        session_.low_reach = !session_.low_reach;
     } else if (auto const* const tick = std::get_if<intent::TickMaterial>(&intent)) {
         session_.switch_tick(tick->guide, tick->material);
     } else if (auto const* const press = std::get_if<intent::Press>(&intent)) {
@@ -211,6 +214,7 @@ void Pages::make_page_view(Now now) {
     }
     view_.large_text = session_.large_text;
     view_.contrast = session_.contrast;
+    view_.low_reach = session_.low_reach;
     // Items found damaged while making the page are left out of it already, lists included: a list
     // names only what it could read. Rows are read later and make the page old again.
     damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;

@@ -151,6 +151,7 @@ void add_suggestions(PageSources const& sources, SearchView& view) {
 void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& view) {
     auto const& wording = sources.wording;
     auto hits = find(sources, sources.session.typing.query(), pages);
+    view.found = wording.text("search.found", {{"count", std::to_string(hits.paths.size())}});
     view.filters = filters_of(sources, hits);
     if (hits.paths.empty()) {
         view.empty = wording.text("search.none");
@@ -168,7 +169,9 @@ void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& v
 SearchView make_search(PageSources const& sources, PagesFound const& pages) {
     auto const& wording = sources.wording;
     auto const& typing = sources.session.typing;
-    SearchView view{.text = typing.text,
+    SearchView view{.title = wording.text("search.title"),
+                    .reach_hint = wording.text("search.reach_hint"),
+                    .text = typing.text,
                     .spelling = typing.spelling,
                     .prompt = wording.text("search.prompt"),
                     .clear = wording.text("keyboard.clear"),

@@ -49,6 +49,11 @@ struct SearchView {
         Intent intent = intent::GoHome{};
     };
 
+    std::string title = {};
+    /// 共找到 3 项; empty while nothing is typed.
+    std::string found = {};
+    /// In low reach, how to get at the hits while the keys have the lower half.
+    std::string reach_hint = {};
     std::string text = {};
     std::string spelling = {};
     /// In the field while nothing is typed.

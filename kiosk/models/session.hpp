@@ -15,6 +15,8 @@ namespace sunhall {
 struct Session {
     bool large_text = false;
     bool contrast = false;
+    /// Everything to touch lies in the lower half of a portrait page.
+    bool low_reach = false;
     /// By path of the guide, the materials ticked, counted from 0.
     std::map<std::string, std::set<std::size_t>> ticks;
     /// What the visitor looks for; never logged, never answered, forgotten with the visit.

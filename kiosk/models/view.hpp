@@ -55,6 +55,7 @@ struct View {
     std::size_t depth = 0;
     bool large_text = false;
     bool contrast = false;
+    bool low_reach = false;
 };
 
 }  // namespace sunhall

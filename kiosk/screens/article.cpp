@@ -80,9 +80,16 @@ std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView con
         content.height = ui.page().height * 100;
         draw_text(ui, content, view);
         draw_facts(ui, content, view);
+        // In low reach what leads on comes last, at the foot of the text.
+        if (ui.theme().low) {
+            draw_code(ui, content, view);
+            take_down_to_acts(ui, content, page, top, rest.y);
+        }
         asked = draw_related(
             ui, content, {view.related_heading, view.related, view.item, view.kind + ".related"});
-        draw_code(ui, content, view);
+        if (!ui.theme().low) {
+            draw_code(ui, content, view);
+        }
         return content.y - top;
     });
     return asked;

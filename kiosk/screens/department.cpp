@@ -212,6 +212,7 @@ std::optional<Intent> draw_department(Ui& ui, PageArea const& page, DepartmentVi
         facts_card(ui, content, view.item, view.facts, {.label_width = 152});
         take_top(content, ui.space().gutter);
         draw_windows(ui, content, view);
+        take_down_to_acts(ui, content, page, top, rest.y);
         if (auto article = draw_articles(ui, content, view)) {
             asked = std::move(article);
         }

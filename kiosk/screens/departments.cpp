@@ -14,6 +14,7 @@ namespace {
 
 // More departments than this in one column are a long way to the last one.
 constexpr std::size_t most_in_one_column = 6;
+constexpr std::size_t most_in_low_column = 2;
 constexpr int least_card = 196;
 constexpr int tallest_card = 244;
 constexpr int department_tile = 96;
@@ -55,8 +56,9 @@ struct Columns {
 /// One wide column for a few departments, two else; cards share the height that is there.
 Columns columns_for(Ui const& ui, Rect const& area,
                     std::vector<DepartmentsView::Card> const& cards) {
+    auto const most = ui.theme().low ? most_in_low_column : most_in_one_column;
     auto const across =
-        ui.theme().landscape || (cards.size() > most_in_one_column && !ui.theme().large) ? 2U : 1U;
+        ui.theme().landscape || (cards.size() > most && !ui.theme().large) ? 2U : 1U;
     auto const down = static_cast<int>((cards.size() + across - 1) / across);
     auto const width =
         (area.width - static_cast<int>(across - 1) * ui.space().gutter) / static_cast<int>(across);
@@ -130,9 +132,9 @@ int help_height_of(Ui const& ui, int width, DepartmentsView const& view) {
 }  // namespace
 
 std::optional<Intent> draw_departments(Ui& ui, PageArea const& page, DepartmentsView const& view) {
-    auto rest = page.content;
+    auto rest = page.acts;
     auto asked = take_tabs(ui, rest, view.tabs);
-    title_block(ui, rest, {}, view.title, view.note);
+    list_title(ui, rest, page, Icon::Departments, {}, view.title, view.note);
     if (view.cards.empty()) {
         empty_state(ui, rest, Icon::Building, view.empty, {view.empty_advice});
         return asked;

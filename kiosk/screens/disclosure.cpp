@@ -202,8 +202,9 @@ void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
 std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureView const& view) {
     auto rest = page.content;
     std::optional<Intent> asked;
-    // In large text the tabs would take what there is to read; the list has them.
-    if (!ui.theme().large) {
+    // In large text the tabs would take what there is to read, in low reach they cannot be reached;
+    // the list has them.
+    if (!ui.theme().large && !ui.theme().low) {
         asked = take_disclosure_tabs(ui, rest, view.tabs);
     }
     if (ui.theme().landscape) {
@@ -229,6 +230,9 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
         draw_metadata(ui, content, view);
         take_top(content, ui.space().gutter);
         draw_elements(ui, content, view);
+        if (view.body.empty()) {
+            take_down_to_acts(ui, content, page, top, rest.y);
+        }
         if (auto of_body = draw_body(ui, content, view)) {
             asked = std::move(of_body);
         }

@@ -63,9 +63,9 @@ bool draw_row(Ui& ui, Rect const& area, DisclosureRow const& row, bool last) {
 }
 
 /// Landscape has no height to say twice what the chosen tab says.
-void take_heading(Ui& ui, Rect& rest, DisclosureListView const& view) {
+void take_heading(Ui& ui, Rect& rest, PageArea const& page, DisclosureListView const& view) {
     if (!ui.theme().landscape) {
-        title_block(ui, rest, {}, view.title, view.note);
+        list_title(ui, rest, page, Icon::Disclosure, {}, view.title, view.note);
         return;
     }
     auto const& small = ui.type().small;
@@ -90,8 +90,8 @@ std::optional<Intent> take_disclosure_tabs(Ui& ui, Rect& rest, DisclosureTabs co
             asked = std::move(list);
         }
     } else {
-        auto const across =
-            ui.theme().landscape || !ui.theme().large ? tabs.kinds.size() : large_kinds_across;
+        bool const wraps = ui.theme().large && !ui.theme().landscape && !ui.theme().low;
+        auto const across = wraps ? large_kinds_across : tabs.kinds.size();
         auto const height = tab_row_height(ui, tabs.kinds.size(), TabLook::Card, across);
         asked = draw_kinds(ui, take_top(rest, height), tabs, across);
         take_top(rest, gap);
@@ -106,9 +106,9 @@ std::optional<Intent> take_disclosure_tabs(Ui& ui, Rect& rest, DisclosureTabs co
 
 std::optional<Intent> draw_disclosure_list(Ui& ui, PageArea const& page,
                                            DisclosureListView const& view) {
-    auto rest = page.content;
+    auto rest = page.acts;
     auto asked = take_disclosure_tabs(ui, rest, view.tabs);
-    take_heading(ui, rest, view);
+    take_heading(ui, rest, page, view);
     if (view.rows == 0) {
         empty_state(ui, rest, Icon::Disclosure, view.empty, {view.empty_advice});
         return asked;

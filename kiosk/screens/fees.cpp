@@ -39,8 +39,8 @@ bool draw_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) 
 }  // namespace
 
 std::optional<Intent> draw_fee_list(Ui& ui, PageArea const& page, FeeListView const& view) {
-    auto rest = page.content;
-    title_block(ui, rest, {}, view.title, view.note);
+    auto rest = page.acts;
+    list_title(ui, rest, page, Icon::Fee, {}, view.title, view.note);
     if (view.rows == 0) {
         empty_state(ui, rest, Icon::Fee, view.empty, {view.empty_advice});
         return std::nullopt;

@@ -10,16 +10,24 @@ namespace {
 
 // The order of the controls in both headers.
 constexpr std::size_t large_text_control = 0;
+constexpr std::size_t contrast_control = 1;
 
 std::vector<HeaderControl> controls_of(FrameView const& view) {
-    return {{.id = "control.large_text",
-             .icon = Icon::TextSize,
-             .label = view.large_text.label,
-             .on = view.large_text.on},
-            {.id = "control.contrast",
-             .icon = Icon::Contrast,
-             .label = view.contrast.label,
-             .on = view.contrast.on}};
+    std::vector<HeaderControl> controls{{.id = "control.large_text",
+                                         .icon = Icon::TextSize,
+                                         .label = view.large_text.label,
+                                         .on = view.large_text.on},
+                                        {.id = "control.contrast",
+                                         .icon = Icon::Contrast,
+                                         .label = view.contrast.label,
+                                         .on = view.contrast.on}};
+    if (view.low_reach.on) {
+        controls.push_back({.id = "control.low_reach",
+                            .icon = Icon::LowReach,
+                            .label = view.low_reach.label,
+                            .on = true});
+    }
+    return controls;
 }
 
 HotlineBar hotlines_of(FrameView const& view) {
@@ -109,7 +117,10 @@ std::optional<Intent> intent_of(std::optional<FrameTap> const& tap, FrameView co
             if (tap->index == large_text_control) {
                 return intent::SwitchLargeText{};
             }
-            return intent::SwitchContrast{};
+            if (tap->index == contrast_control) {
+                return intent::SwitchContrast{};
+            }
+            return intent::SwitchLowReach{};
         case FrameTap::Kind::Hotline: return intent::Open{page::Hotlines{}};
         case FrameTap::Kind::Banner:
             // Only the urgent one leads anywhere.
@@ -136,7 +147,7 @@ Accent accent_of(Doorway doorway) {
 
 DrawnFrame draw_frame(Ui& ui, FrameView const& view) {
     auto const frame = page_frame(ui, parts_of(view));
-    return {frame.content, intent_of(frame.tap, view)};
+    return {frame.content, frame.acts, intent_of(frame.tap, view)};
 }
 
 std::optional<Intent> draw_question(Ui& ui, FrameView const& view) {

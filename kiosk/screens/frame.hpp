@@ -11,6 +11,8 @@ namespace sunhall {
 struct DrawnFrame {
     /// What is left for the page, within the margins.
     Rect content;
+    /// The part of it in which things may be touched.
+    Rect acts;
     std::optional<Intent> asked;
 };
 

@@ -54,11 +54,14 @@ void take_steps(Ui& ui, Rect& rest, GuideView const& view) {
 }
 
 /// Six elements at the left, the code at the right: the first screenful of every guide.
-void take_elements_and_code(Ui& ui, Rect& rest, GuideView const& view) {
-    auto const code = code_width(ui, view);
+int elements_and_code_height(Ui const& ui, GuideView const& view) {
     auto const elements = elements_height(ui, 2, view);
-    auto const height =
-        view.qr.empty() ? elements : std::max(elements, code_height(ui, code, view));
+    return view.qr.empty() ? elements
+                           : std::max(elements, code_height(ui, code_width(ui, view), view));
+}
+
+void take_elements_and_code(Ui& ui, Rect& rest, int height, GuideView const& view) {
+    auto const code = code_width(ui, view);
     auto row = take_top(rest, height);
     draw_code(ui, take_right(row, code), view);
     take_right(row, ui.space().gap_dense);
@@ -67,7 +70,7 @@ void take_elements_and_code(Ui& ui, Rect& rest, GuideView const& view) {
 }
 
 Asked draw_portrait(Ui& ui, Rect rest, std::string const& key, GuideView const& view) {
-    take_elements_and_code(ui, rest, view);
+    take_elements_and_code(ui, rest, elements_and_code_height(ui, view), view);
     take_limits(ui, rest, view);
     Asked asked;
     scrolled(ui, key, rest, [&](Rect content) {
@@ -97,6 +100,42 @@ Asked draw_large(Ui& ui, Rect const& rest, std::string const& key, GuideView con
         take_steps(ui, content, view);
         note(asked, take_materials(ui, content, view));
         note(asked, draw_fees_over_place(ui, content, view));
+        take_top(content, ui.space().gap_dense);
+        draw_more(ui, content, view);
+        return content.y - top;
+    });
+    return asked;
+}
+
+/// What is looked at stays in the upper half; the checklist, and what leads on, is in the lower.
+Asked draw_low(Ui& ui, Rect rest, PageArea const& page, GuideView const& view) {
+    bool const large = ui.theme().large;
+    auto const gap = ui.space().gap_dense;
+    // What is shown fills the upper half: no hole above the line.
+    auto const upper = page.acts.y - rest.y - gap;
+    if (large) {
+        draw_code(ui, take_top(rest, std::max(code_height(ui, rest.width, view), upper)), view);
+        take_top(rest, gap);
+    } else {
+        auto const limits = limits_height(ui, rest.width, view) + gap;
+        take_elements_and_code(ui, rest,
+                               std::max(elements_and_code_height(ui, view), upper - limits), view);
+        take_limits(ui, rest, view);
+    }
+    take_top(rest, std::max(0, page.acts.y - rest.y));
+    Asked asked;
+    scrolled(ui, page.key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        if (large) {
+            draw_elements(ui, take_top(content, elements_height(ui, 1, view)), 1, view);
+            take_top(content, ui.space().gap_dense);
+            take_limits(ui, content, view);
+        }
+        take_steps(ui, content, view);
+        note(asked, take_materials(ui, content, view));
+        note(asked, large ? draw_fees_over_place(ui, content, view)
+                          : draw_fees_and_place(ui, content, view));
         take_top(content, ui.space().gap_dense);
         draw_more(ui, content, view);
         return content.y - top;
@@ -148,6 +187,9 @@ std::optional<Intent> draw_guide(Ui& ui, PageArea const& page, GuideView const& 
     title_block(ui, rest, view.item, view.title, view.chips, view.meta);
     if (ui.theme().landscape) {
         return draw_landscape(ui, rest, page.key, view);
+    }
+    if (ui.theme().low) {
+        return draw_low(ui, rest, page, view);
     }
     return ui.theme().large ? draw_large(ui, rest, page.key, view)
                             : draw_portrait(ui, rest, page.key, view);

@@ -13,6 +13,9 @@ namespace sunhall {
 
 namespace {
 
+// In low reach letters give way to the rows, which can be turned page by page.
+constexpr int least_rows_below_letters = 2;
+
 using Entry = GuideListView::Entry;
 
 RowHeights heights_of(Ui const& ui, GuideListView const& view) {
@@ -38,21 +41,42 @@ std::size_t letter_in_sight(GuideListView const& view, std::size_t first) {
     return chosen;
 }
 
+int pages_foot(Ui const& ui) { return ui.theme().large ? ui.space().button : ui.px(pager_height); }
+
+/// Below letters in low reach, of a place as high as this without them.
+bool leaves_rows(Ui const& ui, int height) {
+    auto const rows = least_rows_below_letters * ui.space().row + ui.space().letter_head;
+    return height - ui.space().gap_dense - pages_foot(ui) - ui.space().gutter >= rows;
+}
+
 void draw_letters(Ui& ui, Rect& rest, std::string const& list, RowHeights const& heights,
                   GuideListView const& view) {
     auto const sight = ui.scroll_view(list);
     auto const chosen = sight.at_start() ? 0 : letter_in_sight(view, sight.first);
     std::vector<LetterKey> keys;
+    std::vector<std::size_t> entries;
     for (std::size_t i = 0; i < view.letters.size(); ++i) {
         auto const& letter = view.letters[i];
-        keys.push_back({.id = "letter." + std::to_string(i),
-                        .label = letter.label,
-                        .chosen = i == chosen,
-                        .enabled = letter.entry.has_value()});
+        // Half a page has room for those only that lead somewhere.
+        if (letter.entry || !ui.theme().low) {
+            keys.push_back({.id = "letter." + std::to_string(i),
+                            .label = letter.label,
+                            .chosen = i == chosen,
+                            .enabled = letter.entry.has_value()});
+            entries.push_back(letter.entry.value_or(0));
+        }
     }
-    auto const tapped = letter_keys(ui, take_top(rest, letter_keys_height(ui, keys.size())), keys);
-    if (tapped && view.letters[*tapped].entry) {
-        ui.scroll_to(list, heights.top(*view.letters[*tapped].entry));
+    auto const height = letter_keys_height(ui, keys.size());
+    if (ui.theme().low && !leaves_rows(ui, rest.height - height)) {
+        return;
+    }
+    auto const tapped = letter_keys(ui, take_top(rest, height), keys);
+    if (tapped) {
+        ui.scroll_to(list, heights.top(entries[*tapped]));
+    }
+    if (ui.theme().low) {
+        take_top(rest, ui.space().gap_dense);
+        return;
     }
     take_top(rest, ui.px(4));
     ui.text(take_top(rest, ui.type().meta.line), view.letters_note, ui.type().meta,
@@ -122,8 +146,8 @@ std::string in_sight(GuideListView const& view, ScrollView const& sight) {
 }  // namespace
 
 std::optional<Intent> draw_guide_list(Ui& ui, PageArea const& page, GuideListView const& view) {
-    auto rest = page.content;
-    title_block(ui, rest, view.item, view.title, view.meta);
+    auto rest = page.acts;
+    list_title(ui, rest, page, Icon::Guide, view.item, view.title, view.meta);
     if (view.entries.empty()) {
         empty_state(ui, rest, Icon::Guide, view.empty, {view.empty_advice});
         return std::nullopt;
@@ -134,7 +158,7 @@ std::optional<Intent> draw_guide_list(Ui& ui, PageArea const& page, GuideListVie
     if (!view.letters.empty()) {
         draw_letters(ui, rest, list, heights, view);
     }
-    auto foot = take_bottom(rest, ui.theme().large ? ui.space().button : ui.px(pager_height));
+    auto foot = take_bottom(rest, pages_foot(ui));
     take_bottom(rest, ui.space().gutter);
     if (!view.groups.empty()) {
         auto const width = ui.px(ui.theme().large ? large_rail_width : rail_width);

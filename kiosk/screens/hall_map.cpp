@@ -91,6 +91,31 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
     return asked;
 }
 
+/// The plan is looked at; floors and departments are touched below it.
+std::optional<Intent> draw_low(Ui& ui, Rect rest, PageArea const& page, HallMapView const& view) {
+    title_block(ui, rest, view.item, view.title, view.note);
+    auto shown = rest;
+    shown.height = page.acts.y - ui.space().gutter - rest.y;
+    ui.shown([&] {
+        auto const signs = 2 * (ui.px(sign_side) + ui.px(8)) + ui.space().icon_gap;
+        auto const height = std::min(shown.height - signs, plan_height(shown.width, view));
+        (void)draw_plan(ui, take_top(shown, height), view);
+        take_top(shown, ui.space().icon_gap);
+        draw_signs(ui, shown, view);
+    });
+    auto acts = page.acts;
+    auto asked = take_tabs(ui, acts, view.floors);
+    scrolled(ui, page.key, acts, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        if (auto row = draw_rows(ui, content, view)) {
+            asked = std::move(row);
+        }
+        return content.y - top;
+    });
+    return asked;
+}
+
 }  // namespace
 
 std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView const& view) {
@@ -102,6 +127,9 @@ std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView co
     }
     if (ui.theme().landscape) {
         return draw_landscape(ui, rest, page, view);
+    }
+    if (ui.theme().low) {
+        return draw_low(ui, rest, page, view);
     }
     auto asked = take_tabs(ui, rest, view.floors);
     title_block(ui, rest, view.item, view.title, view.note);

@@ -19,7 +19,8 @@ constexpr int large_door_height = 188;
 constexpr int lowest_large_door = 104;
 constexpr int large_tile_height = 132;
 constexpr std::size_t large_tiles_across = 3;
-constexpr int home_side_column = 592;  // tokens.md §6, landscape home
+constexpr std::size_t most_large_tiles = 4;  // across, where there are more than two rows of three
+constexpr int home_side_column = 592;        // tokens.md §6, landscape home
 constexpr int landscape_tile_height = 160;
 constexpr int large_landscape_tile = 156;
 constexpr std::size_t least_rows = 2;
@@ -86,8 +87,9 @@ Asked draw_portrait(Ui& ui, Rect rest, HomeView const& view) {
 /// One column of doors; open day and notices stand behind theirs.
 Asked draw_large(Ui& ui, Rect rest, HomeView const& view) {
     auto const gap = ui.space().gutter;
-    auto const tiles =
-        tiles_height(ui, view.tiles.size(), large_tiles_across, ui.px(large_tile_height));
+    auto const across =
+        view.tiles.size() > 2 * large_tiles_across ? most_large_tiles : large_tiles_across;
+    auto const tiles = tiles_height(ui, view.tiles.size(), across, ui.px(large_tile_height));
     auto const count = static_cast<int>(view.doors.size());
     auto const room = rest.height - (tiles == 0 ? 0 : tiles + gap);
     auto const door = std::clamp((room - (count - 1) * gap) / count, ui.px(lowest_large_door),
@@ -96,7 +98,7 @@ Asked draw_large(Ui& ui, Rect rest, HomeView const& view) {
     auto asked = draw_doors(ui, rows(doors, view.doors.size(), gap), view);
     take_top(rest, gap);
     if (tiles > 0) {
-        keep(asked, draw_tiles(ui, take_top(rest, tiles), large_tiles_across, view.tiles));
+        keep(asked, draw_tiles(ui, take_top(rest, tiles), across, view.tiles));
         take_top(rest, gap);
     }
     keep(asked, draw_lists(ui, rest, view));
@@ -109,9 +111,11 @@ Asked draw_landscape(Ui& ui, Rect rest, HomeView const& view) {
     auto side = take_right(rest, ui.px(home_side_column));
     take_right(rest, gap);
     auto asked = take_search(ui, rest, view);
-    // The notices themselves stand beside them.
+    // The notices themselves stand beside them; a landscape panel hangs within reach as a whole.
     auto tiles = view.tiles;
-    std::erase_if(tiles, [](auto const& tile) { return tile.to == HomeView::Tile::To::Notices; });
+    std::erase_if(tiles, [](auto const& tile) {
+        return tile.to == HomeView::Tile::To::Notices || tile.to == HomeView::Tile::To::LowReach;
+    });
     if (!tiles.empty()) {
         // Banners make the tiles lower before they do so to the doors.
         auto const least = ui.px(ui.theme().large ? large_landscape_tile : tile_height);
@@ -140,6 +144,9 @@ std::optional<Intent> draw_home(Ui& ui, PageArea const& page, HomeView const& vi
     auto rest = page.content;
     if (ui.theme().landscape) {
         return draw_landscape(ui, rest, view);
+    }
+    if (ui.theme().low) {
+        return draw_low_home(ui, page, view);
     }
     auto asked = take_search(ui, rest, view);
     keep(asked, ui.theme().large ? draw_large(ui, rest, view) : draw_portrait(ui, rest, view));

@@ -10,4 +10,8 @@ namespace sunhall {
 
 [[nodiscard]] std::optional<Intent> draw_home(Ui& ui, PageArea const& page, HomeView const& view);
 
+/// The same in low reach: open day and notices above, the ways in below.
+[[nodiscard]] std::optional<Intent> draw_low_home(Ui& ui, PageArea const& page,
+                                                  HomeView const& view);
+
 }  // namespace sunhall

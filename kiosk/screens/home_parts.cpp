@@ -37,6 +37,7 @@ Icon icon_of(HomeView::Tile::To to) {
         case HomeView::Tile::To::Map: return Icon::Map;
         case HomeView::Tile::To::Articles: return Icon::Policy;
         case HomeView::Tile::To::Replies: return Icon::Replies;
+        case HomeView::Tile::To::LowReach: return Icon::LowReach;
         case HomeView::Tile::To::Notices: break;
     }
     return Icon::Complaint;
@@ -111,12 +112,17 @@ std::optional<Intent> draw_tiles(Ui& ui, Rect const& area, std::size_t across,
     }
     auto const down = (tiles.size() + across - 1) / across;
     auto const places = grid(area, across, down, ui.space().gap_key);
+    auto size = tile_label_size(ui, places.front().width, tiles.front().name);
+    for (auto const& tile : tiles) {
+        size = std::min(size, tile_label_size(ui, places.front().width, tile.name));
+    }
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         auto const& tile = tiles[i];
         if (icon_tile(ui, places[i],
                       {.id = "tile." + std::to_string(i),
                        .icon = icon_of(tile.to),
-                       .label = tile.name})) {
+                       .label = tile.name,
+                       .label_size = size})) {
             asked = tile.intent;
         }
     }
@@ -175,6 +181,12 @@ std::optional<Intent> draw_notices(Ui& ui, Rect const& area, HomeView const& vie
         asked = view.all_notices.intent;
     }
     take_top(inside, ui.px(heading_gap));
+    keep(asked, draw_notice_rows(ui, inside, view));
+    return asked;
+}
+
+std::optional<Intent> draw_notice_rows(Ui& ui, Rect const& inside, HomeView const& view) {
+    std::optional<Intent> asked;
     auto const places = row_places(ui, inside, notices_list(ui, view));
     for (std::size_t i = 0; i < places.size(); ++i) {
         auto const& notice = view.notices[i];

@@ -37,6 +37,9 @@ struct HomeList {
 [[nodiscard]] HomeList matters_list(Ui const& ui, HomeView const& view);
 
 [[nodiscard]] std::optional<Intent> draw_notices(Ui& ui, Rect const& area, HomeView const& view);
+/// The rows of the notices alone, as many as the area has room for.
+[[nodiscard]] std::optional<Intent> draw_notice_rows(Ui& ui, Rect const& inside,
+                                                     HomeView const& view);
 [[nodiscard]] std::optional<Intent> draw_matters(Ui& ui, Rect const& area, HomeView const& view);
 
 }  // namespace sunhall

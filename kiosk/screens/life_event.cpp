@@ -80,8 +80,12 @@ std::optional<Intent> draw_rows(Ui& ui, Rect const& area, std::string const& id,
 }  // namespace
 
 std::optional<Intent> draw_life_event(Ui& ui, PageArea const& page, LifeEventView const& view) {
-    auto rest = page.content;
-    title_block(ui, rest, view.item, view.title, view.chips, view.summary);
+    auto rest = page.acts;
+    if (ui.theme().low) {
+        list_title(ui, rest, page, Icon::Family, view.item, view.title, view.summary);
+    } else {
+        title_block(ui, rest, view.item, view.title, view.chips, view.summary);
+    }
     std::optional<Intent> asked;
     auto const gap = ui.space().gutter;
     auto const indent = ui.px(number_side) + ui.space().inner;

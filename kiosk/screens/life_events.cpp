@@ -77,9 +77,9 @@ Icon icon_of(LifeTheme theme) {
 }
 
 std::optional<Intent> draw_life_events(Ui& ui, PageArea const& page, LifeEventsView const& view) {
-    auto rest = page.content;
+    auto rest = page.acts;
     auto asked = take_tabs(ui, rest, view.tabs);
-    title_block(ui, rest, {}, view.title, view.note);
+    list_title(ui, rest, page, Icon::Family, {}, view.title, view.note);
     if (view.cards.empty()) {
         empty_state(ui, rest, Icon::Guide, view.empty, {view.empty_advice});
         return asked;

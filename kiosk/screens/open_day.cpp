@@ -30,7 +30,7 @@ Icon icon_of(OpenDayView::CellKind kind) {
 void draw_head(Ui& ui, Rect& rest, OpenDayView const& view) {
     auto const page = ui.page();
     auto const sill = ui.space().sub_header;
-    auto const near_sill = rest.y - sill <= ui.space().gutter;
+    auto const near_sill = !ui.theme().low && rest.y - sill <= ui.space().gutter;
     auto const top = near_sill ? sill : rest.y;
     auto const height = ui.theme().landscape ? day_head_height(ui) * 3 / 5 : day_head_height(ui);
     day_head(ui, {page.x, top, page.width, height},

@@ -34,8 +34,8 @@ std::optional<Intent> draw_cards(Ui& ui, Rect& rest, std::vector<OpenDayCard> co
 }  // namespace
 
 std::optional<Intent> draw_open_days(Ui& ui, PageArea const& page, OpenDaysView const& view) {
-    auto rest = page.content;
-    title_block(ui, rest, {}, view.title, view.note);
+    auto rest = page.acts;
+    list_title(ui, rest, page, Icon::OpenDay, {}, view.title, view.note);
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;

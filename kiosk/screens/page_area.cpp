@@ -1,9 +1,11 @@
 #include "kiosk/screens/page_area.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/chip.hpp"
+#include "kiosk/ui/hero.hpp"
 #include "kiosk/ui/list_card.hpp"
 
 namespace sunhall {
@@ -65,6 +67,24 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
     take_top(rest, ui.px(4));
     ui.about(origin(item, ""), [&] { chips_and_meta(ui, rest, chips, meta, tone); });
     take_top(rest, ui.space().gutter);
+}
+
+void list_title(Ui& ui, Rect& rest, PageArea const& page, Icon icon, ItemRef const& item,
+                std::string_view title, std::string_view note) {
+    if (!ui.theme().low) {
+        title_block(ui, rest, item, title, note);
+        return;
+    }
+    Rect const door{page.content.x, page.content.y, page.content.width,
+                    page.acts.y - ui.space().gutter - page.content.y};
+    ui.about(origin(item, "title"), [&] { open_door(ui, door, icon, title, note); });
+}
+
+void take_down_to_acts(Ui const& ui, Rect& content, PageArea const& page, int top, int area_top) {
+    if (ui.theme().low) {
+        auto const unmoved = area_top + content.y - top;
+        take_top(content, std::max(0, page.acts.y - unmoved));
+    }
 }
 
 std::optional<Intent> take_tabs(Ui& ui, Rect& rest, std::vector<TabView> const& views,

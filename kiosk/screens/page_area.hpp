@@ -19,6 +19,8 @@ namespace sunhall {
 struct PageArea {
     /// Between header and freshness line, within the margins.
     Rect content;
+    /// The part of it in which things may be touched: all, in low reach the lower half.
+    Rect acts;
     /// Names the page where it scrolls, so that every page remembers its own place.
     std::string key;
 };
@@ -39,6 +41,15 @@ void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,
                  std::vector<std::string> const& chips, std::string_view meta,
                  ChipTone tone = ChipTone::Way);
+
+/// The name of a list's page, cut off the top of `rest`. In low reach it fills the upper half, as
+/// the door through which one came, and `rest`, which lies below, stays whole.
+void list_title(Ui& ui, Rect& rest, PageArea const& page, Icon icon, ItemRef const& item,
+                std::string_view title, std::string_view note);
+
+/// In scrolled content that begins at `top` (already moved), in low reach: cuts off so much that
+/// what follows begins where it can be touched, however short what stands above it is.
+void take_down_to_acts(Ui const& ui, Rect& content, PageArea const& page, int top, int area_top);
 
 /// Tabs of equal width with the gap to what follows, cut off the top of `rest`; nothing where there
 /// are none.

@@ -103,8 +103,8 @@ std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
 }  // namespace
 
 std::optional<Intent> draw_reading_list(Ui& ui, PageArea const& page, ReadingListView const& view) {
-    auto rest = page.content;
-    title_block(ui, rest, {}, view.title, view.note);
+    auto rest = page.acts;
+    list_title(ui, rest, page, icon_of(view.of), {}, view.title, view.note);
     auto asked = take_tabs(ui, rest, view.tabs);
     if (view.rows.empty()) {
         card(ui, rest);

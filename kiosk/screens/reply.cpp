@@ -69,9 +69,15 @@ std::optional<Intent> draw_reply(Ui& ui, PageArea const& page, ReplyView const& 
         draw_speech(ui, content, view,
                     {view.answer_heading, view.answered, view.answer, "reply.answer", view.pending},
                     ui.colour().card);
+        if (ui.theme().low) {
+            draw_rule(ui, content, view);
+            take_down_to_acts(ui, content, page, top, rest.y);
+        }
         asked = draw_related(ui, content,
                              {view.related_heading, view.related, view.item, "reply.related"});
-        draw_rule(ui, content, view);
+        if (!ui.theme().low) {
+            draw_rule(ui, content, view);
+        }
         return content.y - top;
     });
     return asked;

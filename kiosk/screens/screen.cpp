@@ -69,7 +69,8 @@ std::optional<Intent> draw(Ui& ui, View const& view) {
     ui.set_accent(accent_of(view.frame.doorway));
     auto frame = draw_frame(ui, view.frame);
     auto const of_foot = draw_actions(ui, frame.content, view.actions);
-    PageArea const area{frame.content, view.key};
+    frame.acts.height = frame.content.bottom() - frame.acts.y;
+    PageArea const area{frame.content, frame.acts, view.key};
     auto const of_page = std::visit(DrawPage{ui, area}, view.page);
     auto const of_print = draw_print(ui, view.print);
     auto const of_question = draw_question(ui, view.frame);

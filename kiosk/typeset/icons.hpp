@@ -86,6 +86,7 @@ enum class Icon : std::uint16_t {
     Here = 0xE56A,          // person_pin_circle
     Entrance = 0xEFFD,      // door_front
     Family = 0xF1A2,        // family_restroom
+    LowReach = 0xE914,      // accessible
 };
 
 /// Every icon, for the test that the font has them all.
@@ -105,6 +106,7 @@ inline constexpr std::array all_icons{
     Icon::Elderly,    Icon::Health,     Icon::Business, Icon::Vehicle,      Icon::Care,
     Icon::Farewell,   Icon::Stairs,     Icon::Lift,     Icon::Toilet,       Icon::Nursery,
     Icon::Seat,       Icon::TouchPoint, Icon::Here,     Icon::Entrance,     Icon::Family,
+    Icon::LowReach,
 };
 
 /// The character in UTF-8.

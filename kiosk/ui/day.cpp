@@ -61,22 +61,6 @@ void card_words(Ui& ui, Rect const& area, DayCard const& card, bool narrow) {
     ui.text(lines, card.details, details, ui.colour().ink2);
 }
 
-/// A theme of two lines breaks where it is spoken in two: after its colon, if both parts fit.
-/// Without such a place the second part is empty.
-std::pair<std::string, std::string> spoken_in_two(Ui const& ui, std::string const& theme,
-                                                  TypeStyle const& style, int width) {
-    constexpr std::string_view colon = "：";
-    auto const at = theme.find(colon);
-    if (at == std::string::npos || ui.measure(theme, style).width <= width) {
-        return {theme, {}};
-    }
-    auto head = theme.substr(0, at + colon.size());
-    auto tail = theme.substr(head.size());
-    bool const fits =
-        ui.measure(head, style).width <= width && ui.measure(tail, style).width <= width;
-    return fits ? std::pair{std::move(head), std::move(tail)} : std::pair{theme, std::string{}};
-}
-
 /// The button is a picture only: the whole card is the target.
 int foot_height(Ui const& ui) { return ui.space().button - ui.px(24); }
 
@@ -130,6 +114,20 @@ void flat_card(Ui& ui, Rect row, DayCard const& card, double pressed) {
 
 }  // namespace
 
+std::pair<std::string, std::string> spoken_in_two(Ui const& ui, std::string const& theme,
+                                                  TypeStyle const& style, int width) {
+    constexpr std::string_view colon = "：";
+    auto const at = theme.find(colon);
+    if (at == std::string::npos || ui.measure(theme, style).width <= width) {
+        return {theme, {}};
+    }
+    auto head = theme.substr(0, at + colon.size());
+    auto tail = theme.substr(head.size());
+    bool const fits =
+        ui.measure(head, style).width <= width && ui.measure(tail, style).width <= width;
+    return fits ? std::pair{std::move(head), std::move(tail)} : std::pair{theme, std::string{}};
+}
+
 void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone) {
     auto const& colour = ui.colour();
     auto const& way = ui.theme().of(Accent::Day);
@@ -137,8 +135,11 @@ void date_leaf(Ui& ui, Rect const& area, LeafFace const& face, LeafTone tone) {
     auto rest = area;
     auto const band = take_top(rest, area.height * 3 / 10);
     ui.fill(band, on_card ? way.colour : colour.sun, ui.space().radius, Corners::Top);
-    auto const band_style = fitting(ui, face.month, ui.type().meta.strong(), band.width - ui.px(12),
-                                    ui.type().floor.size);
+    auto wanted = ui.type().meta.strong();
+    wanted.size = std::max(wanted.size, band.height * 9 / 20);
+    wanted.line = std::max(wanted.line, band.height);
+    auto const band_style =
+        fitting(ui, face.month, wanted, band.width - ui.px(24), ui.type().floor.size);
     ui.text(band, face.month, band_style, on_card ? colour.on_fill : colour.on_sun,
             {.across = Across::Middle, .down = Down::Middle});
     ui.fill(rest, on_card ? way.tint : colour.card, ui.space().radius, Corners::Bottom);

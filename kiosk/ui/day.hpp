@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "kiosk/ui/ui.hpp"
 
@@ -30,6 +32,23 @@ struct DayCard {
 [[nodiscard]] bool day_card(Ui& ui, Rect const& area, DayCard const& card);
 [[nodiscard]] int day_card_height(Ui const& ui);
 [[nodiscard]] int tall_day_card_height(Ui const& ui);
+
+/// A theme of two lines breaks where it is spoken in two: after its colon, if both parts fit.
+/// Without such a place the second part is empty.
+[[nodiscard]] std::pair<std::string, std::string> spoken_in_two(Ui const& ui,
+                                                                std::string const& theme,
+                                                                TypeStyle const& style, int width);
+
+/// The coming day as something to be read, not touched: leaf, what it is about, and where to go on.
+struct DayPoster {
+    LeafFace leaf;
+    std::string state;
+    std::string theme;
+    std::vector<std::string> lines;
+    TextOrigin origin;
+};
+
+void day_poster(Ui& ui, Rect const& area, DayPoster const& poster);
 
 struct DayHead {
     LeafFace leaf;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "kiosk/ui/ui.hpp"
 
@@ -20,12 +21,19 @@ struct HeroCard {
 /// too low for it without the promise.
 [[nodiscard]] bool hero(Ui& ui, Rect const& area, HeroCard const& card);
 
+/// The door through which one came, as large as the area: it shows where one is and leads nowhere.
+void open_door(Ui& ui, Rect const& area, Icon icon, std::string_view name, std::string_view note);
+
 struct IconTile {
     std::string id;
     Icon icon = Icon::Departments;
     std::string label;
-    bool help = false;  ///< In the colour of the sun.
+    bool help = false;   ///< In the colour of the sun.
+    int label_size = 0;  ///< So that tiles side by side agree; 0: as the theme says.
 };
+
+/// The size at which that label fits over its icon in a tile of that width.
+[[nodiscard]] int tile_label_size(Ui const& ui, int tile_width, std::string_view label);
 
 /// Icon over label, or beside it where the tile is low and wide.
 [[nodiscard]] bool icon_tile(Ui& ui, Rect const& area, IconTile const& tile);

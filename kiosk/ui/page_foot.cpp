@@ -23,8 +23,11 @@ struct BarLook {
 
 BarLook look_of(Ui const& ui) {
     auto const px = [&](int drawn) { return ui.px(drawn); };
-    if (ui.theme().large && !ui.theme().landscape) {
+    if (ui.theme().large && !ui.theme().landscape && !ui.theme().low) {
         return {{px(large_number_size), px(120), true, false}, {px(320), px(152)}, px(84), 1};
+    }
+    if (ui.theme().large && ui.theme().low) {
+        return {{px(64), px(72), true, false}, {px(148), px(112)}, px(52), 3};
     }
     TypeStyle const number{px(number_size), px(56), true, false};
     if (ui.theme().landscape) {

@@ -1,5 +1,9 @@
 // What surrounds every page: daylight on the ground, the header, the banner, the age of the
 // content, and the hotlines as the dark floor. 返回 and 首页 lie at the same place on every page.
+//
+// In low reach the upper half shows and the lower half acts: who and where stand at the top, back,
+// home and the controls in a row above the hotlines, and a banner that leads on lies below the
+// line.
 #pragma once
 
 #include <cstddef>
@@ -25,6 +29,7 @@ struct HomeHeader {
     std::string clock, date;
     std::vector<HeaderControl> controls;
     TextOrigin origin;
+    bool row = true;  ///< In portrait, of controls; where there is none, the page begins higher up.
 };
 
 /// The header of every other page.
@@ -78,6 +83,7 @@ struct FrameTap {
 
 struct PageFrame {
     Rect content;  ///< Between the header or banner and the freshness line or the bar, in margins.
+    Rect acts;     ///< The part of it in which things may be touched: in low reach the lower one.
     std::optional<FrameTap> tap;
 };
 

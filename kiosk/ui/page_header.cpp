@@ -13,6 +13,10 @@ constexpr int header_top = 36;
 constexpr int controls_top = 176;
 constexpr int mark_height = 36;
 constexpr int mark_pad = 12;
+// Low reach, as wide as the row has room for.
+constexpr int low_step_width = 168;
+constexpr int large_low_step_width = 208;
+constexpr int widest_low_control = 160;
 
 bool control(Ui& ui, Rect const& area, HeaderControl const& what, bool beside) {
     auto const touch =
@@ -89,6 +93,19 @@ bool step_button(Ui& ui, Rect const& area, char const* id, Icon icon, std::strin
     return touch.tapped;
 }
 
+/// Back and home, cut off the left of the row.
+std::optional<FrameTap> steps(Ui& ui, Rect& row, int width, SubHeader const& header) {
+    std::optional<FrameTap> tap;
+    if (step_button(ui, take_left(row, width), "frame.back", Icon::ArrowBack, header.back)) {
+        tap = FrameTap{FrameTap::Kind::Back};
+    }
+    take_left(row, ui.space().gap_key);
+    if (step_button(ui, take_left(row, width), "frame.home", Icon::Home, header.home)) {
+        tap = FrameTap{FrameTap::Kind::Home};
+    }
+    return tap;
+}
+
 void way_name(Ui& ui, Rect area, SubHeader const& header) {
     auto const& type = ui.type();
     auto const colour = ui.accent_colours().colour;
@@ -142,7 +159,7 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
                                               ui.px(theme.large ? 212 : 172));
         tap = controls(ui, places, header.controls, true);
         take_right(row, places.empty() ? 0 : row.right() - places.front().x);
-    } else {
+    } else if (!theme.low) {
         Rect const bar{margin, ui.px(controls_top), page.width - 2 * margin,
                        ui.space().home_header - ui.px(controls_top)};
         tap = controls(ui, columns(bar, header.controls.size(), ui.space().gap_key),
@@ -150,6 +167,48 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
     }
     names(ui, centred(row, {row.width, names_height}), header);
     return tap;
+}
+
+std::optional<FrameTap> control_row(Ui& ui, Rect const& area,
+                                    std::vector<HeaderControl> const& list) {
+    return controls(ui, columns(area, list.size(), ui.space().gap_key), list, true);
+}
+
+std::optional<FrameTap> step_row(Ui& ui, Rect const& band, SubHeader const& header) {
+    auto const& space = ui.space();
+    auto rest = band;
+    ui.fill(take_top(rest, space.sill), ui.accent_colours().colour);
+    auto row = inset(rest, space.margin, ui.px(11));
+    auto const step = ui.px(ui.theme().large ? large_low_step_width : low_step_width);
+    auto tap = steps(ui, row, step, header);
+    take_left(row, space.gutter);
+    auto const count = static_cast<int>(header.controls.size());
+    auto const shared = (row.width - (count - 1) * space.gap_key) / std::max(count, 1);
+    auto const width = std::min(shared, ui.px(widest_low_control));
+    if (auto const chosen = controls(ui, places_from_right(ui, row, header.controls.size(), width),
+                                     header.controls, false)) {
+        tap = chosen;
+    }
+    return tap;
+}
+
+void way_head(Ui& ui, Rect const& band, SubHeader const& header) {
+    auto const& type = ui.type();
+    auto rest = band;
+    ui.fill(take_bottom(rest, ui.space().sill), ui.accent_colours().colour);
+    auto row = inset(rest, ui.space().margin, 0);
+    auto const date = ui.measure(header.date, type.small).width;
+    ui.text(take_right(row, date), header.date, type.small, ui.colour().ink2,
+            {.down = Down::Middle});
+    take_right(row, ui.space().inner);
+    auto const time = ui.measure(header.clock, type.section).width;
+    ui.text(take_right(row, time), header.clock, type.section, ui.colour().ink,
+            {.down = Down::Middle});
+    auto const name =
+        ui.text(row, header.way_name, type.lead, ui.accent_colours().colour, {.down = Down::Middle})
+            .width;
+    take_left(row, name + ui.space().inner);
+    demo_mark(ui, row, header.mark);
 }
 
 std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
@@ -162,14 +221,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     auto row = centred(inset(band, space.margin, 0), {band.width - 2 * space.margin, height});
     auto const large = ui.theme().large;
     auto const step = ui.px(large ? 180 : (landscape ? 152 : 136));
-    std::optional<FrameTap> tap;
-    if (step_button(ui, take_left(row, step), "frame.back", Icon::ArrowBack, header.back)) {
-        tap = FrameTap{FrameTap::Kind::Back};
-    }
-    take_left(row, space.gap_key);
-    if (step_button(ui, take_left(row, step), "frame.home", Icon::Home, header.home)) {
-        tap = FrameTap{FrameTap::Kind::Home};
-    }
+    auto tap = steps(ui, row, step, header);
     take_left(row, ui.px(20));
     if (landscape) {
         auto const& style = ui.type().clock_small;

@@ -46,8 +46,10 @@ bool result_row(Ui& ui, Rect const& area, ResultRow const& row) {
         if (!row.last) {
             rule(ui, inset(area, ui.space().pad_across, 0), area.bottom() - ui.px(1));
         }
-        chevron(ui, take_right(inside, ui.px(44)), way);
-        take_right(inside, ui.space().icon_gap);
+        if (!ui.only_shows()) {
+            chevron(ui, take_right(inside, ui.px(44)), way);
+            take_right(inside, ui.space().icon_gap);
+        }
         auto const& lead = ui.type().lead;
         auto const& small = ui.type().meta;
         auto lines = centred(inside, {inside.width, lead.line + ui.px(4) + small.line});

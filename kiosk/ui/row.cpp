@@ -26,7 +26,7 @@ RowGround row_ground(Ui& ui, Rect const& area, ListRow const& row) {
     if (!row.last) {
         rule(ui, inside, area.bottom() - ui.px(1));
     }
-    if (row.leads_on) {
+    if (row.leads_on && !ui.only_shows()) {
         chevron(ui, take_right(inside, ui.px(44)), ui.accent_colours().colour);
         take_right(inside, ui.space().icon_gap);
     }

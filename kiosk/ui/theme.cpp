@@ -13,6 +13,9 @@ using std::chrono::milliseconds;
 /// The panel the tokens were drawn for: 21.5 inch, 1080 × 1920.
 constexpr double drawn_pitch_mm = 0.248;
 constexpr int drawn_short_side = 1080;
+constexpr int drawn_long_side = 1920;
+/// tokens.md §6, low reach: the lower half acts from here down.
+constexpr int drawn_acts_from = 944;
 /// Sizes are multiples of this where they are not as drawn.
 constexpr int size_step = 4;
 /// domain.md §4: the smallest module that phones read from a screen at arm's length.
@@ -136,6 +139,13 @@ void fit_landscape(Spacing& space, bool large) {
     space.banner = large ? 80 : 60;
 }
 
+/// Only what is shown has the header at the top; back, home and controls get a row at the bottom.
+void lower(Spacing& space, bool large) {
+    space.home_header = 148;
+    space.sub_header = large ? 128 : 112;
+    space.hotline_bar = large ? 144 : space.hotline_bar;
+}
+
 /// Edges and radii are looks, not sizes a finger or an eye needs; they grow with the rest.
 void enlarge_by(Theme& theme) {
     for (auto* style :
@@ -186,7 +196,7 @@ int Theme::px(int drawn) const {
 
 int Theme::px_of_mm(double millimetres) const { return round_up(millimetres / panel.pitch_mm); }
 
-Theme make_theme(ThemeName name, Panel const& panel, Motion motion) {
+Theme make_theme(ThemeName name, Panel const& panel, Motion motion, Reach reach) {
     Theme theme;
     theme.name = name;
     theme.panel = panel;
@@ -194,6 +204,8 @@ Theme make_theme(ThemeName name, Panel const& panel, Motion motion) {
     theme.landscape = panel.size.width > panel.size.height;
     theme.flat = name == ThemeName::ContrastDark || name == ThemeName::ContrastLight;
     theme.large = name == ThemeName::Large;
+    theme.low = reach == Reach::Low && !theme.landscape;
+    theme.acts_from = theme.low ? panel.size.height * drawn_acts_from / drawn_long_side : 0;
     theme.colour = palette_of(name);
     theme.type = theme.large ? large_type() : usual_type();
     theme.space = usual_space();
@@ -204,6 +216,9 @@ Theme make_theme(ThemeName name, Panel const& panel, Motion motion) {
     if (theme.landscape) {
         fit_landscape(theme.type);
         fit_landscape(theme.space, theme.large);
+    }
+    if (theme.low) {
+        lower(theme.space, theme.large);
     }
     enlarge_by(theme);
     theme.space.qr_module = static_cast<int>(std::ceil(qr_module_mm / panel.pitch_mm));

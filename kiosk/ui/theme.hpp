@@ -30,6 +30,10 @@ struct Panel {
 
 enum class Motion { On, Off };
 
+/// Low: what can be touched lies in the lower half of a portrait page, for wheelchair users and
+/// children. A landscape panel is as high as that half and hangs within reach as a whole.
+enum class Reach { Usual, Low };
+
 struct TypeStyle {
     int size = 28;  ///< Pixels of an em.
     int line = 42;  ///< Pixels from line to line.
@@ -90,6 +94,8 @@ struct Theme {
     bool landscape = false;
     bool flat = false;  ///< Contrast themes: no shadow, shaft or gradient; every card has an edge.
     bool large = false;
+    bool low = false;   ///< Low reach, in portrait.
+    int acts_from = 0;  ///< In low reach, the line below which things can be touched.
     TypeScale type;
     Palette colour;
     Spacing space{};
@@ -102,6 +108,7 @@ struct Theme {
     [[nodiscard]] int px_of_mm(double millimetres) const;
 };
 
-[[nodiscard]] Theme make_theme(ThemeName name, Panel const& panel, Motion motion);
+[[nodiscard]] Theme make_theme(ThemeName name, Panel const& panel, Motion motion,
+                               Reach reach = Reach::Usual);
 
 }  // namespace sunhall

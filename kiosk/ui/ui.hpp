@@ -125,6 +125,10 @@ public:
 
     Touch touch(TargetName const& name, Rect const& area);
 
+    /// What is drawn inside is shown only: nothing of it can be touched or promises to lead on.
+    void shown(std::function<void()> const& draw);
+    [[nodiscard]] bool only_shows() const;
+
     /// Draws within the area only.
     void clipped(Rect const& area, std::function<void()> const& draw);
     /// What is drawn inside belongs to this item or field.

@@ -55,8 +55,9 @@ struct UiState {
     Accent accent = Accent::Neutral;
     FrameRecord record;
 
-    bool claimed = false;  ///< The touch belongs to a scrolled area: it taps nothing.
-    bool tapped = false;   ///< Something was, in this frame.
+    bool claimed = false;     ///< The touch belongs to a scrolled area: it taps nothing.
+    bool only_shows = false;  ///< What is drawn now offers nothing to touch.
+    bool tapped = false;      ///< Something was, in this frame.
     bool moving = false;
 
     std::map<std::string, Press, std::less<>> presses;

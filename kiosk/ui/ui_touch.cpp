@@ -1,5 +1,6 @@
 // The part of Ui that the finger meets: targets, scrolled areas, layers.
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/ui/scroll_marker.hpp"
 #include "kiosk/ui/ui_state.hpp"
@@ -60,7 +61,7 @@ bool meant_for(UiState const& state, Rect const& area) {
 
 Touch Ui::touch(TargetName const& name, Rect const& area) {
     auto const visible = meet(area, state_.clip());
-    if (visible.empty()) {
+    if (visible.empty() || state_.only_shows) {
         return {};
     }
     state_.record.targets.push_back(
@@ -79,6 +80,14 @@ Touch Ui::touch(TargetName const& name, Rect const& area) {
     state_.tapped = state_.tapped || touch.tapped;
     return touch;
 }
+
+void Ui::shown(std::function<void()> const& draw) {
+    auto const before = std::exchange(state_.only_shows, true);
+    draw();
+    state_.only_shows = before;
+}
+
+bool Ui::only_shows() const { return state_.only_shows; }
 
 void Ui::above(std::string_view id, std::function<void()> const& draw) {
     for (auto& target : state_.record.targets) {

@@ -64,15 +64,17 @@ std::vector<Goal> const goals{
 /// How people choose to read: what they touch first to do so, and the screen they stand before.
 struct Reading {
     char const* name;
-    std::string touch;
+    std::vector<std::string> touches;
     int width = 1080;
     int height = 1920;
 };
 
-std::vector<Reading> const readings{{"Plainly", ""},
-                                    {"InLargeText", "大字"},
-                                    {"InHighContrast", "高对比"},
-                                    {"OnAWideScreen", "", 1920, 1080}};
+std::vector<Reading> const readings{{"Plainly", {}},
+                                    {"InLargeText", {"大字"}},
+                                    {"InHighContrast", {"高对比"}},
+                                    {"InLowReach", {"低位操作"}},
+                                    {"InLowReachAndLargeText", {"低位操作", "大字"}},
+                                    {"OnAWideScreen", {}, 1920, 1080}};
 
 std::string name_of(testing::TestParamInfo<Reading> const& reading) { return reading.param.name; }
 
@@ -82,8 +84,8 @@ protected:
         office.publish();
         terminal.start(screen);
         ASSERT_TRUE(terminal.shows_content()) << terminal.process().errors();
-        if (!GetParam().touch.empty()) {
-            visitor.touch(GetParam().touch);
+        for (auto const& words : GetParam().touches) {
+            visitor.touch(words);
         }
     }
 

@@ -15,7 +15,10 @@ protected:
     std::vector<std::string> tiles() {
         std::vector<std::string> names;
         for (auto const& tile : see<HomeView>().tiles) {
-            names.push_back(tile.name);
+            // Of the hall; the one of how to stand before it is always there.
+            if (tile.to != HomeView::Tile::To::LowReach) {
+                names.push_back(tile.name);
+            }
         }
         return names;
     }
@@ -54,6 +57,20 @@ TEST_F(HomeTest, PutsNoticesBehindATileOnlyInLargeText) {
     ask(intent::SwitchLargeText{});
 
     EXPECT_EQ(tiles(), (std::vector<std::string>{"通知公告"}));
+}
+
+TEST_F(HomeTest, OffersLowReachUntilItIsOn) {
+    auto const offered = [&] {
+        auto const& tiles = see<HomeView>().tiles;
+        return std::ranges::count(tiles, HomeView::Tile::To::LowReach, &HomeView::Tile::to);
+    };
+    EXPECT_EQ(offered(), 1);
+
+    ask(intent::SwitchLowReach{});
+
+    EXPECT_EQ(offered(), 0);
+    EXPECT_EQ(look().frame.low_reach.label, "标准位置");
+    EXPECT_TRUE(look().frame.low_reach.on);
 }
 
 TEST_F(HomeTest, ShowsTheDayAndTheKindOfANotice) {

@@ -98,6 +98,18 @@ TEST_F(PagesTest, ReadOnlyTheRowsThatAreSeen) {
     EXPECT_EQ(content->reads(last), 1);
 }
 
+TEST_F(PagesTest, LieLowUntilTheVisitEnds) {
+    ask(intent::SwitchLowReach{});
+    open(page::Guide{guide_path});
+    ask(intent::SwitchLargeText{});
+    EXPECT_TRUE(look().low_reach);
+
+    wait(80s);
+
+    EXPECT_FALSE(look().low_reach);
+    EXPECT_FALSE(look().large_text);
+}
+
 TEST_F(PagesTest, AskWhetherAnybodyIsThereAndForgetTheVisit) {
     open(page::Guide{guide_path});
     ask(intent::TickMaterial{guide_path, 0});

@@ -23,7 +23,7 @@ struct Seen {
 };
 
 Seen look_at(TourStop const& stop, Look const& look) {
-    Before page{stop, look.theme, {.size = look.size}};
+    Before page{stop, look.theme, {.size = look.size}, look.reach};
     auto const record = page.look();
     Sheet sheet{look.size.width, look.size.height};
     sheet.show(page.visitor().draw_data());
@@ -113,8 +113,7 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     auto const pages = walk(look);
 
     has_no_glyph_that_no_font_can_draw(pages);
-    has_no_target_too_small_for_a_finger(
-        pages, make_theme(look.theme, {.size = look.size}, Motion::Off).space.target_least);
+    has_no_target_too_small_for_a_finger(pages, look.made().space.target_least);
     names_every_target_once(pages);
     has_its_way_back_and_home_in_the_same_place(pages);
     keeps_the_hotline_in_sight(pages);
@@ -122,12 +121,16 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     is_painted(pages, look);
 }
 
-INSTANTIATE_TEST_SUITE_P(Looks, EveryPage,
-                         testing::Values(Look{"default", ThemeName::Default, {1080, 1920}},
-                                         Look{"large", ThemeName::Large, {1080, 1920}},
-                                         Look{"dark", ThemeName::ContrastDark, {1080, 1920}},
-                                         Look{"wide", ThemeName::Default, {1920, 1080}}),
-                         [](auto const& tested) { return tested.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Looks, EveryPage,
+    testing::Values(Look{"default", ThemeName::Default, {1080, 1920}},
+                    Look{"large", ThemeName::Large, {1080, 1920}},
+                    Look{"dark", ThemeName::ContrastDark, {1080, 1920}},
+                    Look{"wide", ThemeName::Default, {1920, 1080}},
+                    Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
+                    Look{"low_large", ThemeName::Large, {1080, 1920}, Reach::Low},
+                    Look{"low_dark", ThemeName::ContrastDark, {1080, 1920}, Reach::Low}),
+    [](auto const& tested) { return tested.param.name; });
 
 }  // namespace
 }  // namespace sunhall

@@ -24,6 +24,11 @@ struct Look {
     std::string name;
     ThemeName theme;
     Extent size;
+    Reach reach = Reach::Usual;
+
+    [[nodiscard]] Theme made() const {
+        return make_theme(theme, {.size = size}, Motion::Off, reach);
+    }
 };
 
 inline Wording const& chinese_wording() {
@@ -90,16 +95,20 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
 /// Drives Pages as the program does and draws their view.
 class Before {
 public:
-    explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {})
+    explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {},
+                    Reach reach = Reach::Usual)
         : pages_{chinese_wording(),
                  {{"一楼自助区", "A-03"}, {}, {.there = stop.state.print.has_value()}},
                  now_},
           visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
-                   make_theme(theme, panel, Motion::Off)} {
+                   make_theme(theme, panel, Motion::Off, reach)} {
         if (!stop.state.safe) {
             auto const content = full_content();
             pages_.set_titles(content->titles());
             pages_.set_content(content);
+        }
+        if (reach == Reach::Low) {
+            pages_.handle(intent::SwitchLowReach{}, now_);
         }
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);

@@ -50,6 +50,17 @@ std::vector<Pair> pairs_of(Theme const& theme) {
     return pairs;
 }
 
+TEST(LowReachTheme, ActsInTheLowerHalfOfAPortraitPanelOnly) {
+    auto const usual = make_theme(ThemeName::Default, {}, Motion::Off);
+    auto const low = make_theme(ThemeName::Default, {}, Motion::Off, Reach::Low);
+    auto const wide = make_theme(ThemeName::Default, {{1920, 1080}}, Motion::Off, Reach::Low);
+
+    EXPECT_FALSE(usual.low);
+    EXPECT_TRUE(low.low);
+    EXPECT_EQ(low.acts_from, 944);
+    EXPECT_FALSE(wide.low);
+}
+
 TEST(Palettes, CanBeReadInEveryCombinationThatWidgetsUse) {
     for (auto const name : all_themes) {
         auto const theme = make_theme(name, {}, Motion::On);

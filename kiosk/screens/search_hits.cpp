@@ -1,0 +1,149 @@
+// The part of search_parts.hpp that draws what was found.
+#include <algorithm>
+
+#include "kiosk/screens/frame.hpp"
+#include "kiosk/screens/search_parts.hpp"
+#include "kiosk/ui/button.hpp"
+#include "kiosk/ui/card.hpp"
+#include "kiosk/ui/list_card.hpp"
+#include "kiosk/ui/notice_panel.hpp"
+#include "kiosk/ui/result_row.hpp"
+#include "kiosk/ui/surface.hpp"
+
+namespace sunhall {
+
+namespace {
+
+constexpr int filter_height = 72;  // tokens.md §5, filter
+constexpr int filter_pad = 22;
+
+using Asked = std::optional<Intent>;
+
+/// A filter in the colour of its way; chosen it is filled.
+bool draw_filter(Ui& ui, Rect const& area, SearchView::Filter const& filter, TypeStyle const& style,
+                 std::size_t index) {
+    auto const accent = accent_of(filter.doorway);
+    auto const& way = ui.theme().of(accent);
+    auto const touch = ui.touch(
+        {.id = "filter." + std::to_string(index), .role = TargetRole::Tab, .label = filter.label},
+        area);
+    bool const neutral = accent == Accent::Neutral;
+    surface(ui, area, filter.chosen ? way.colour : ui.colour().card, touch.pressed);
+    auto const on_chosen = neutral ? ui.colour().on_chosen : ui.colour().on_fill;
+    auto const words = neutral ? ui.colour().ink : way.colour;
+    ui.text(area, filter.label, style, filter.chosen ? on_chosen : words,
+            {.across = Across::Middle, .down = Down::Middle});
+    return touch.tapped;
+}
+
+/// As wide as their words, all in one line: where they are too many, the words shrink.
+Asked draw_filters(Ui& ui, Rect const& area, SearchView const& view) {
+    auto const gap = ui.space().gap_key;
+    auto style = ui.type().body.strong();
+    auto const width_of = [&](SearchView::Filter const& filter) {
+        return std::max(ui.measure(filter.label, style).width + 2 * ui.px(filter_pad),
+                        ui.space().target_least);
+    };
+    auto const whole = [&] {
+        auto width = -gap;
+        for (auto const& filter : view.filters) {
+            width += width_of(filter) + gap;
+        }
+        return width;
+    };
+    while (style.size > ui.type().floor.size && whole() > area.width) {
+        style.size -= 2;
+    }
+    Asked asked;
+    auto rest = area;
+    for (std::size_t i = 0; i < view.filters.size(); ++i) {
+        auto const place = take_left(rest, width_of(view.filters[i]));
+        if (draw_filter(ui, place, view.filters[i], style, i)) {
+            asked = view.filters[i].intent;
+        }
+        take_left(rest, gap);
+    }
+    return asked;
+}
+
+Asked draw_row(Ui& ui, Rect const& area, SearchRow const& row, bool last) {
+    bool const tapped = result_row(ui, area,
+                                   {.id = "row." + row.item.path,
+                                    .accent = accent_of(row.doorway),
+                                    .title = row.title,
+                                    .marks = row.marks,
+                                    .kind = row.kind,
+                                    .meta = row.meta,
+                                    .meta_marks = row.meta_marks,
+                                    .last = last,
+                                    .origin = origin(row.item, "title")});
+    return tapped ? Asked{row.intent} : std::nullopt;
+}
+
+Asked draw_rows(Ui& ui, Rect area, SearchView const& view) {
+    RowHeights const heights{view.rows, result_row_height(ui)};
+    area.height = std::min(area.height, heights.total() + 2 * ui.space().radius_small);
+    Asked asked;
+    list_card(ui, view.list, area, heights, [&](std::size_t index, Rect place) {
+        if (auto const* const row = view.row(index)) {
+            keep(asked, draw_row(ui, place, *row, index + 1 == view.rows));
+        }
+    });
+    return asked;
+}
+
+Asked draw_nothing_found(Ui& ui, Rect rest, SearchView const& view) {
+    auto const buttons = take_bottom(rest, ui.space().button);
+    take_bottom(rest, ui.space().gutter);
+    card(ui, rest);
+    empty_state(ui, rest, Icon::Search, view.empty, view.empty_advice);
+    Asked asked;
+    auto const places = columns(buttons, view.ways.size(), ui.space().gap_dense);
+    for (std::size_t i = 0; i < view.ways.size(); ++i) {
+        if (button(ui, places[i],
+                   {.id = "way." + std::to_string(i),
+                    .label = view.ways[i].label,
+                    .icon = std::nullopt,
+                    .kind = ButtonKind::Secondary,
+                    .accent = std::nullopt})) {
+            asked = view.ways[i].intent;
+        }
+    }
+    return asked;
+}
+
+void take_search_heading(Ui& ui, Rect& rest, SearchView const& view) {
+    if (!view.heading.empty()) {
+        section(ui, rest, view.heading, view.heading_note);
+        take_top(rest, ui.space().icon_gap);
+    }
+}
+
+}  // namespace
+
+std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view) {
+    Asked asked;
+    take_search_heading(ui, rest, view);
+    if (!view.filters.empty()) {
+        auto const height = std::max(ui.px(filter_height), ui.space().target_least);
+        asked = draw_filters(ui, take_top(rest, height), view);
+        take_top(rest, ui.space().gap_dense);
+    }
+    keep(asked,
+         view.empty.empty() ? draw_rows(ui, rest, view) : draw_nothing_found(ui, rest, view));
+    return asked;
+}
+
+void show_search_hits(Ui& ui, Rect rest, SearchView const& view) {
+    take_search_heading(ui, rest, view);
+    ui.shown([&] {
+        if (view.empty.empty()) {
+            (void)draw_rows(ui, rest, view);
+            return;
+        }
+        card(ui, rest);
+        empty_state(ui, rest, Icon::Search, view.empty, view.empty_advice);
+    });
+}
+
+}  // namespace sunhall
