@@ -33,6 +33,8 @@ void read_screen(TomlTable& table, Config& config) {
     auto const idle = table.integer(
         "idle_warning_s", {IdleRule::least_warning.count(), IdleRule::most_warning.count()});
     config.idle.warn_after = std::chrono::seconds{idle.value_or(config.idle.warn_after.count())};
+    auto const attract = table.integer("attract_after_s", {0, AttractRule::most_after.count()});
+    config.attract.after = std::chrono::seconds{attract.value_or(config.attract.after.count())};
 }
 
 }  // namespace
@@ -64,6 +66,7 @@ Result<Config> load_config(std::filesystem::path const& file) {
 PagesSettings pages_settings(Config const& config) {
     PagesSettings settings{.terminal = {.place = config.place, .name = config.terminal},
                            .idle = config.idle};
+    settings.attract = config.attract;
     if (config.printer) {
         settings.print = {.there = true,
                           .tells = tells_the_outcome(config.printer->settings),

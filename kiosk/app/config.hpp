@@ -19,15 +19,16 @@
 namespace sunhall {
 
 struct Config {
-    std::string terminal;                  ///< [terminal] id
-    std::string place;                     ///< [terminal] place, as visitors read it
-    std::filesystem::path assets;          ///< [paths] assets
-    CourierSettings courier;               ///< [paths] and [sync]
-    std::optional<Extent> window;          ///< [screen] window; none: the whole screen
-    double pitch_mm = 0.248;               ///< [screen] pitch_mm
-    bool motion = true;                    ///< [screen] motion
-    IdleRule idle;                         ///< [screen] idle_warning_s
-    std::optional<PrinterConfig> printer;  ///< [printer]; none: there is none
+    std::string terminal;          ///< [terminal] id
+    std::string place;             ///< [terminal] place, as visitors read it
+    std::filesystem::path assets;  ///< [paths] assets
+    CourierSettings courier;       ///< [paths] and [sync]
+    std::optional<Extent> window;  ///< [screen] window; none: the whole screen
+    double pitch_mm = 0.248;       ///< [screen] pitch_mm
+    bool motion = true;            ///< [screen] motion
+    IdleRule idle;                 ///< [screen] idle_warning_s
+    AttractRule attract{.after = std::chrono::seconds{120}};  ///< [screen] attract_after_s
+    std::optional<PrinterConfig> printer;                     ///< [printer]; none: there is none
 };
 
 /// `file` is named in errors and relative paths are relative to its folder.

@@ -47,10 +47,13 @@ std::vector<Reading> readings(Extent panel) {
 }
 
 /// The time at which the stop is looked at.
-Now at_stop(TourState const& state, IdleRule const& idle, Now start) {
+Now at_stop(TourState const& state, Config const& config, Now start) {
     Now then{start.instant + state.later, start.moment};
     if (state.asked) {
-        then.moment += idle.warn_after + time_into_question;
+        then.moment += config.idle.warn_after + time_into_question;
+    }
+    if (state.attract) {
+        then.moment += config.attract.after + *state.attract * AttractRule::each;
     }
     return then;
 }
@@ -91,7 +94,7 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
                 pages,
                 {config.window.value_or(usual_panel), config.pitch_mm},
                 Motion::Off};
-    auto const then = at_stop(stop.state, config.idle, start);
+    auto const then = at_stop(stop.state, config, start);
     auto const bytes = TRY(picture_of(stop, reading, stage, pages, start, then));
     auto file = workshop.folder / (stop.name + reading.name + ".png");
     TRY(replace_file(file, bytes));
@@ -119,6 +122,10 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
     auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
     for (auto const& reading : readings(config.window.value_or(usual_panel))) {
         for (auto const& stop : stops) {
+            // Nobody's reading lasts until passers-by are shown something.
+            if (stop.state.attract && !reading.steps.empty()) {
+                continue;
+            }
             auto file = TRY(draw_stop(stop, reading, workshop, generation, {now, Moment{}}));
             files.push_back(std::move(file));
         }

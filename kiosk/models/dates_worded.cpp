@@ -61,6 +61,15 @@ std::string full_moment(Wording const& wording, Instant instant) {
     return full_day_text(wording, date_of(instant)) + " " + clock_text(instant);
 }
 
+std::string span_text(Wording const& wording, Instant from, Instant until) {
+    auto const same_day = date_of(from) == date_of(until);
+    auto const moment = [&](Instant instant) {
+        return same_day ? clock_text(instant)
+                        : day_text(wording, date_of(instant)) + " " + clock_text(instant);
+    };
+    return wording.text("open_day.time_days", {{"from", moment(from)}, {"until", moment(until)}});
+}
+
 DateLeaf leaf_of(Wording const& wording, Instant instant) {
     auto const civil = civil_time(instant);
     auto const month = wording.text("date.month", {{"month", month_of(civil.date)}});

@@ -21,6 +21,8 @@ namespace sunhall {
 [[nodiscard]] std::string day_and_weekday(Wording const& wording, Instant instant);
 /// 2026年11月24日 09:30
 [[nodiscard]] std::string full_moment(Wording const& wording, Instant instant);
+/// 09:00 至 11:30; with the days where they differ.
+[[nodiscard]] std::string span_text(Wording const& wording, Instant from, Instant until);
 /// 12月 周五, 4
 [[nodiscard]] DateLeaf leaf_of(Wording const& wording, Instant instant);
 

@@ -92,7 +92,7 @@ void add_urgent(FrameSources const& sources, Page const& page, FrameView& view) 
     view.urgent = FrameView::Urgent{
         .item = sheet->ref(), .title = item.title, .detail = joined({issued, item.summary})};
     auto const more = paths.size() - 1;
-    if (page != Page{page::Notice{sheet->path()}}) {
+    if (page != Page{page::Notice{sheet->path()}} && !sources.resting) {
         view.urgent->link = LinkView{
             more == 0 ? wording.text("frame.urgent_open")
                       : wording.text("frame.urgent_more", {{"count", std::to_string(more)}}),
@@ -187,7 +187,8 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     view.contrast = {wording.text(session.contrast ? "common.standard_colours" : "common.contrast"),
                      session.contrast};
     view.low_reach = {wording.text("common.standard_reach"), session.low_reach};
-    view.controls_shown = sources.shelf != nullptr;
+    view.resting = sources.resting;
+    view.controls_shown = sources.shelf != nullptr && !sources.resting;
     view.at_hotlines = std::holds_alternative<page::Hotlines>(page);
     add_hall(sources, view);
     add_hotlines(sources, view);

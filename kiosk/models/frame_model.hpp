@@ -25,6 +25,7 @@ struct FrameSources {
     Terminal const& terminal;
     Instant now;
     Instant confirmed;
+    bool resting = false;
 };
 
 [[nodiscard]] FrameView make_frame(FrameSources const& sources, Page const& page);

@@ -46,6 +46,8 @@ struct FrameView {
     };
 
     bool home = false;
+    /// Nobody is there: the first touch, wherever it falls, leads to the home page.
+    bool resting = false;
     Doorway doorway = Doorway::Neutral;
     std::string doorway_name = {};
 

@@ -57,12 +57,15 @@ struct FilterHits {
 struct KeepReading {};
 struct EndVisit {};
 
+/// The first touch of a terminal that nobody used.
+struct Wake {};
+
 }  // namespace intent
 
-using Intent =
-    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
-                 intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
-                 intent::TickMaterial, intent::Print, intent::PrintAgain, intent::ClosePrint,
-                 intent::Press, intent::FilterHits, intent::KeepReading, intent::EndVisit>;
+using Intent = std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
+                            intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
+                            intent::TickMaterial, intent::Print, intent::PrintAgain,
+                            intent::ClosePrint, intent::Press, intent::FilterHits,
+                            intent::KeepReading, intent::EndVisit, intent::Wake>;
 
 }  // namespace sunhall

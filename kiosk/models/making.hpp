@@ -36,6 +36,10 @@ namespace sunhall {
 [[nodiscard]] ReadingListView make_replies(PageSources const& sources);
 [[nodiscard]] PageView make_reply(PageSources const& sources, page::Reply const& page);
 [[nodiscard]] HotlinesView make_hotlines(PageSources const& sources);
+[[nodiscard]] AttractSubjects attract_subjects(PageSources const& sources);
+/// `turn` is less than there are subjects.
+[[nodiscard]] AttractView make_attract(PageSources const& sources, AttractSubjects const& subjects,
+                                       std::size_t turn);
 [[nodiscard]] GoneView make_gone(PageSources const& sources);
 
 /// Any of them.

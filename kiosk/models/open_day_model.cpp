@@ -10,16 +10,6 @@ namespace {
 
 using Cell = OpenDayView::Cell;
 
-std::string time_text(Wording const& wording, OpenDay const& day) {
-    auto const same_day = date_of(day.starts) == date_of(day.ends);
-    auto const moment = [&](Instant instant) {
-        return same_day ? clock_text(instant)
-                        : day_text(wording, date_of(instant)) + " " + clock_text(instant);
-    };
-    return wording.text("open_day.time_days",
-                        {{"from", moment(day.starts)}, {"until", moment(day.ends)}});
-}
-
 std::string quota_text(Wording const& wording, OpenDay const& day) {
     if (!day.quota) {
         return {};
@@ -54,7 +44,8 @@ std::vector<Cell> cells_of(PageSources const& sources, OpenDay const& day,
         day.apply_by ? day_text(wording, date_of(*day.apply_by)) + " " + clock_text(*day.apply_by)
                      : std::string{};
     std::vector<Cell> cells{
-        cell(Of::Time, wording.text("open_day.time"), time_text(wording, day), "open_day.starts"),
+        cell(Of::Time, wording.text("open_day.time"), span_text(wording, day.starts, day.ends),
+             "open_day.starts"),
         cell(Of::Assembly, wording.text("open_day.assembly"), assembly, "open_day.assembly_point"),
         cell(Of::Quota, wording.text("open_day.quota"), quota_text(wording, day), "open_day.quota"),
         cell(Of::ApplyBy, wording.text("open_day.apply_by"), apply_by, "open_day.apply_by")};

@@ -72,7 +72,9 @@ void Pages::set_safe(std::optional<std::string> reason) {
 }
 
 void Pages::touched(Moment now) {
-    if (presence(settings_.idle, last_touch_, now) == Presence::Here || nothing_to_reset()) {
+    bool const answers = attract_turn_.has_value();
+    bool const here = presence(settings_.idle, last_touch_, now) == Presence::Here;
+    if (!answers && (here || nothing_to_reset())) {
         last_touch_ = now;
     }
 }
@@ -122,31 +124,12 @@ void Pages::step(Intent const& intent) {
         navigation_.back();
     } else if (std::holds_alternative<intent::GoHome>(intent)) {
         navigation_.home();
-    } else if (std::holds_alternative<intent::SwitchLargeText>(intent)) {
-        // The two have a theme each; a theme of both is more than any page was drawn for.
-        session_.large_text = !session_.large_text;
-        session_.contrast = false;
-    } else if (std::holds_alternative<intent::SwitchContrast>(intent)) {
-        session_.contrast = !session_.contrast;
-        session_.large_text = false;
-    } else if (std::holds_alternative<intent::SwitchLowReach>(intent)) {
-        // Where things lie and how they look are two choices: nobody must lose one by the other.
-        session_.low_reach = !session_.low_reach;
-    } else if (auto const* const tick = std::get_if<intent::TickMaterial>(&intent)) {
-        session_.switch_tick(tick->guide, tick->material);
-    } else if (auto const* const press = std::get_if<intent::Press>(&intent)) {
-        auto const changes = session_.typing.changes;
-        session_.typing.press(press->stroke);
-        // Other words, other hits: a choice among the old ones says nothing about them.
-        if (session_.typing.changes != changes) {
-            session_.hits_of.reset();
-        }
-    } else if (auto const* const filter = std::get_if<intent::FilterHits>(&intent)) {
-        session_.hits_of = filter->doorway;
     } else if (std::holds_alternative<intent::EndVisit>(intent)) {
         end_visit();
+    } else {
+        session_.choose(intent);
     }
-    // KeepReading has already done its work by being an answer.
+    // KeepReading and Wake have already done their work by being answers.
     page_is_old_ = true;
 }
 
@@ -167,8 +150,11 @@ void Pages::settle(Now now) {
     if (nothing_to_reset()) {
         return;
     }
-    if (presence(settings_.idle, last_touch_, now.moment) == Presence::Gone) {
+    auto const& idle = settings_.idle;
+    if (presence(idle, last_touch_, now.moment) == Presence::Gone) {
         end_visit();
+        // From then on nobody has been there.
+        last_touch_ += idle.warn_after + idle.reset_after;
     }
 }
 
@@ -180,6 +166,7 @@ bool Pages::page_needs(Minute minute) const {
 
 View const& Pages::view(Now now) {
     settle(now);
+    update_attract(now);
     auto const minute = minute_of(now.instant);
     auto const damaged = shelf_ ? shelf_->damaged().size() : 0;
     if (page_is_old_ || damaged != damaged_then_ || page_needs(minute)) {
@@ -203,7 +190,7 @@ void Pages::make_page_view(Now now) {
         view_.depth = 0;
     } else {
         make_content_view(sources(now));
-        view_.key = key_of(here());
+        view_.key = attract_turn_ ? "attract" : key_of(here());
         view_.depth = navigation_.depth();
     }
     view_.actions.clear();
@@ -230,6 +217,18 @@ void Pages::update_print() {
 }
 
 void Pages::make_content_view(PageSources const& sources) {
+    if (navigation_.at_home()) {
+        attract_subjects_ = settings_.attract.after > std::chrono::seconds{0}
+                                ? attract_subjects(sources)
+                                : AttractSubjects{};
+    }
+    if (attract_turn_ && *attract_turn_ >= attract_subjects_.count()) {
+        attract_turn_.reset();
+    }
+    if (attract_turn_) {
+        view_.page = make_attract(sources, attract_subjects_, *attract_turn_);
+        return;
+    }
     if (!std::holds_alternative<page::Search>(here())) {
         view_.page = make_page(sources, here());
         return;
@@ -248,7 +247,8 @@ void Pages::make_frame_view(Now now) {
                               .session = session_,
                               .terminal = settings_.terminal,
                               .now = now.instant,
-                              .confirmed = confirmed_},
+                              .confirmed = confirmed_,
+                              .resting = attract_turn_.has_value()},
                              safe ? Page{page::Home{}} : here());
     frame_is_old_ = false;
 }
@@ -268,11 +268,22 @@ void Pages::update_question(Now now) {
     }
 }
 
+void Pages::update_attract(Now now) {
+    auto const turn =
+        nothing_to_reset() && !is_safe()
+            ? attract_turn(settings_.attract, attract_subjects_.count(), last_touch_, now.moment)
+            : std::nullopt;
+    page_is_old_ = page_is_old_ || turn != attract_turn_;
+    attract_turn_ = turn;
+}
+
 Moment Pages::next_wake(Now now) const {
     auto const next_minute = minute_of(now.instant) + std::chrono::minutes{1};
     auto const wake = now.moment + (next_minute - now.instant);
     if (nothing_to_reset()) {
-        return wake;
+        auto const turn = next_attract_turn(settings_.attract, attract_subjects_.count(),
+                                            last_touch_, now.moment);
+        return turn && !is_safe() ? std::min(wake, *turn) : wake;
     }
     auto const idle = next_change(settings_.idle, last_touch_, now.moment);
     return idle ? std::min(wake, *idle) : now.moment;

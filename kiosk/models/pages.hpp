@@ -6,7 +6,11 @@
 //    the terminal asks whether anybody is, only an answer counts.
 // 3. view: rebuilt when something changed, else the same object, and revision() the same number.
 // 4. next_wake: when view may change by itself (the clock's minute, the idle question and its
-//    countdown), so that the loop can sleep until then.
+//    countdown, another subject for those who pass), so that the loop can sleep until then.
+//
+// While nobody is there the home page gives way to the attract page; here() stays the home page.
+// Touches do not end it, an answer of the page does: what is touched first must not also press
+// something below it.
 //
 // An item that fails its check while being shown is remembered as damaged and left out of every
 // list until the next generation; damaged() tells the status file. UI thread only.
@@ -21,6 +25,7 @@
 #include <vector>
 
 #include "kiosk/input/candidates.hpp"
+#include "kiosk/models/attract.hpp"
 #include "kiosk/models/frame_model.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
@@ -39,6 +44,7 @@ struct PagesSettings {
     Terminal terminal;
     IdleRule idle;
     PrintOffer print = {};
+    AttractRule attract = {};
 };
 
 class Pages {
@@ -92,6 +98,7 @@ private:
     void make_content_view(PageSources const& sources);
     void make_frame_view(Now now);
     void update_question(Now now);
+    void update_attract(Now now);
     void update_print();
     /// Of what pages are made; only where there is content.
     [[nodiscard]] PageSources sources(Now now) const;
@@ -116,6 +123,9 @@ private:
     Printing printing_;
     std::uint64_t shown_print_ = 0;
     Moment last_touch_;
+    AttractSubjects attract_subjects_;
+    /// Whose turn it is on the attract page; none: the home page itself.
+    std::optional<std::size_t> attract_turn_;
     std::uint64_t revision_ = 0;
     std::uint64_t visit_ = 1;
 

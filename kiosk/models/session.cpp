@@ -7,6 +7,34 @@ bool Session::is_ticked(std::string const& guide, std::size_t material) const {
     return found != ticks.end() && found->second.contains(material);
 }
 
+bool Session::choose(Intent const& intent) {
+    if (std::holds_alternative<intent::SwitchLargeText>(intent)) {
+        // The two have a theme each; a theme of both is more than any page was drawn for.
+        large_text = !large_text;
+        contrast = false;
+    } else if (std::holds_alternative<intent::SwitchContrast>(intent)) {
+        contrast = !contrast;
+        large_text = false;
+    } else if (std::holds_alternative<intent::SwitchLowReach>(intent)) {
+        // Where things lie and how they look are two choices: nobody must lose one by the other.
+        low_reach = !low_reach;
+    } else if (auto const* const tick = std::get_if<intent::TickMaterial>(&intent)) {
+        switch_tick(tick->guide, tick->material);
+    } else if (auto const* const press = std::get_if<intent::Press>(&intent)) {
+        auto const changes = typing.changes;
+        typing.press(press->stroke);
+        // Other words, other hits: a choice among the old ones says nothing about them.
+        if (typing.changes != changes) {
+            hits_of.reset();
+        }
+    } else if (auto const* const filter = std::get_if<intent::FilterHits>(&intent)) {
+        hits_of = filter->doorway;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void Session::switch_tick(std::string const& guide, std::size_t material) {
     auto& ticked = ticks[guide];
     if (ticked.erase(material) == 0) {

@@ -9,6 +9,7 @@
 
 #include "kiosk/input/typing.hpp"
 #include "kiosk/models/doorway.hpp"
+#include "kiosk/models/intent.hpp"
 
 namespace sunhall {
 
@@ -25,6 +26,8 @@ struct Session {
     std::optional<Doorway> hits_of;
 
     [[nodiscard]] bool is_ticked(std::string const& guide, std::size_t material) const;
+    /// Reading aids, ticks, keys and filters; false where the intent is none of these.
+    bool choose(Intent const& intent);
     void switch_tick(std::string const& guide, std::size_t material);
 
     bool operator==(Session const&) const = default;

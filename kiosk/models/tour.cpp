@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/models/attract_view.hpp"
 #include "kiosk/models/open_day_phase.hpp"
 #include "kiosk/models/shelf.hpp"
 #include "sync/base/calendar.hpp"
@@ -160,6 +161,7 @@ void add_urgent(Tour& tour, Shelf const& shelf, Instant now) {
     auto const wait = std::max(Instant::duration::zero(), notice->body().from - now);
     TourState const then{.later = std::chrono::ceil<std::chrono::minutes>(wait)};
     tour.add("home-urgent", {}, then);
+    tour.add("attract-urgent", {}, {.later = then.later, .attract = 0});
     tour.add("notice-urgent", {to(page::Notice{path})}, then);
     if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
         tour.add("guide-urgent", {to(page::Guide{guides.front().path})}, then);
@@ -205,6 +207,21 @@ void add_printing(Tour& tour, Shelf const& shelf) {
     add("unknown", PrintState::Unknown, PrintFault::LinkLost);
 }
 
+/// What passers-by see: a notice, and an open day, of as many subjects as there are.
+void add_attract(Tour& tour, Shelf const& shelf, Instant now) {
+    // The one in the banner has no turn.
+    auto const in_banner = std::min<std::size_t>(shelf.notices().urgent(now).size(), 1);
+    auto const notices =
+        std::min(shelf.notices().holding(now).size() - in_banner, AttractSubjects::most_notices);
+    if (notices > 0) {
+        tour.add("attract", {}, {.attract = 0});
+    }
+    auto const days = shelf.read_all<OpenDay>(Kind::OpenDay);
+    if (std::ranges::any_of(days, [&](auto const& day) { return now < day.body().ends; })) {
+        tour.add("attract-open-day", {}, {.attract = notices});
+    }
+}
+
 void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("home-ageing", {}, {.age = ageing});
     tour.add("home-stale", {}, {.age = stale});
@@ -235,6 +252,7 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     add_reading(tour, shelf, now);
     add_search(tour);
     add_printing(tour, shelf);
+    add_attract(tour, shelf, now);
     add_states(tour, shelf);
     add_urgent(tour, shelf, now);
     return std::move(tour).stops();

@@ -22,6 +22,8 @@ struct TourState {
     std::chrono::minutes later{0};
     /// Nobody has touched the glass for so long that the terminal asks; show it 6 s later.
     bool asked = false;
+    /// Nobody has been there for so long that the attract page shows this subject.
+    std::optional<std::size_t> attract = {};
     /// No content at all: the safe page.
     bool safe = false;
     /// What the printer has said of the visitor's slip.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/models/article_view.hpp"
+#include "kiosk/models/attract_view.hpp"
 #include "kiosk/models/departments_view.hpp"
 #include "kiosk/models/disclosures_view.hpp"
 #include "kiosk/models/fee_view.hpp"
@@ -39,7 +40,7 @@ using PageView =
     std::variant<HomeView, DepartmentsView, GuideListView, GuideView, FeeListView, FeeView,
                  OpenDaysView, OpenDayView, DepartmentView, HotlinesView, SafeView, GoneView,
                  ReadingListView, ArticleView, ReplyView, SearchView, DisclosureListView,
-                 DisclosureView, LifeEventsView, LifeEventView, HallMapView>;
+                 DisclosureView, LifeEventsView, LifeEventView, HallMapView, AttractView>;
 
 struct View {
     FrameView frame;

@@ -35,7 +35,7 @@ HotlineBar hotlines_of(FrameView const& view) {
                    .caption = view.main_hotline.name,
                    .origin = origin(view.main_hotline.item, "hotline.number"),
                    .tiles = {},
-                   .touchable = !view.at_hotlines};
+                   .touchable = !view.at_hotlines && !view.resting};
     for (auto const& hotline : view.hotlines) {
         bar.tiles.push_back({.id = "hotline." + hotline.number,
                              .number = hotline.number,
@@ -85,7 +85,8 @@ FrameParts parts_of(FrameView const& view) {
             .clock = view.clock,
             .date = view.date,
             .controls = view.controls_shown ? controls_of(view) : std::vector<HeaderControl>{},
-            .origin = origin(view.hall, "hall.name")};
+            .origin = origin(view.hall, "hall.name"),
+            .row = !view.resting};
     } else {
         parts.sub = SubHeader{.back = view.back_label,
                               .home = view.home_label,

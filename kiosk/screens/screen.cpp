@@ -1,6 +1,7 @@
 #include "kiosk/screens/screen.hpp"
 
 #include "kiosk/screens/article.hpp"
+#include "kiosk/screens/attract.hpp"
 #include "kiosk/screens/departments.hpp"
 #include "kiosk/screens/disclosures.hpp"
 #include "kiosk/screens/fees.hpp"
@@ -51,6 +52,7 @@ struct DrawPage {
     Asked operator()(LifeEventsView const& view) const { return draw_life_events(ui, area, view); }
     Asked operator()(LifeEventView const& view) const { return draw_life_event(ui, area, view); }
     Asked operator()(HallMapView const& view) const { return draw_hall_map(ui, area, view); }
+    Asked operator()(AttractView const& view) const { return draw_attract(ui, area, view); }
     Asked operator()(HotlinesView const& view) const {
         draw_hotlines(ui, area, view);
         return std::nullopt;

@@ -21,7 +21,8 @@ std::string in_quotes(fs::path const& path) { return "\"" + path.string() + "\""
 
 }  // namespace
 
-Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& server)
+Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& server,
+                   std::chrono::seconds attract_after)
     : folder_{std::move(folder)} {
     fs::create_directories(data());
     fs::create_directories(folder_ / "run");
@@ -38,7 +39,8 @@ Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& s
                             << "targets_url = \"" << server.url("targets/") << "\"\n"
                             << "interval_s = " << poll_s << "\n"
                             << "[screen]\n"
-                            << "idle_warning_s = 30\n";
+                            << "idle_warning_s = 30\n"
+                            << "attract_after_s = " << attract_after.count() << "\n";
 }
 
 void Terminal::configure(std::string_view lines) const {

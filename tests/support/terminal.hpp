@@ -22,9 +22,10 @@ public:
     /// How often it asks in journeys, in seconds; 300 in a hall.
     static constexpr int poll_s = 1;
 
-    /// Writes the config file of a terminal that trusts this root and asks this server.
+    /// Writes the config file of a terminal that trusts this root and asks this server. Nobody
+    /// passes by in most journeys: they find the home page however long they take.
     Terminal(std::filesystem::path folder, std::filesystem::path const& trusted_root,
-             Nginx const& server);
+             Nginx const& server, std::chrono::seconds attract_after = {});
 
     /// More for the config file, from the next start on.
     void configure(std::string_view lines) const;

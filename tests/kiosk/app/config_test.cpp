@@ -39,6 +39,7 @@ TEST(Config, IsAsTheDocumentedFileSays) {
     EXPECT_DOUBLE_EQ(config.pitch_mm, 0.248);
     EXPECT_TRUE(config.motion);
     EXPECT_EQ(config.idle.warn_after, std::chrono::seconds{60});
+    EXPECT_EQ(pages_settings(config).attract.after, std::chrono::seconds{120});
     EXPECT_FALSE(config.printer);
     EXPECT_FALSE(pages_settings(config).print.there);
 }

@@ -35,6 +35,9 @@ TEST_P(LowReach, KeepsEveryTargetInTheLowerHalf) {
     auto const acts_from = look.made().acts_from;
     ASSERT_EQ(acts_from, look.size.height * 944 / 1920);
     for (auto const& stop : all_stops()) {
+        if (stop.state.attract) {
+            continue;  // Low reach has ended with the visit by then.
+        }
         Before page{stop, look.theme, {.size = look.size}, look.reach};
 
         lies_in_the_lower_half(page.look(), acts_from, stop.name);

@@ -98,7 +98,7 @@ public:
     explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {},
                     Reach reach = Reach::Usual)
         : pages_{chinese_wording(),
-                 {{"一楼自助区", "A-03"}, {}, {.there = stop.state.print.has_value()}},
+                 {{"一楼自助区", "A-03"}, {}, {.there = stop.state.print.has_value()}, attract},
                  now_},
           visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
                    make_theme(theme, panel, Motion::Off, reach)} {
@@ -123,6 +123,9 @@ public:
         if (stop.state.asked) {
             now_.moment += std::chrono::seconds{66};
         }
+        if (stop.state.attract) {
+            now_.moment += attract.after + *stop.state.attract * AttractRule::each;
+        }
         visitor_.wait(3);
     }
 
@@ -139,7 +142,16 @@ public:
         return asked;
     }
 
+    /// Puts a finger on the attract page, which stays on the home page that follows.
+    void wake(Rect const& place) {
+        if (auto const asked = visitor_.press(place)) {
+            pages_.handle(*asked, now_);
+        }
+    }
+
 private:
+    static constexpr AttractRule attract{.after = std::chrono::seconds{120}};
+
     Now now_ = hall::now;
     Pages pages_;
     PageVisitor<Intent> visitor_;
