@@ -81,6 +81,13 @@ Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Sta
     return png(*sheet.picture());
 }
 
+/// Nobody's reading lasts until passers-by are shown something, and nothing is said of a slip where
+/// there is no printer.
+bool comes_by(Config const& config, TourStop const& stop, Reading const& reading) {
+    return (!stop.state.attract || reading.steps.empty()) &&
+           (!stop.state.print || config.printer.has_value());
+}
+
 /// One stop as a new visitor sees it who reads this way.
 Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& reading,
                                         Workshop const& workshop,
@@ -122,8 +129,7 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
     auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
     for (auto const& reading : readings(config.window.value_or(usual_panel))) {
         for (auto const& stop : stops) {
-            // Nobody's reading lasts until passers-by are shown something.
-            if (stop.state.attract && !reading.steps.empty()) {
+            if (!comes_by(config, stop, reading)) {
                 continue;
             }
             auto file = TRY(draw_stop(stop, reading, workshop, generation, {now, Moment{}}));
