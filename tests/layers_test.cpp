@@ -73,6 +73,7 @@ std::vector<Library> const libraries{
     {"nlohmann-json", std::regex{"nlohmann/.*"}, {"sync/formats"}},
     {"toml++", std::regex{"toml\\+\\+/.*|toml\\.hpp"}, {"sync/formats"}},
     {"ICU", std::regex{"unicode/.*"}, {"sync/text"}},
+    {"OpenCC", std::regex{"opencc/.*"}, {"sync/text"}},
     {"libzip", std::regex{"zip\\.h"}, {"sync/tables"}},
     {"Expat", std::regex{"expat.*"}, {"sync/tables"}},
     {"libxlsxwriter", std::regex{"xlsxwriter.*"}, {"sync/tables"}},
