@@ -89,6 +89,11 @@ std::string title_spelling(Item const& item) {
     for (auto const& keyword : item.keywords) {
         spelled += between_keywords + spelling(keyword);
     }
+    for (auto const& [language, texts] : item.translations) {
+        if (auto const title = texts.find("title"); title != texts.end()) {
+            spelled += between_keywords + spelling(title->second);
+        }
+    }
     return spelled;
 }
 

@@ -27,7 +27,7 @@
 
 namespace sunhall {
 
-/// Title and keywords as a generation keeps them for the index.
+/// Title, keywords and translated titles as a generation keeps them for the index.
 [[nodiscard]] std::string title_spelling(Item const& item);
 
 /// What visitors say and what offices write: 低保, 最低生活保障.

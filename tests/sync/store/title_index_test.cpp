@@ -122,6 +122,19 @@ TEST_F(TitleIndexTest, TranslatesWhatVisitorsSay) {
     EXPECT_EQ(find("低保金"), Titles{"最低生活保障金给付"});
 }
 
+TEST_F(TitleIndexTest, FindsATitleInItsTranslation) {
+    Item item;
+    item.title = "居住证申领";
+    item.translations = {{"en", {{"title", "Residence permit"}, {"summary", "Live here"}}}};
+    index_.add(Kind::Service, "gongan", "juzhuzheng", title_spelling(item));
+    titles_.push_back(item.title);
+
+    EXPECT_EQ(find("resid"), Titles{"居住证申领"});
+    EXPECT_EQ(find("PERMIT"), Titles{"居住证申领"});
+    EXPECT_EQ(find("jzz"), Titles{"居住证申领"});
+    EXPECT_TRUE(find("live").empty());
+}
+
 TEST_F(TitleIndexTest, LeavesOutWhatIsNotShownHere) {
     put("社保卡申领", {}, "renshe");
     put("社保缴费", {}, "shuiwu");
