@@ -1,7 +1,7 @@
 #include "kiosk/app/check.hpp"
 
+#include "kiosk/models/languages.hpp"
 #include "kiosk/typeset/fonts.hpp"
-#include "kiosk/wording/wording.hpp"
 #include "sync/base/calendar.hpp"
 #include "sync/base/files.hpp"
 #include "sync/store/generation_check.hpp"
@@ -58,10 +58,13 @@ void check_fonts(Findings& findings) {
     findings.fact("missing_fonts", std::move(missing));
 }
 
-void check_wording(Findings& findings, Config const& config) {
-    auto const wording = Wording::load(config.assets / "wording" / "zh-Hans.toml");
-    if (!wording) {
-        findings.problem(ExitCode::Config, "[paths] assets: " + wording.error().message);
+void check_languages(Findings& findings, Config const& config) {
+    if (auto const languages = Languages::load(config.assets, config.traditional); !languages) {
+        findings.problem(ExitCode::Config,
+                         "[paths] assets, [language]: " + languages.error().message);
+    }
+    if (auto const opencc = TraditionalConverter::open(config.traditional.forms, {}); !opencc) {
+        findings.problem(ExitCode::Config, opencc.error().message);
     }
 }
 
@@ -106,7 +109,7 @@ void check_content(Findings& findings, Config const& config, std::string const& 
 CheckReport check_terminal(Config const& config) {
     Findings findings;
     check_fonts(findings);
-    check_wording(findings, config);
+    check_languages(findings, config);
     check_folder(findings, "data", config.courier.data_folder);
     check_folder(findings, "runtime", config.courier.runtime_folder);
     auto const trusted_root = read_trusted_root(config.courier.trusted_root);

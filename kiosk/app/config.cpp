@@ -20,6 +20,7 @@ std::filesystem::path beside(std::filesystem::path const& folder, std::string co
 void read_terminal(TomlTable& table, Config& config) {
     config.terminal = table.text("id", Need::Required).value_or("");
     config.place = table.text("place").value_or("");
+    config.place_in_english = table.text("place_in_english").value_or("");
 }
 
 void read_screen(TomlTable& table, Config& config) {
@@ -37,6 +38,18 @@ void read_screen(TomlTable& table, Config& config) {
     config.attract.after = std::chrono::seconds{attract.value_or(config.attract.after.count())};
 }
 
+void read_language(TomlTable& table, std::filesystem::path const& folder, Config& config) {
+    auto const forms = table.text("traditional").value_or("standard");
+    if (forms == "hong-kong") {
+        config.traditional.forms = TraditionalForms::HongKong;
+    } else if (forms != "standard") {
+        table.reject("traditional", R"(takes "standard" or "hong-kong")");
+    }
+    if (auto const names = table.text("traditional_names").value_or(""); !names.empty()) {
+        config.traditional.names = beside(folder, names);
+    }
+}
+
 }  // namespace
 
 Result<Config> parse_config(std::string_view text, std::filesystem::path const& file) {
@@ -50,6 +63,7 @@ Result<Config> parse_config(std::string_view text, std::filesystem::path const& 
     auto& paths = document.root().table("paths");
     config.assets = beside(folder, paths.text("assets").value_or(SUNHALL_ASSETS));
     read_screen(document.root().table("screen"), config);
+    read_language(document.root().table("language"), folder, config);
     config.printer = read_printer(document.root().table("printer"));
     if (config.printer) {
         config.printer->settings.user = "sunhall-" + config.terminal;
@@ -64,7 +78,9 @@ Result<Config> load_config(std::filesystem::path const& file) {
 }
 
 PagesSettings pages_settings(Config const& config) {
-    PagesSettings settings{.terminal = {.place = config.place, .name = config.terminal},
+    PagesSettings settings{.terminal = {.place = config.place,
+                                        .name = config.terminal,
+                                        .place_in_english = config.place_in_english},
                            .idle = config.idle};
     settings.attract = config.attract;
     if (config.printer) {

@@ -21,6 +21,7 @@ namespace sunhall {
 struct Config {
     std::string terminal;          ///< [terminal] id
     std::string place;             ///< [terminal] place, as visitors read it
+    std::string place_in_english;  ///< [terminal] place_in_english
     std::filesystem::path assets;  ///< [paths] assets
     CourierSettings courier;       ///< [paths] and [sync]
     std::optional<Extent> window;  ///< [screen] window; none: the whole screen
@@ -28,7 +29,8 @@ struct Config {
     bool motion = true;            ///< [screen] motion
     IdleRule idle;                 ///< [screen] idle_warning_s
     AttractRule attract{.after = std::chrono::seconds{120}};  ///< [screen] attract_after_s
-    std::optional<PrinterConfig> printer;                     ///< [printer]; none: there is none
+    TraditionalSettings traditional;       ///< [language] traditional, traditional_names
+    std::optional<PrinterConfig> printer;  ///< [printer]; none: there is none
 };
 
 /// `file` is named in errors and relative paths are relative to its folder.

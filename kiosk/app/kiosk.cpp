@@ -37,28 +37,28 @@ std::string asked_for(std::string const& line) {
 
 }  // namespace
 
-Result<std::unique_ptr<Kiosk>> Kiosk::open(Config config, std::string trusted_root, Wording wording,
-                                           Typesetter typesetter,
+Result<std::unique_ptr<Kiosk>> Kiosk::open(Config config, std::string trusted_root,
+                                           Languages languages, Typesetter typesetter,
                                            std::optional<std::string> safe_reason) {
     auto const& runtime = config.courier.runtime_folder;
     TRY(make_folder(runtime));
     auto control = TRY(ControlSocket::open(runtime / "control.sock", Glass::wake));
     auto glass = TRY(Glass::open({.title = "Sunhall", .window = config.window}));
     return std::unique_ptr<Kiosk>{new Kiosk{
-        std::move(config), std::move(trusted_root), std::move(wording), std::move(typesetter),
+        std::move(config), std::move(trusted_root), std::move(languages), std::move(typesetter),
         std::move(glass), std::move(control), std::move(safe_reason)}};
 }
 
-Kiosk::Kiosk(Config config, std::string trusted_root, Wording wording, Typesetter typesetter,
+Kiosk::Kiosk(Config config, std::string trusted_root, Languages languages, Typesetter typesetter,
              Glass glass, ControlSocket control, std::optional<std::string> safe_reason)
     : config_{std::move(config)},
       trusted_root_{std::move(trusted_root)},
-      wording_{std::move(wording)},
+      languages_{std::move(languages)},
       typesetter_{std::move(typesetter)},
       glass_{std::move(glass)},
       control_{std::move(control)},
       status_file_{config_.courier.runtime_folder / "status.json"},
-      pages_{wording_, pages_settings(config_), now()},
+      pages_{languages_, pages_settings(config_), now()},
       stage_{typesetter_,
              pages_,
              {glass_.size(), config_.pitch_mm},
@@ -269,8 +269,9 @@ void Kiosk::answer_questions() {
                 return compact_json(to_json(status, at));
             });
         } else if (asked == "screen") {
-            control_.answer(question.client, [screen = stage_.screen(), record = stage_.record()] {
-                return compact_json(screen_answer(screen, record));
+            control_.answer(question.client, [screen = stage_.screen(), record = stage_.record(),
+                                              language = tag_of(pages_.session().language)] {
+                return compact_json(screen_answer(screen, language, record));
             });
         } else if (asked == "shot") {
             control_.answer(question.client,

@@ -16,9 +16,9 @@
 #include "kiosk/app/stage.hpp"
 #include "kiosk/app/status.hpp"
 #include "kiosk/glass/glass.hpp"
+#include "kiosk/models/languages.hpp"
 #include "kiosk/models/pages.hpp"
 #include "kiosk/print/print_queue.hpp"
-#include "kiosk/wording/wording.hpp"
 #include "sync/base/build_time.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/courier/courier.hpp"
@@ -33,7 +33,7 @@ public:
     /// Everything a visitor does not see, prepared by main: Refused where there is no display,
     /// Storage where the runtime folder cannot be written.
     static Result<std::unique_ptr<Kiosk>> open(Config config, std::string trusted_root,
-                                               Wording wording, Typesetter typesetter,
+                                               Languages languages, Typesetter typesetter,
                                                std::optional<std::string> safe_reason);
     Kiosk(Kiosk const&) = delete;
     Kiosk& operator=(Kiosk const&) = delete;
@@ -45,7 +45,7 @@ public:
     void run();
 
 private:
-    Kiosk(Config config, std::string trusted_root, Wording wording, Typesetter typesetter,
+    Kiosk(Config config, std::string trusted_root, Languages languages, Typesetter typesetter,
           Glass glass, ControlSocket control, std::optional<std::string> safe_reason);
 
     [[nodiscard]] Now now() const { return {time_.now(), clock_.moment()}; }
@@ -70,7 +70,7 @@ private:
 
     Config config_;
     std::string trusted_root_;
-    Wording wording_;
+    Languages languages_;
     Typesetter typesetter_;
     SystemClock clock_;
     Timekeeper time_{clock_, build_time()};

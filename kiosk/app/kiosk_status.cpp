@@ -47,6 +47,7 @@ void Kiosk::tell_of_content(Status& status) const {
 Status Kiosk::status() const {
     Status status{.frames = glass_.presented(),
                   .screen = stage_.screen(),
+                  .language = std::string{tag_of(pages_.session().language)},
                   .sync = sync_status(sync_),
                   .skipped_generations = skipped_};
     if (!sync_.last_error.empty()) {

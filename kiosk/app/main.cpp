@@ -36,20 +36,20 @@ void say(std::string const& text) { std::fputs(text.c_str(), stdout); }
 /// What both the screen and the tour need before the first pixel.
 struct Tools {
     std::string trusted_root;
-    Wording wording;
+    Languages languages;
     Typesetter typesetter;
 };
 
 Result<Tools> prepare(Config const& config) {
     auto trusted_root = TRY(read_trusted_root(config.courier.trusted_root));
-    auto wording = TRY(Wording::load(config.assets / "wording" / "zh-Hans.toml"));
+    auto languages = TRY(Languages::load(config.assets, config.traditional));
     auto typesetter = TRY(Typesetter::open());
-    return Tools{std::move(trusted_root), std::move(wording), std::move(typesetter)};
+    return Tools{std::move(trusted_root), std::move(languages), std::move(typesetter)};
 }
 
 ExitCode serve(Config config, Tools tools, Options const& options) {
     auto kiosk =
-        Kiosk::open(std::move(config), std::move(tools.trusted_root), std::move(tools.wording),
+        Kiosk::open(std::move(config), std::move(tools.trusted_root), std::move(tools.languages),
                     std::move(tools.typesetter), options.safe_reason);
     if (!kiosk) {
         return complain(exit_code_of(kiosk.error().failure), kiosk.error().message);
@@ -62,7 +62,7 @@ ExitCode serve(Config config, Tools tools, Options const& options) {
 }
 
 ExitCode tour(Config const& config, Tools tools, Options const& options) {
-    auto const files = draw_tour(config, tools.trusted_root, tools.wording, tools.typesetter,
+    auto const files = draw_tour(config, tools.trusted_root, tools.languages, tools.typesetter,
                                  SystemClock{}.now(), options.tour_folder);
     if (!files) {
         auto const missing = files.error().failure == Failure::Missing;
@@ -79,7 +79,7 @@ ExitCode tour(Config const& config, Tools tools, Options const& options) {
 ExitCode look_at_drafts(Config const& config, Tools tools, Options const& options) {
     auto const answer =
         options.task == Options::Task::Preview
-            ? draw_preview(config, tools.wording, tools.typesetter, SystemClock{}.now(),
+            ? draw_preview(config, tools.languages, tools.typesetter, SystemClock{}.now(),
                            options.draft, options.preview_picture)
             : unreadable_items(tools.typesetter, options.drafts_folder);
     if (!answer) {

@@ -99,12 +99,12 @@ private:
 
 }  // namespace
 
-Result<Json> draw_preview(Config const& config, Wording const& wording, Typesetter& typesetter,
+Result<Json> draw_preview(Config const& config, Languages const& languages, Typesetter& typesetter,
                           Instant now, std::filesystem::path const& item_file,
                           std::filesystem::path const& picture) {
     auto const draft = TRY(read_draft(item_file, now));
     Now const start{now, Moment{}};
-    Pages pages{wording, pages_settings(config), start};
+    Pages pages{languages, pages_settings(config), start};
     pages.set_content(draft.content);
     pages.set_confirmed(now);
     Stage stage{

@@ -6,8 +6,8 @@
 #include <filesystem>
 
 #include "kiosk/app/config.hpp"
+#include "kiosk/models/languages.hpp"
 #include "kiosk/typeset/typesetter.hpp"
-#include "kiosk/wording/wording.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/formats/json.hpp"
@@ -17,7 +17,7 @@ namespace sunhall {
 /// Draws the page of the item in this file into a PNG and answers {"item",
 /// "picture", "unreadable": texts with characters that cannot be drawn, "cut":
 /// texts that end in an ellipsis}. Missing where its kind has no page.
-Result<Json> draw_preview(Config const& config, Wording const& wording, Typesetter& typesetter,
+Result<Json> draw_preview(Config const& config, Languages const& languages, Typesetter& typesetter,
                           Instant now, std::filesystem::path const& item_file,
                           std::filesystem::path const& picture);
 

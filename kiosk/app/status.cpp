@@ -92,6 +92,7 @@ Json to_json(Status const& status, Instant now) {
         {"reasons", texts(status.reasons)},
         {"frames", static_cast<std::int64_t>(status.frames)},
         {"screen", status.screen},
+        {"language", status.language},
         {"content", status.content ? content_json(*status.content, now) : Json{}},
         {"sync", sync_json(status.sync, now)},
         {"stores", Json::Object{{"skipped_generations", texts(status.skipped_generations)}}},

@@ -53,6 +53,7 @@ struct Status {
     std::vector<std::string> reasons;
     std::uint64_t frames = 0;  ///< Presented since the start.
     std::string screen;
+    std::string language = {};  ///< Of the screen: "zh-Hans".
     std::optional<Content> content;
     Sync sync;
     std::vector<std::string> skipped_generations;  ///< Damaged files and why.

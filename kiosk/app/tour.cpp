@@ -27,7 +27,7 @@ struct Reading {
 /// What every picture is made with.
 struct Workshop {
     Config const& config;
-    Wording const& wording;
+    Languages const& languages;
     Typesetter& typesetter;
     std::filesystem::path const& folder;
     std::shared_ptr<TitleIndex const> titles;
@@ -38,6 +38,9 @@ std::vector<Reading> readings(Extent panel) {
         {"", {}},
         {"-large", {intent::SwitchLargeText{}}},
         {"-contrast", {intent::SwitchContrast{}}},
+        {"-hant", {intent::ChooseLanguage{Language::Traditional}}},
+        {"-en", {intent::ChooseLanguage{Language::English}}},
+        {"-en-large", {intent::ChooseLanguage{Language::English}, intent::SwitchLargeText{}}},
     };
     if (panel.height > panel.width) {
         readings.push_back({"-low", {intent::SwitchLowReach{}}});
@@ -94,7 +97,7 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
                                         std::shared_ptr<Generation const> const& generation,
                                         Now start) {
     auto const& config = workshop.config;
-    Pages pages{workshop.wording, pages_settings(config), start};
+    Pages pages{workshop.languages, pages_settings(config), start};
     pages.set_generation(stop.state.safe ? nullptr : generation);
     pages.set_titles(workshop.titles);
     Stage stage{workshop.typesetter,
@@ -112,8 +115,8 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
 
 Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
                                                      std::string const& trusted_root,
-                                                     Wording const& wording, Typesetter& typesetter,
-                                                     Instant now,
+                                                     Languages const& languages,
+                                                     Typesetter& typesetter, Instant now,
                                                      std::filesystem::path const& folder) {
     auto newest =
         newest_generation(CourierFolders{config.courier.data_folder}.generations, trusted_root);
@@ -123,7 +126,7 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
     auto const generation = std::make_shared<Generation const>(*std::move(newest.generation));
     TRY(make_folder(folder));
     auto titles = TRY(TitleIndex::load(generation->facts().file));
-    Workshop const workshop{config, wording, typesetter, folder,
+    Workshop const workshop{config, languages, typesetter, folder,
                             std::make_shared<TitleIndex const>(std::move(titles))};
     std::vector<std::filesystem::path> files;
     auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);

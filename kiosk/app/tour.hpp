@@ -1,22 +1,22 @@
-// Draws every page and state in every theme to PNG files, without a window.
+// Draws every page and state in every theme and language to PNG files, without a window.
 #pragma once
 
 #include <filesystem>
 #include <vector>
 
 #include "kiosk/app/config.hpp"
+#include "kiosk/models/languages.hpp"
 #include "kiosk/typeset/typesetter.hpp"
-#include "kiosk/wording/wording.hpp"
 #include "sync/base/result.hpp"
 
 namespace sunhall {
 
-/// Pictures go to `folder` as <stop>-<theme>.png; answers their names. Missing where there is no
+/// Pictures go to `folder` as <stop>-<reading>.png; answers their names. Missing where there is no
 /// content to show.
 Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
                                                      std::string const& trusted_root,
-                                                     Wording const& wording, Typesetter& typesetter,
-                                                     Instant now,
+                                                     Languages const& languages,
+                                                     Typesetter& typesetter, Instant now,
                                                      std::filesystem::path const& folder);
 
 }  // namespace sunhall

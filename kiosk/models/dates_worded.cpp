@@ -13,6 +13,10 @@ constexpr std::array<std::string_view, 7> weekdays{
     "date.thursday", "date.friday", "date.saturday"};
 constexpr std::array<std::string_view, 7> short_weekdays{
     "date.sun", "date.mon", "date.tue", "date.wed", "date.thu", "date.fri", "date.sat"};
+constexpr std::array<std::string_view, 12> month_words{
+    "date.january",   "date.february", "date.march",    "date.april",
+    "date.may",       "date.june",     "date.july",     "date.august",
+    "date.september", "date.october",  "date.november", "date.december"};
 
 /// In the order of TimeUnit.
 constexpr std::array<std::string_view, 5> limit_words{
@@ -30,7 +34,9 @@ constexpr std::array<std::string_view, 11> open_on{
     "date.friday",   "date.saturday", "date.sunday"};
 
 std::string year_of(Date date) { return std::to_string(static_cast<int>(date.year())); }
-std::string month_of(Date date) { return std::to_string(static_cast<unsigned>(date.month())); }
+std::string month_of(Wording const& wording, Date date) {
+    return wording.text(month_words.at(static_cast<unsigned>(date.month()) - 1));
+}
 std::string day_of(Date date) { return std::to_string(static_cast<unsigned>(date.day())); }
 
 std::string spoken(TimeOfDay time) { return format("{}:{:02}", time.hour, time.minute); }
@@ -43,18 +49,20 @@ std::string clock_text(Instant instant) {
 }
 
 std::string day_text(Wording const& wording, Date date) {
-    return wording.text("date.day", {{"month", month_of(date)}, {"day", day_of(date)}});
+    return wording.text("date.day", {{"month", month_of(wording, date)}, {"day", day_of(date)}});
 }
 
 std::string full_day_text(Wording const& wording, Date date) {
     return wording.text(
         "date.full_day",
-        {{"year", year_of(date)}, {"month", month_of(date)}, {"day", day_of(date)}});
+        {{"year", year_of(date)}, {"month", month_of(wording, date)}, {"day", day_of(date)}});
 }
 
 std::string day_and_weekday(Wording const& wording, Instant instant) {
     auto const civil = civil_time(instant);
-    return day_text(wording, civil.date) + " " + wording.text(weekdays.at(civil.weekday));
+    return wording.text("date.with_weekday",
+                        {{"day", day_text(wording, civil.date)},
+                         {"weekday", wording.text(weekdays.at(civil.weekday))}});
 }
 
 std::string full_moment(Wording const& wording, Instant instant) {
@@ -72,7 +80,7 @@ std::string span_text(Wording const& wording, Instant from, Instant until) {
 
 DateLeaf leaf_of(Wording const& wording, Instant instant) {
     auto const civil = civil_time(instant);
-    auto const month = wording.text("date.month", {{"month", month_of(civil.date)}});
+    auto const month = wording.text("date.month", {{"month", month_of(wording, civil.date)}});
     return {month + " " + wording.text(short_weekdays.at(civil.weekday)), day_of(civil.date)};
 }
 
@@ -112,14 +120,18 @@ double days_of(TimeLimit limit) {
 std::string hours_text(Wording const& wording, OpeningHours const& hours) {
     std::string on;
     for (auto const day : hours.days) {
-        on += (on.empty() ? "" : "、") + wording.text(open_on.at(static_cast<std::size_t>(day)));
+        on += (on.empty() ? "" : wording.text("common.list")) +
+              wording.text(open_on.at(static_cast<std::size_t>(day)));
     }
     std::string spans;
     for (auto const& span : hours.spans) {
-        spans += (spans.empty() ? "" : "，") + spoken(span.opens) + "—" + spoken(span.closes);
+        spans += (spans.empty() ? "" : wording.text("common.comma")) + spoken(span.opens) + "—" +
+                 spoken(span.closes);
     }
     auto line = on + (on.empty() || spans.empty() ? "" : " ") + spans;
-    return hours.note.empty() ? line : line + "（" + hours.note + "）";
+    return hours.note.empty()
+               ? line
+               : wording.text("common.bracketed", {{"text", line}, {"note", hours.note}});
 }
 
 }  // namespace sunhall

@@ -12,7 +12,7 @@ std::vector<DepartmentView::Post> posts_of(Wording const& wording, Window const&
     std::vector<DepartmentView::Post> posts;
     for (auto const& post : window.posts) {
         posts.push_back({.name = post.name,
-                         .duties = joined(post.duties, "；"),
+                         .duties = joined(post.duties, wording.text("common.semicolon")),
                          .on_duty = post.on_duty.empty() ? wording.text("department.nobody_named")
                                                          : wording.text("department.on_duty",
                                                                         {{"who", post.on_duty}}),
@@ -27,7 +27,7 @@ std::vector<DepartmentView::Window> windows_of(Wording const& wording, Departmen
         windows.push_back({.number = window.number,
                            .name = window.name,
                            .where = joined({window.floor, window.area}, " "),
-                           .matters = joined(window.handles, "、"),
+                           .matters = joined(window.handles, wording.text("common.list")),
                            .phone = window.phone,
                            .posts = posts_of(wording, window)});
     }
@@ -53,8 +53,8 @@ std::vector<Fact> facts_of(PageSources const& sources, Entry<Department> const& 
         facts.push_back(ask("exceptions", wording.text("department.exceptions"), lines));
     }
     if (!office.duties.empty()) {
-        facts.push_back(
-            ask("duties", wording.text("department.duties"), joined(office.duties, "；")));
+        facts.push_back(ask("duties", wording.text("department.duties"),
+                            joined(office.duties, wording.text("common.semicolon"))));
     }
     return facts;
 }

@@ -24,9 +24,10 @@ std::string some_matters(PageSources const& sources, std::vector<ListedItem> con
             titles.push_back(sheet->item().title);
         }
     }
-    return titles.empty()
-               ? std::string{}
-               : sources.wording.text("guides.matters", {{"matters", joined(titles, "、")}});
+    return titles.empty() ? std::string{}
+                          : sources.wording.text(
+                                "guides.matters",
+                                {{"matters", joined(titles, sources.wording.text("common.list"))}});
 }
 
 Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::string count,

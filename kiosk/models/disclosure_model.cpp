@@ -8,12 +8,12 @@ namespace sunhall {
 
 namespace {
 
-std::string bases_of(Disclosure const& entry) {
+std::string bases_of(Wording const& wording, Disclosure const& entry) {
     std::vector<std::string> bases;
     for (auto const& basis : entry.basis) {
-        bases.push_back(basis_text(basis));
+        bases.push_back(basis_text(wording, basis));
     }
-    return joined(bases, "；");
+    return joined(bases, wording.text("common.semicolon"));
 }
 
 std::vector<Fact> metadata_of(PageSources const& sources, Entry<Disclosure> const& sheet) {
@@ -34,7 +34,8 @@ std::vector<Fact> metadata_of(PageSources const& sources, Entry<Disclosure> cons
             wording.text(entry.mode == DisclosureMode::Proactive ? "disclosure.proactive"
                                                                  : "disclosure.on_request"),
             "disclosure.mode"),
-        ask("disclosure.carriers", joined(entry.carriers, "、"), "disclosure.carriers"),
+        ask("disclosure.carriers", joined(entry.carriers, wording.text("common.list")),
+            "disclosure.carriers"),
         ask("disclosure.audience", entry.audience, "disclosure.audience")};
     if (sheet.item().update_cycle) {
         facts.push_back(ask("disclosure.cycle", cycle_text(wording, *sheet.item().update_cycle),
@@ -44,7 +45,7 @@ std::vector<Fact> metadata_of(PageSources const& sources, Entry<Disclosure> cons
         facts.push_back(
             ask("disclosure.document_number", entry.document_number, "disclosure.document_number"));
     }
-    facts.push_back(ask("disclosure.basis", bases_of(entry), "disclosure.basis"));
+    facts.push_back(ask("disclosure.basis", bases_of(wording, entry), "disclosure.basis"));
     return facts;
 }
 

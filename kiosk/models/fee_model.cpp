@@ -35,12 +35,12 @@ std::string complaint_phone(PageSources const& sources, Fee const& fee) {
                                                                 : main_hotline(sources);
 }
 
-std::string bases_of(Fee const& fee) {
+std::string bases_of(Wording const& wording, Fee const& fee) {
     std::vector<std::string> bases;
     for (auto const& basis : fee.basis) {
-        bases.push_back(basis_text(basis));
+        bases.push_back(basis_text(wording, basis));
     }
-    return joined(bases, "；");
+    return joined(bases, wording.text("common.semicolon"));
 }
 
 std::vector<Fact> facts_of(PageSources const& sources, Entry<Fee> const& sheet) {
@@ -49,7 +49,7 @@ std::vector<Fact> facts_of(PageSources const& sources, Entry<Fee> const& sheet) 
     auto const phone = phone_to_ask(sources, fee.contacts, sheet.item().department);
     std::vector<Fact> facts{
         fact_or_ask(sources, wording.text("fee.waiver"), fee.waiver, phone, "fee.waiver"),
-        fact_or_ask(sources, wording.text("fee.basis"), bases_of(fee), phone, "fee.basis"),
+        fact_or_ask(sources, wording.text("fee.basis"), bases_of(wording, fee), phone, "fee.basis"),
         {wording.text("fee.validity"), validity_of(sources, sheet.item()), false, "valid_until"},
         {wording.text("fee.complaint"),
          wording.text("fee.complaint_at", {{"phone", complaint_phone(sources, fee)}}), false,
@@ -58,7 +58,8 @@ std::vector<Fact> facts_of(PageSources const& sources, Entry<Fee> const& sheet) 
         facts.insert(facts.begin(), {wording.text("fee.payers"), fee.payers, false, "fee.payers"});
     }
     if (!fee.notes.empty()) {
-        facts.push_back({wording.text("fee.notes"), joined(fee.notes, "；"), false, "fee.notes"});
+        facts.push_back({wording.text("fee.notes"),
+                         joined(fee.notes, wording.text("common.semicolon")), false, "fee.notes"});
     }
     return facts;
 }

@@ -184,6 +184,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     view.large_text = {
         wording.text(session.large_text ? "common.standard_text" : "common.large_text"),
         session.large_text};
+    view.language = {wording.text("common.language"), session.language != Language::Simplified};
     view.contrast = {wording.text(session.contrast ? "common.standard_colours" : "common.contrast"),
                      session.contrast};
     view.low_reach = {wording.text("common.standard_reach"), session.low_reach};

@@ -15,6 +15,8 @@ namespace sunhall {
 struct Terminal {
     std::string place;
     std::string name;
+    /// The place for readers of English; empty: they read what the others do.
+    std::string place_in_english = {};
 };
 
 /// Without content (a null shelf) the frame knows the terminal, the time and the main hotline.

@@ -63,6 +63,7 @@ struct FrameView {
     /// Without content there is nothing to read in another way.
     bool controls_shown = true;
     Control large_text = {};
+    Control language = {};
     Control contrast = {};
     /// Only there to leave it again: a tile of the home page, within reach, leads into it.
     Control low_reach = {};

@@ -19,7 +19,7 @@ std::string basis_of(Wording const& wording, Service const& service) {
     // The element is a summary; the full list with document numbers stands below.
     auto first = service.legal_basis.front();
     first.document_number.clear();
-    auto const text = basis_text(first);
+    auto const text = basis_text(wording, first);
     return service.legal_basis.size() == 1
                ? text
                : wording.text(
@@ -50,7 +50,7 @@ std::string procedure_of(Wording const& wording, Service const& service) {
                             : wording.text("guide.procedure_visits",
                                            {{"count", std::to_string(*service.visits)}}));
     }
-    return joined(parts, "，");
+    return joined(parts, wording.text("common.comma"));
 }
 
 std::string standard_of(Wording const& wording, Service const& service) {

@@ -41,7 +41,7 @@ std::string numbered(std::vector<std::string> const& sentences) {
 std::vector<std::string> results_of(Wording const& wording, Service const& service) {
     std::vector<std::string> results;
     for (auto const& result : service.results) {
-        auto const name = joined({result.name, result.delivery}, "，");
+        auto const name = joined({result.name, result.delivery}, wording.text("common.comma"));
         results.push_back(result.validity.empty()
                               ? name
                               : wording.text("guide.result_validity",
@@ -57,7 +57,8 @@ std::string complaints_of(PageSources const& sources, Service const& service) {
             phones.push_back(joined({contact.name, contact.phone}, " "));
         }
     }
-    return phones.empty() ? main_hotline(sources) : joined(phones, "；");
+    return phones.empty() ? main_hotline(sources)
+                          : joined(phones, sources.wording.text("common.semicolon"));
 }
 
 std::string hours_of(PageSources const& sources, Entry<Service> const& guide) {
@@ -108,7 +109,7 @@ void add_place(PageSources const& sources, Entry<Service> const& guide, std::str
         places.push_back(place_text(place));
     }
     auto const office = sources.shelf.department(guide.item().department);
-    auto where = joined(places, "；");
+    auto where = joined(places, wording.text("common.semicolon"));
     if (where.empty() && office) {
         where = office->body().place;
     }
@@ -127,7 +128,7 @@ std::vector<Fact> more_facts(PageSources const& sources, Service const& service,
     auto const& wording = sources.wording;
     std::vector<std::string> bases;
     for (auto const& basis : service.legal_basis) {
-        bases.push_back(basis_text(basis));
+        bases.push_back(basis_text(wording, basis));
     }
     std::vector<Fact> facts{
         fact_or_ask(sources, wording.text("guide.conditions"), numbered(service.conditions), phone,

@@ -17,9 +17,12 @@ constexpr std::string_view index_letters = "ABCDEFGHJKLMNOPQRSTWXYZ";
 
 using Group = GuideListView::Group;
 
+std::string department_path(std::string const& id) { return item_path(id, Kind::Department, id); }
+
 /// In the department's order; groups it does not name follow.
 std::vector<std::string> groups_of(std::vector<ListedItem> const& all,
-                                   std::vector<std::string> names) {
+                                   std::optional<Entry<Department>> const& department) {
+    auto names = department ? department->body().groups : std::vector<std::string>{};
     for (auto const& listed : all) {
         if (!listed.group.empty() && std::ranges::find(names, listed.group) == names.end()) {
             names.push_back(listed.group);
@@ -31,8 +34,27 @@ std::vector<std::string> groups_of(std::vector<ListedItem> const& all,
     return names;
 }
 
-std::vector<Group> rail_of(Wording const& wording, std::vector<ListedItem> const& all,
+/// What the visitor calls a group of the department; the published name is its address.
+std::string group_label(PageSources const& sources, std::vector<ListedItem> const& all,
+                        page::GuideList const& page, std::string const& name) {
+    auto const published =
+        sources.shelf.read_as_published<Department>(department_path(page.department));
+    auto const said = sources.shelf.department(page.department);
+    if (published && said) {
+        auto const& names = published->body().groups;
+        auto const at = static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
+        if (at < said->body().groups.size()) {
+            return said->body().groups[at];
+        }
+    }
+    auto const one = std::ranges::find(all, name, &ListedItem::group);
+    auto const guide = one == all.end() ? std::nullopt : sources.shelf.read<Service>(one->path);
+    return guide ? guide->item().group : name;
+}
+
+std::vector<Group> rail_of(PageSources const& sources, std::vector<ListedItem> const& all,
                            std::vector<std::string> const& names, page::GuideList const& page) {
+    auto const& wording = sources.wording;
     // One group is no choice.
     if (names.size() < 2) {
         return {};
@@ -44,8 +66,9 @@ std::vector<Group> rail_of(Wording const& wording, std::vector<ListedItem> const
         {wording.text("guides.all"), count_text(wording, all.size()), page.group.empty(), to({})}};
     for (auto const& name : names) {
         auto const count = std::ranges::count(all, name, &ListedItem::group);
-        rail.push_back({name, count_text(wording, static_cast<std::size_t>(count)),
-                        page.group == name, to(name)});
+        rail.push_back({group_label(sources, all, page, name),
+                        count_text(wording, static_cast<std::size_t>(count)), page.group == name,
+                        to(name)});
     }
     return rail;
 }
@@ -126,13 +149,14 @@ GuideListView make_guide_list(PageSources const& sources, page::GuideList const&
     auto const everybodys = sources.shelf.list(Kind::Service, page.department);
     auto const all = guides_for(everybodys, page.audience);
     auto const department = sources.shelf.department(page.department);
-    auto const names =
-        groups_of(all, department ? department->body().groups : std::vector<std::string>{});
+    auto const names = groups_of(
+        all, sources.shelf.read_as_published<Department>(department_path(page.department)));
     auto listed = all;
     if (!page.group.empty()) {
         std::erase_if(listed, [&](ListedItem const& guide) { return guide.group != page.group; });
     }
-    auto const group = page.group.empty() ? wording.text("guides.all") : page.group;
+    auto const group = page.group.empty() ? wording.text("guides.all")
+                                          : group_label(sources, all, page, page.group);
     auto index =
         listed.size() > rows_in_sight ? letter_index(wording, listed, group) : plain_index(listed);
     auto const phone = phone_to_ask(sources, {}, page.department);
@@ -146,7 +170,7 @@ GuideListView make_guide_list(PageSources const& sources, page::GuideList const&
                         wording.text("guides.ask", {{"phone", phone}})}),
         .letters = std::move(index.letters),
         .letters_note = wording.text("guides.letters_note"),
-        .groups = rail_of(wording, all, names, page),
+        .groups = rail_of(sources, all, names, page),
         .audiences = audience_tabs(wording, everybodys, page),
         .entries = std::move(index.entries),
         .rows = count,

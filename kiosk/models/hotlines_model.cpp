@@ -12,7 +12,7 @@ HotlinesView make_hotlines(PageSources const& sources) {
         view.lines.push_back({.item = sheet.ref(),
                               .number = hotline.number,
                               .name = hotline.name,
-                              .matters = joined(hotline.matters, "、"),
+                              .matters = joined(hotline.matters, wording.text("common.list")),
                               .hours = hotline.hours,
                               .complaints = hotline.complaints ? wording.text("hotlines.complaints")
                                                                : std::string{}});

@@ -9,6 +9,7 @@
 #include "kiosk/input/keyboard.hpp"
 #include "kiosk/models/doorway.hpp"
 #include "kiosk/models/page.hpp"
+#include "kiosk/wording/language.hpp"
 
 namespace sunhall {
 
@@ -31,6 +32,12 @@ struct GoHome {};
 struct SwitchLargeText {};
 struct SwitchContrast {};
 struct SwitchLowReach {};
+
+/// Offers the languages; reads on in one of them, for this visit.
+struct OfferLanguages {};
+struct ChooseLanguage {
+    Language language;
+};
 
 /// Ticks or unticks one material of a guide's checklist.
 struct TickMaterial {
@@ -62,10 +69,11 @@ struct Wake {};
 
 }  // namespace intent
 
-using Intent = std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
-                            intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
-                            intent::TickMaterial, intent::Print, intent::PrintAgain,
-                            intent::ClosePrint, intent::Press, intent::FilterHits,
-                            intent::KeepReading, intent::EndVisit, intent::Wake>;
+using Intent =
+    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
+                 intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
+                 intent::OfferLanguages, intent::ChooseLanguage, intent::TickMaterial,
+                 intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
+                 intent::FilterHits, intent::KeepReading, intent::EndVisit, intent::Wake>;
 
 }  // namespace sunhall

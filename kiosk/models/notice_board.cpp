@@ -29,10 +29,12 @@ NoticePhase phase_of(Item const& item, Notice const& notice, Instant now) {
 }
 
 NoticeBoard::NoticeBoard(Shelf const& shelf) {
-    for (auto const& sheet : shelf.read_all<Notice>(Kind::Notice)) {
-        auto const& notice = sheet.body();
-        posted_.push_back({sheet.path(), notice.priority == Priority::Urgent, notice.from,
-                           end_of(sheet.item(), notice)});
+    for (auto const& listed : shelf.list(Kind::Notice)) {
+        if (auto const sheet = shelf.read_as_published<Notice>(listed.path)) {
+            auto const& notice = sheet->body();
+            posted_.push_back({sheet->path(), notice.priority == Priority::Urgent, notice.from,
+                               end_of(sheet->item(), notice)});
+        }
     }
     std::ranges::stable_sort(posted_, [](Posted const& left, Posted const& right) {
         return left.urgent != right.urgent ? left.urgent : left.from > right.from;

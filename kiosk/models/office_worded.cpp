@@ -23,7 +23,9 @@ std::string line_of(Wording const& wording, OpeningException const& exception) {
             : wording.text(
                   "department.open_on",
                   {{"days", days}, {"spans", hours_text(wording, {{}, exception.spans, {}})}});
-    return exception.note.empty() ? line : line + "（" + exception.note + "）";
+    return exception.note.empty()
+               ? line
+               : wording.text("common.bracketed", {{"text", line}, {"note", exception.note}});
 }
 
 }  // namespace

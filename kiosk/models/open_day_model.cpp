@@ -111,11 +111,13 @@ std::vector<Fact> facts_of(PageSources const& sources, OpenDay const& day, OpenD
     }
     facts.push_back(fact_or_ask(sources, wording.text("open_day.eligibility"), day.eligibility,
                                 phone, "open_day.eligibility"));
-    facts.push_back(fact_or_ask(sources, wording.text("open_day.bring"), joined(day.bring, "、"),
-                                phone, "open_day.bring"));
+    facts.push_back(fact_or_ask(sources, wording.text("open_day.bring"),
+                                joined(day.bring, wording.text("common.list")), phone,
+                                "open_day.bring"));
     if (!day.notes.empty()) {
-        facts.push_back(
-            {wording.text("open_day.notes"), joined(day.notes, "；"), false, "open_day.notes"});
+        facts.push_back({wording.text("open_day.notes"),
+                         joined(day.notes, wording.text("common.semicolon")), false,
+                         "open_day.notes"});
     }
     auto const name = day.contact ? day.contact->name : std::string{};
     facts.push_back(

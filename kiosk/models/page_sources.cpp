@@ -76,12 +76,16 @@ std::string place_text(Place const& place) {
     return text.empty() ? place.name : text;
 }
 
-std::string basis_text(LegalBasis const& basis) {
-    auto text = basis.title.starts_with("《") ? basis.title : "《" + basis.title + "》";
+std::string basis_text(Wording const& wording, LegalBasis const& basis) {
+    auto text = basis.title.starts_with("《")
+                    ? basis.title
+                    : wording.text("common.law", {{"title", basis.title}});
     if (!basis.document_number.empty()) {
-        text += "（" + basis.document_number + "）";
+        text = wording.text("common.bracketed", {{"text", text}, {"note", basis.document_number}});
     }
-    return text + basis.article;
+    return basis.article.empty()
+               ? text
+               : wording.text("common.law_article", {{"law", text}, {"article", basis.article}});
 }
 
 QrView qr_of(PageSources const& sources, std::string const& url, std::string heading,

@@ -27,6 +27,8 @@ struct PageSources {
     Channel channel = Channel::Screen;
     /// Null until the titles of the generation have been loaded.
     TitleIndex const* titles = nullptr;
+    /// See View.
+    std::string_view shapes = "zh-CN";
 };
 
 /// The telephone to ask when something is not published: the matter's own, else the department's,
@@ -53,7 +55,7 @@ struct PageSources {
 [[nodiscard]] std::string place_text(Place const& place);
 
 /// 《不动产登记暂行条例》（国务院令第 656 号）第十四条
-[[nodiscard]] std::string basis_text(LegalBasis const& basis);
+[[nodiscard]] std::string basis_text(Wording const& wording, LegalBasis const& basis);
 
 /// The code for a link, if the hall's signed settings list its origin: an office's mistake must
 /// not send people elsewhere. Empty where they do not.

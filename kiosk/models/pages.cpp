@@ -1,27 +1,14 @@
 #include "kiosk/models/pages.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "kiosk/models/generation_catalogue.hpp"
-#include "kiosk/models/keyboard_model.hpp"
-#include "kiosk/models/making.hpp"
-#include "kiosk/models/safe_model.hpp"
-#include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
 
 namespace sunhall {
 
-namespace {
-
-std::chrono::sys_time<std::chrono::minutes> minute_of(Instant instant) {
-    return std::chrono::floor<std::chrono::minutes>(instant);
-}
-
-}  // namespace
-
-Pages::Pages(Wording const& wording, PagesSettings settings, Now now)
-    : wording_{wording},
+Pages::Pages(Languages const& languages, PagesSettings settings, Now now)
+    : languages_{languages},
       settings_{std::move(settings)},
       confirmed_{now.instant},
       printing_{settings_.print},
@@ -32,6 +19,7 @@ void Pages::set_content(std::shared_ptr<Catalogue const> content) {
     // The view's rows refer to the shelf they were made from.
     view_.page = SafeView{};
     shelf_ = content_ ? std::make_unique<Shelf>(content_) : nullptr;
+    speak(session_.language);
     if (content_) {
         confirmed_ = content_->confirmed();
     }
@@ -85,19 +73,49 @@ void Pages::handle(Intent const& intent, Now now) {
     if (is_safe()) {
         return;
     }
-    if (!print(intent, now)) {
+    if (read_otherwise(intent)) {
+        page_is_old_ = true;
+    } else if (!print(intent, now)) {
         step(intent);
     }
 }
 
 PageSources Pages::sources(Now now) const {
-    return {*shelf_,         wording_,     session_, now.instant, settings_.terminal.name,
-            Channel::Screen, titles_.get()};
+    return {.shelf = *shelf_,
+            .wording = wording(),
+            .session = session_,
+            .now = now.instant,
+            .terminal = settings_.terminal.name,
+            .titles = titles_.get(),
+            .shapes = languages_.shapes(session_.language)};
+}
+
+Terminal Pages::terminal() const {
+    auto terminal = settings_.terminal;
+    if (session_.language == Language::English && !terminal.place_in_english.empty()) {
+        terminal.place = terminal.place_in_english;
+    }
+    terminal.place = languages_.said(session_.language, std::move(terminal.place));
+    return terminal;
+}
+
+void Pages::speak(Language language) {
+    session_.language = language;
+    if (!shelf_) {
+        return;
+    }
+    // The view's rows read from the shelf.
+    view_.page = SafeView{};
+    shelf_->say(language == Language::Simplified
+                    ? Shelf::Saying{}
+                    : [&languages = languages_, language](Item const& item) {
+                          return languages.said(language, item);
+                      });
 }
 
 bool Pages::print(Intent const& intent, Now now) {
     if (std::holds_alternative<intent::Print>(intent)) {
-        SlipOrigin const origin{settings_.terminal.name, settings_.terminal.place, generation_};
+        SlipOrigin const origin{settings_.terminal.name, terminal().place, generation_};
         auto slip = make_slip(sources(now), here(), origin);
         if (slip && printing_.offered()) {
             printing_.order(*std::move(slip));
@@ -133,9 +151,22 @@ void Pages::step(Intent const& intent) {
     page_is_old_ = true;
 }
 
+bool Pages::read_otherwise(Intent const& intent) {
+    if (std::holds_alternative<intent::OfferLanguages>(intent)) {
+        session_.choosing_language = true;
+    } else if (auto const* const choice = std::get_if<intent::ChooseLanguage>(&intent)) {
+        session_.choosing_language = false;
+        speak(choice->language);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void Pages::end_visit() {
     navigation_.home();
     session_ = {};
+    speak(session_.language);
     printing_.end_visit();
     pages_found_ = {};
     ++visit_;
@@ -156,137 +187,6 @@ void Pages::settle(Now now) {
         // From then on nobody has been there.
         last_touch_ += idle.warn_after + idle.reset_after;
     }
-}
-
-bool Pages::page_needs(Minute minute) const {
-    auto const today = std::chrono::floor<std::chrono::days>(minute + civil_offset);
-    auto const made_on = std::chrono::floor<std::chrono::days>(made_at_ + civil_offset);
-    return today != made_on || (minute != made_at_ && changes_by_the_minute(here()));
-}
-
-View const& Pages::view(Now now) {
-    settle(now);
-    update_attract(now);
-    auto const minute = minute_of(now.instant);
-    auto const damaged = shelf_ ? shelf_->damaged().size() : 0;
-    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute)) {
-        make_page_view(now);
-        frame_is_old_ = true;
-    }
-    if (frame_is_old_ || minute != made_at_) {
-        make_frame_view(now);
-        made_at_ = minute;
-        ++revision_;
-    }
-    update_print();
-    update_question(now);
-    return view_;
-}
-
-void Pages::make_page_view(Now now) {
-    if (is_safe()) {
-        view_.page = make_safe(wording_, safe_reason_.value_or(""), settings_.terminal.name);
-        view_.key = "safe";
-        view_.depth = 0;
-    } else {
-        make_content_view(sources(now));
-        view_.key = attract_turn_ ? "attract" : key_of(here());
-        view_.depth = navigation_.depth();
-    }
-    view_.actions.clear();
-    auto const slip = slip_name(wording_, here());
-    bool const there = !is_safe() && !std::holds_alternative<GoneView>(view_.page);
-    if (printing_.offered() && there && !slip.empty()) {
-        view_.actions.push_back({slip, intent::Print{}});
-    }
-    view_.large_text = session_.large_text;
-    view_.contrast = session_.contrast;
-    view_.low_reach = session_.low_reach;
-    // Items found damaged while making the page are left out of it already, lists included: a list
-    // names only what it could read. Rows are read later and make the page old again.
-    damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;
-    page_is_old_ = false;
-}
-
-void Pages::update_print() {
-    if (printing_.revision() != shown_print_) {
-        shown_print_ = printing_.revision();
-        view_.print = printing_.view(wording_);
-        ++revision_;
-    }
-}
-
-void Pages::make_content_view(PageSources const& sources) {
-    if (navigation_.at_home()) {
-        attract_subjects_ = settings_.attract.after > std::chrono::seconds{0}
-                                ? attract_subjects(sources)
-                                : AttractSubjects{};
-    }
-    if (attract_turn_ && *attract_turn_ >= attract_subjects_.count()) {
-        attract_turn_.reset();
-    }
-    if (attract_turn_) {
-        view_.page = make_attract(sources, attract_subjects_, *attract_turn_);
-        return;
-    }
-    if (!std::holds_alternative<page::Search>(here())) {
-        view_.page = make_page(sources, here());
-        return;
-    }
-    auto search = make_search(sources, pages_found_);
-    if (candidates_) {
-        search.candidates = candidates_shown(*candidates_, session_.typing);
-    }
-    view_.page = std::move(search);
-}
-
-void Pages::make_frame_view(Now now) {
-    auto const safe = is_safe();
-    view_.frame = make_frame({.shelf = safe ? nullptr : shelf_.get(),
-                              .wording = wording_,
-                              .session = session_,
-                              .terminal = settings_.terminal,
-                              .now = now.instant,
-                              .confirmed = confirmed_,
-                              .resting = attract_turn_.has_value()},
-                             safe ? Page{page::Home{}} : here());
-    frame_is_old_ = false;
-}
-
-void Pages::update_question(Now now) {
-    auto const asked =
-        !nothing_to_reset() && presence(settings_.idle, last_touch_, now.moment) == Presence::Asked;
-    auto const left =
-        asked ? time_to_answer(settings_.idle, last_touch_, now.moment) : std::chrono::seconds{0};
-    auto const shown = view_.frame.question ? view_.frame.question->seconds_left : 0;
-    if (static_cast<int>(left.count()) != shown) {
-        view_.frame.question.reset();
-        if (asked) {
-            view_.frame.question = make_question(wording_, left, settings_.idle.reset_after);
-        }
-        ++revision_;
-    }
-}
-
-void Pages::update_attract(Now now) {
-    auto const turn =
-        nothing_to_reset() && !is_safe()
-            ? attract_turn(settings_.attract, attract_subjects_.count(), last_touch_, now.moment)
-            : std::nullopt;
-    page_is_old_ = page_is_old_ || turn != attract_turn_;
-    attract_turn_ = turn;
-}
-
-Moment Pages::next_wake(Now now) const {
-    auto const next_minute = minute_of(now.instant) + std::chrono::minutes{1};
-    auto const wake = now.moment + (next_minute - now.instant);
-    if (nothing_to_reset()) {
-        auto const turn = next_attract_turn(settings_.attract, attract_subjects_.count(),
-                                            last_touch_, now.moment);
-        return turn && !is_safe() ? std::min(wake, *turn) : wake;
-    }
-    auto const idle = next_change(settings_.idle, last_touch_, now.moment);
-    return idle ? std::min(wake, *idle) : now.moment;
 }
 
 std::set<std::string> Pages::damaged() const {

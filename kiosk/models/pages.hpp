@@ -29,13 +29,13 @@
 #include "kiosk/models/frame_model.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
+#include "kiosk/models/languages.hpp"
 #include "kiosk/models/navigation.hpp"
 #include "kiosk/models/now.hpp"
 #include "kiosk/models/printing.hpp"
 #include "kiosk/models/session.hpp"
 #include "kiosk/models/shelf.hpp"
 #include "kiosk/models/view.hpp"
-#include "kiosk/wording/wording.hpp"
 #include "sync/store/page_search.hpp"
 
 namespace sunhall {
@@ -49,8 +49,8 @@ struct PagesSettings {
 
 class Pages {
 public:
-    /// The wording must outlive it.
-    Pages(Wording const& wording, PagesSettings settings, Now now);
+    /// The languages must outlive it.
+    Pages(Languages const& languages, PagesSettings settings, Now now);
 
     /// Null where there is no usable content: the safe page.
     void set_content(std::shared_ptr<Catalogue const> content);
@@ -90,6 +90,9 @@ private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;
 
     void step(Intent const& intent);
+    /// False where the intent has nothing to do with how pages are read.
+    bool read_otherwise(Intent const& intent);
+    void speak(Language language);
     /// False where the intent has nothing to do with printing.
     bool print(Intent const& intent, Now now);
     void end_visit();
@@ -107,7 +110,11 @@ private:
     [[nodiscard]] bool nothing_to_reset() const;
     [[nodiscard]] bool page_needs(Minute minute) const;
 
-    Wording const& wording_;
+    [[nodiscard]] Wording const& wording() const { return languages_.wording(session_.language); }
+    /// Where the terminal stands, in the visitor's language.
+    [[nodiscard]] Terminal terminal() const;
+
+    Languages const& languages_;
     PagesSettings settings_;
     std::shared_ptr<Catalogue const> content_;
     /// At one address for a generation's life: rows of a list refer to it.

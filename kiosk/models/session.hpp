@@ -10,10 +10,14 @@
 #include "kiosk/input/typing.hpp"
 #include "kiosk/models/doorway.hpp"
 #include "kiosk/models/intent.hpp"
+#include "kiosk/wording/language.hpp"
 
 namespace sunhall {
 
 struct Session {
+    Language language = Language::Simplified;
+    /// The languages are being offered.
+    bool choosing_language = false;
     bool large_text = false;
     bool contrast = false;
     /// Everything to touch lies in the lower half of a portrait page.

@@ -13,9 +13,23 @@ namespace {
 /// A hotline and the hall itself belong to no section.
 bool is_of_a_section(Kind kind) { return kind != Kind::Hotline && kind != Kind::Hall; }
 
+/// Some 10 KB each; a visitor reads a few dozen.
+constexpr std::size_t most_said = 256;
+
 }  // namespace
 
 Shelf::Shelf(std::shared_ptr<Catalogue const> catalogue) : catalogue_{std::move(catalogue)} {
+    read_hall();
+}
+
+void Shelf::say(Saying saying) {
+    saying_ = std::move(saying);
+    said_.clear();
+    read_hall();
+}
+
+void Shelf::read_hall() {
+    hall_.reset();
     for (auto const& listed : catalogue_->list(Kind::Hall)) {
         if (!hall_) {
             hall_ = read<Hall>(listed.path);
@@ -74,6 +88,30 @@ NoticeBoard const& Shelf::notices() const {
 std::int64_t Shelf::revision(std::string const& path) const {
     auto const held = verified(path);
     return held ? held->item.revision : 0;
+}
+
+Shelf::InChinese Shelf::in_chinese(std::string const& path) const { return said(path).in_chinese; }
+
+Shelf::Said Shelf::said(std::string const& path) const {
+    auto const held = verified(path);
+    if (!held || !saying_) {
+        return {held};
+    }
+    if (auto const found = said_.find(path);
+        found != said_.end() && found->second.held->sha256 == held->sha256) {
+        return found->second;
+    }
+    auto other = saying_(held->item);
+    auto const left = other.title_in_chinese ? InChinese::Everything
+                      : other.any_in_chinese ? InChinese::Something
+                                             : InChinese::Nothing;
+    Said const said{
+        std::make_shared<HeldItem const>(HeldItem{held->path, held->sha256, std::move(other.item)}),
+        left};
+    if (said_.size() >= most_said) {
+        said_.clear();
+    }
+    return said_.insert_or_assign(path, said).first->second;
 }
 
 std::shared_ptr<HeldItem const> Shelf::verified(std::string const& path) const {

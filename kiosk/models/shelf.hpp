@@ -1,10 +1,13 @@
 // The catalogue as one hall's pages read it: only the hall's sections, only what passes its check.
 //
 // An item that fails is remembered and no list names it again; whoever made a view while damaged()
-// grew makes it anew without the item. UI thread only.
+// grew makes it anew without the item. Items are read in the language of the visitor, said so once
+// and then kept. UI thread only.
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -14,6 +17,7 @@
 #include <vector>
 
 #include "kiosk/models/catalogue.hpp"
+#include "kiosk/models/languages.hpp"
 #include "kiosk/models/notice_board.hpp"
 #include "kiosk/models/shown.hpp"
 
@@ -36,7 +40,13 @@ private:
 
 class Shelf {
 public:
+    /// An item in the visitor's language.
+    using Saying = std::function<SaidItem(Item const&)>;
+
     explicit Shelf(std::shared_ptr<Catalogue const> catalogue);
+
+    /// How items are read from now on; an empty one: as published.
+    void say(Saying saying);
 
     /// Of the hall's sections, without damaged ones, in the office's order; departments in the
     /// hall's.
@@ -45,17 +55,22 @@ public:
 
     template <typename Body>
     [[nodiscard]] std::optional<Entry<Body>> read(std::string const& path) const {
-        auto held = verified(path);
-        if (!held || !std::holds_alternative<Body>(held->item.body)) {
-            return std::nullopt;
-        }
-        return Entry<Body>{std::move(held)};
+        return entry<Body>(said(path).held);
+    }
+    /// The same as the office published it, for what is the same in every language.
+    template <typename Body>
+    [[nodiscard]] std::optional<Entry<Body>> read_as_published(std::string const& path) const {
+        return entry<Body>(verified(path));
     }
 
     /// The same whatever its kind; null where it must not be shown.
     [[nodiscard]] std::shared_ptr<HeldItem const> read_any(std::string const& path) const {
-        return verified(path);
+        return said(path).held;
     }
+
+    /// How much of an item nobody has translated.
+    enum class InChinese { Nothing, Something, Everything };
+    [[nodiscard]] InChinese in_chinese(std::string const& path) const;
 
     /// Whether list() would name items of that kind and department.
     [[nodiscard]] bool shows(Kind kind, std::string_view department) const;
@@ -84,12 +99,28 @@ public:
     [[nodiscard]] std::set<std::string> const& damaged() const { return damaged_; }
 
 private:
+    struct Said {
+        std::shared_ptr<HeldItem const> held;  ///< Null where it must not be shown.
+        InChinese in_chinese = InChinese::Nothing;
+    };
+
+    template <typename Body>
+    static std::optional<Entry<Body>> entry(std::shared_ptr<HeldItem const> held) {
+        if (!held || !std::holds_alternative<Body>(held->item.body)) {
+            return std::nullopt;
+        }
+        return Entry<Body>{std::move(held)};
+    }
+    [[nodiscard]] Said said(std::string const& path) const;
+    void read_hall();
     [[nodiscard]] std::shared_ptr<HeldItem const> verified(std::string const& path) const;
     std::shared_ptr<Catalogue const> catalogue_;
     /// Found while reading, which changes nothing a reader asked for.
     mutable std::set<std::string> damaged_;
     mutable std::unique_ptr<NoticeBoard const> notices_;
     std::optional<Entry<Hall>> hall_;
+    Saying saying_;
+    mutable std::map<std::string, Said> said_;
 };
 
 }  // namespace sunhall

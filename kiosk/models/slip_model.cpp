@@ -52,6 +52,7 @@ void SlipMaker::begin(ItemRef const& item, std::string title, std::string subjec
     slip_.item = item.path;
     slip_.title = title + " " + subject;
     slip_.number = wording.text("slip.number", {{"terminal", origin_.terminal}});
+    slip_.language = sources_.shapes;
     slip_.large_text = sources_.session.large_text;
     slip_.rest_note = worded("slip.rest");
     add(slip::Title{std::move(title)});
@@ -89,7 +90,8 @@ std::optional<Slip> SlipMaker::finish(ItemRef const& item, QrView const& qr) {
 void SlipMaker::add_materials(GuideView const& view) {
     add_heading(view.materials.empty() ? view.materials_heading : worded("slip.materials"));
     for (auto const& material : view.materials) {
-        add(slip::Check{material.name, joined({material.form, material.note}, "；")});
+        add(slip::Check{material.name,
+                        joined({material.form, material.note}, worded("common.semicolon"))});
     }
     if (view.materials.empty()) {
         add(slip::Paragraph{view.no_materials});
@@ -120,7 +122,8 @@ std::optional<Slip> SlipMaker::operator()(GuideView const& view) {
     auto const& limits = view.limits;
     if (limits.sentence.empty()) {
         add(slip::Fact{limits.statutory.label, limits.statutory.text});
-        add(slip::Fact{limits.promised.label, joined({limits.promised.text, limits.note}, "，")});
+        add(slip::Fact{limits.promised.label,
+                       joined({limits.promised.text, limits.note}, worded("common.comma"))});
     } else {
         add(slip::Paragraph{limits.sentence});
     }
@@ -157,7 +160,7 @@ void SlipMaker::add_table(FeeView::Table const& table) {
 std::optional<Slip> SlipMaker::operator()(FeeView const& view) {
     begin(view.item, worded("slip.fee"), view.title);
     for (auto const& fact : view.key_facts) {
-        add(slip::Fact{fact.label, joined({fact.figure, fact.note}, "，")});
+        add(slip::Fact{fact.label, joined({fact.figure, fact.note}, worded("common.comma"))});
     }
     add_table(view.table);
     add_heading(view.standard_heading);
@@ -183,7 +186,7 @@ std::optional<Slip> SlipMaker::operator()(OpenDayView const& view) {
         add_heading(view.agenda_heading);
     }
     for (auto const& stage : view.agenda) {
-        add(slip::Fact{stage.time, joined({stage.name, stage.note}, "，")});
+        add(slip::Fact{stage.time, joined({stage.name, stage.note}, worded("common.comma"))});
     }
     auto const instead = view.booking.empty() ? view.no_booking : view.without_phone;
     if (auto const& heading =
@@ -207,7 +210,8 @@ std::optional<Slip> SlipMaker::operator()(LifeEventView const& view) {
             add(slip::Paragraph{stage.note, Look::Small});
         }
         for (auto const& guide : stage.guides) {
-            add(slip::Check{guide.name, joined({guide.chip, guide.limit, guide.fee}, "；")});
+            add(slip::Check{guide.name, joined({guide.chip, guide.limit, guide.fee},
+                                               worded("common.semicolon"))});
         }
         if (stage.guides.empty()) {
             add(slip::Paragraph{stage.no_guides});

@@ -233,6 +233,7 @@ void add_states(Tour& tour, Shelf const& shelf) {
     }
     tour.add("guide-stale", guide, {.age = stale});
     tour.add("idle", guide, {.asked = true});
+    tour.add("languages", {intent::OfferLanguages{}});
     tour.add("gone", {to(page::Guide{"gone/service/gone.json"})});
     tour.add("safe", {}, {.safe = true});
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -26,6 +27,7 @@
 #include "kiosk/models/reply_view.hpp"
 #include "kiosk/models/safe_view.hpp"
 #include "kiosk/models/search_view.hpp"
+#include "kiosk/wording/language.hpp"
 
 namespace sunhall {
 
@@ -42,13 +44,27 @@ using PageView =
                  ReadingListView, ArticleView, ReplyView, SearchView, DisclosureListView,
                  DisclosureView, LifeEventsView, LifeEventView, HallMapView, AttractView>;
 
+/// The languages to choose from, above the page.
+struct LanguagesView {
+    struct Choice {
+        std::string name;  ///< What its own readers call it.
+        bool chosen = false;
+        Language language = Language::Simplified;
+    };
+    std::string heading;
+    std::vector<Choice> choices;
+};
+
 struct View {
     FrameView frame;
     PageView page = SafeView{};
+    /// Said once above the page: that the office has published it in Chinese only.
+    std::string note = {};
     /// What can be done with the page, at its foot; the first one is what most people want.
     std::vector<LinkView> actions = {};
     /// Above the page, while a slip is printed.
     std::optional<PrintView> print = {};
+    std::optional<LanguagesView> languages = {};
     /// Where the page's scrolling is remembered: equal keys scroll together.
     std::string key;
     /// Grows with every step to another page; a larger one than before is a push, a smaller one a
@@ -57,6 +73,9 @@ struct View {
     bool large_text = false;
     bool contrast = false;
     bool low_reach = false;
+    Language language = Language::Simplified;
+    /// Among regional shapes of a Han character, the ones of these readers; BCP 47.
+    std::string_view shapes = "zh-CN";
 };
 
 }  // namespace sunhall

@@ -10,13 +10,18 @@ namespace {
 
 // The order of the controls in both headers.
 constexpr std::size_t large_text_control = 0;
-constexpr std::size_t contrast_control = 1;
+constexpr std::size_t language_control = 1;
+constexpr std::size_t contrast_control = 2;
 
 std::vector<HeaderControl> controls_of(FrameView const& view) {
     std::vector<HeaderControl> controls{{.id = "control.large_text",
                                          .icon = Icon::TextSize,
                                          .label = view.large_text.label,
                                          .on = view.large_text.on},
+                                        {.id = "control.language",
+                                         .icon = Icon::Language,
+                                         .label = view.language.label,
+                                         .on = view.language.on},
                                         {.id = "control.contrast",
                                          .icon = Icon::Contrast,
                                          .label = view.contrast.label,
@@ -117,6 +122,9 @@ std::optional<Intent> intent_of(std::optional<FrameTap> const& tap, FrameView co
         case FrameTap::Kind::Control:
             if (tap->index == large_text_control) {
                 return intent::SwitchLargeText{};
+            }
+            if (tap->index == language_control) {
+                return intent::OfferLanguages{};
             }
             if (tap->index == contrast_control) {
                 return intent::SwitchContrast{};

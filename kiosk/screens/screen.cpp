@@ -12,6 +12,7 @@
 #include "kiosk/screens/hall_map.hpp"
 #include "kiosk/screens/home.hpp"
 #include "kiosk/screens/hotlines.hpp"
+#include "kiosk/screens/languages.hpp"
 #include "kiosk/screens/life_events.hpp"
 #include "kiosk/screens/open_day.hpp"
 #include "kiosk/screens/open_days.hpp"
@@ -69,15 +70,18 @@ struct DrawPage {
 
 std::optional<Intent> draw(Ui& ui, View const& view) {
     ui.set_accent(accent_of(view.frame.doorway));
+    ui.set_shapes(view.shapes);
     auto frame = draw_frame(ui, view.frame);
+    take_note(ui, frame.content, view.note);
     auto const of_foot = draw_actions(ui, frame.content, view.actions);
     frame.acts.height = frame.content.bottom() - frame.acts.y;
     PageArea const area{frame.content, frame.acts, view.key};
     auto const of_page = std::visit(DrawPage{ui, area}, view.page);
+    auto const of_languages = draw_languages(ui, view.languages);
     auto const of_print = draw_print(ui, view.print);
     auto const of_question = draw_question(ui, view.frame);
     // At most one of them was touched.
-    for (auto const& asked : {of_question, of_print, frame.asked, of_foot}) {
+    for (auto const& asked : {of_question, of_print, of_languages, frame.asked, of_foot}) {
         if (asked) {
             return asked;
         }

@@ -17,6 +17,8 @@ constexpr int mark_pad = 12;
 constexpr int low_step_width = 168;
 constexpr int large_low_step_width = 208;
 constexpr int widest_low_control = 160;
+constexpr int least_way_name = 26;
+constexpr int label_air = 6;  // least between a label and its button's edge
 
 bool control(Ui& ui, Rect const& area, HeaderControl const& what, bool beside) {
     auto const touch =
@@ -31,7 +33,7 @@ bool control(Ui& ui, Rect const& area, HeaderControl const& what, bool beside) {
                           .icon_colour = what.on ? colour.chosen_icon : colour.ink,
                           .colour = what.on ? colour.on_chosen : colour.ink};
     if (beside) {
-        icon_beside_label(ui, area, parts);
+        icon_beside_label(ui, inset(area, ui.px(label_air), 0), parts);
     } else {
         icon_over_label(ui, area, parts, 0);
     }
@@ -70,8 +72,10 @@ void clock(Ui& ui, Rect area, std::string_view time, std::string_view date,
 /// Hall, place and mark, beside the emblem.
 void names(Ui& ui, Rect area, HomeHeader const& header) {
     auto const& type = ui.type();
+    auto const name = fitting(ui, header.hall, type.hall, area.width, type.lead.size);
     ui.about(header.origin, [&] {
-        ui.text(take_top(area, type.hall.line), header.hall, type.hall, ui.colour().ink);
+        ui.text(take_top(area, type.hall.line), header.hall, name, ui.colour().ink,
+                {.down = Down::Middle});
     });
     auto line = take_top(area, type.small.line);
     auto const width = ui.text(line, header.place, type.small, ui.colour().ink2).width;
@@ -83,7 +87,7 @@ bool step_button(Ui& ui, Rect const& area, char const* id, Icon icon, std::strin
     auto const touch =
         ui.touch({.id = id, .role = TargetRole::Button, .label = std::string{label}}, area);
     surface(ui, area, ui.colour().card, touch.pressed);
-    icon_beside_label(ui, area,
+    icon_beside_label(ui, inset(area, ui.px(label_air), 0),
                       {.icon = icon,
                        .label = label,
                        .style = ui.type().body.strong(),
@@ -109,7 +113,7 @@ std::optional<FrameTap> steps(Ui& ui, Rect& row, int width, SubHeader const& hea
 void way_name(Ui& ui, Rect area, SubHeader const& header) {
     auto const& type = ui.type();
     auto const colour = ui.accent_colours().colour;
-    auto name = type.lead;
+    auto const name = fitting(ui, header.way_name, type.lead, area.width, ui.px(least_way_name));
     if (ui.theme().landscape) {
         auto const width =
             ui.text(area, header.way_name, name, colour, {.down = Down::Middle}).width;
@@ -220,7 +224,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     auto const height = band.height - 2 * ui.px(landscape ? 13 : 19);
     auto row = centred(inset(band, space.margin, 0), {band.width - 2 * space.margin, height});
     auto const large = ui.theme().large;
-    auto const step = ui.px(large ? 180 : (landscape ? 152 : 136));
+    auto const step = ui.px(landscape ? (large ? 180 : 152) : (large ? 154 : 136));
     auto tap = steps(ui, row, step, header);
     take_left(row, ui.px(20));
     if (landscape) {
@@ -229,7 +233,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
         clock(ui, take_right(row, room), header.clock, header.date, style);
         take_right(row, ui.px(28));
     }
-    auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? 136 : 98));
+    auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? 140 : 98));
     auto const places = places_from_right(ui, row, header.controls.size(), width);
     if (auto const chosen = controls(ui, places, header.controls, landscape)) {
         tap = chosen;

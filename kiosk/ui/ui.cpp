@@ -93,6 +93,7 @@ Theme const& Ui::theme() const { return state_.theme; }
 Rect Ui::page() const { return state_.page(); }
 Moment Ui::now() const { return state_.now; }
 void Ui::set_accent(Accent accent) { state_.accent = accent; }
+void Ui::set_shapes(std::string_view language) { state_.shapes = language; }
 Accent Ui::accent() const { return state_.accent; }
 void Ui::keep_moving() { state_.moving = true; }
 

@@ -88,6 +88,8 @@ public:
     /// The page's one colour: widgets that are not told another use this.
     void set_accent(Accent accent);
     [[nodiscard]] Accent accent() const;
+    /// Which region's shapes of Han characters the page is set in, from here on; BCP 47.
+    void set_shapes(std::string_view language);
     [[nodiscard]] AccentColours const& accent_colours() const { return theme().of(accent()); }
 
     void fill(Rect const& area, Colour colour, int radius = 0, Corners corners = Corners::All);

@@ -53,6 +53,7 @@ struct UiState {
     std::vector<Rect> clips;
     std::vector<TextOrigin> origins;
     Accent accent = Accent::Neutral;
+    std::string shapes = "zh-CN";
     FrameRecord record;
 
     bool claimed = false;     ///< The touch belongs to a scrolled area: it taps nothing.

@@ -6,8 +6,9 @@
 namespace sunhall {
 namespace {
 
-TextStyle typeset_style(TypeStyle const& style) {
+TextStyle typeset_style(UiState const& state, TypeStyle const& style) {
     TextStyle setting;
+    setting.language = state.shapes;
     setting.family = style.serif ? TextStyle::Family::Serif : TextStyle::Family::Sans;
     setting.weight = style.bold ? TextStyle::Weight::Bold : TextStyle::Weight::Regular;
     setting.size = style.size;
@@ -16,8 +17,8 @@ TextStyle typeset_style(TypeStyle const& style) {
     return setting;
 }
 
-TextStyle wrapped(TypeStyle const& style, int width, int lines) {
-    auto setting = typeset_style(style);
+TextStyle wrapped(UiState const& state, TypeStyle const& style, int width, int lines) {
+    auto setting = typeset_style(state, style);
     if (width > 0) {
         setting.width = width;
     }
@@ -72,8 +73,9 @@ void draw(UiState& state, Text const& text, int x, int y, Colour colour) {
                          packed(colour));
 }
 
-TextStyle placed(TypeStyle const& style, int width, Placement const& placement) {
-    auto setting = wrapped(style, width, placement.lines);
+TextStyle placed(UiState const& state, TypeStyle const& style, int width,
+                 Placement const& placement) {
+    auto setting = wrapped(state, style, width, placement.lines);
     setting.align = align_of(placement.across);
     setting.justify = placement.margins == Margins::Justified;
     setting.indent = placement.indent;
@@ -115,7 +117,7 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
     if (text.empty() || area.width <= 0) {
         return {};
     }
-    auto const setting = placed(style, area.width, placement);
+    auto const setting = placed(state_, style, area.width, placement);
     if (placement.down == Down::Top && area.y >= state_.clip().bottom()) {
         // Below what shows: its size is wanted, its picture is not.
         auto const extent = state_.typesetter.measure(text, setting);
@@ -147,7 +149,7 @@ Extent Ui::measure(std::string_view text, TypeStyle const& style, int width, int
     if (text.empty()) {
         return {};
     }
-    auto const extent = state_.typesetter.measure(text, wrapped(style, width, lines));
+    auto const extent = state_.typesetter.measure(text, wrapped(state_, style, width, lines));
     return {extent.widest_line, extent.height};
 }
 
@@ -156,7 +158,7 @@ Extent Ui::measure(std::string_view text, TypeStyle const& style, int width,
     if (text.empty()) {
         return {};
     }
-    auto const extent = state_.typesetter.measure(text, placed(style, width, placement));
+    auto const extent = state_.typesetter.measure(text, placed(state_, style, width, placement));
     return {extent.widest_line, extent.height};
 }
 

@@ -1,5 +1,6 @@
 #include "kiosk/wording/wording.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <cstddef>
 
@@ -39,6 +40,24 @@ std::string_view value_of(std::string_view name, std::initializer_list<Wording::
     return {};
 }
 
+/// "count" of "count:item|items".
+std::string_view name_of_placeholder(std::string_view placeholder) {
+    return placeholder.substr(0, placeholder.find(':'));
+}
+
+/// The value, or of "count:item|items" the form that goes with it.
+std::string_view filled_in(std::string_view placeholder,
+                           std::initializer_list<Wording::Value> values) {
+    auto const name = name_of_placeholder(placeholder);
+    auto const value = value_of(name, values);
+    if (name.size() == placeholder.size()) {
+        return value;
+    }
+    auto const forms = placeholder.substr(name.size() + 1);
+    auto const bar = std::min(forms.find('|'), forms.size());
+    return value == "1" ? forms.substr(0, bar) : forms.substr(std::min(bar + 1, forms.size()));
+}
+
 }  // namespace
 
 Result<Wording> Wording::load(std::filesystem::path const& file) {
@@ -71,8 +90,16 @@ std::string Wording::text(std::string_view id, std::initializer_list<Value> valu
     std::string filled;
     walk(
         found->second, [&](std::string_view literal) { filled += literal; },
-        [&](std::string_view name) { filled += value_of(name, values); });
+        [&](std::string_view placeholder) { filled += filled_in(placeholder, values); });
     return filled;
+}
+
+Wording Wording::changed(std::function<std::string(std::string const&)> const& change) const {
+    auto other = *this;
+    for (auto& [id, text] : other.texts_) {
+        text = change(text);
+    }
+    return other;
 }
 
 std::vector<std::string> Wording::ids() const {
@@ -88,7 +115,9 @@ std::vector<std::string> Wording::placeholders(std::string_view id) const {
     if (auto const found = texts_.find(id); found != texts_.end()) {
         walk(
             found->second, [](std::string_view) {},
-            [&](std::string_view name) { names.emplace_back(name); });
+            [&](std::string_view placeholder) {
+                names.emplace_back(name_of_placeholder(placeholder));
+            });
     }
     return names;
 }

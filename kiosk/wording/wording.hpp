@@ -1,15 +1,18 @@
 // What the terminal says in one language: every id of assets/wording/<language>.toml and its text.
 //
 // A text may hold named placeholders, "共 {count} 项"; whoever asks for it names their values, so
-// that a language may put them in another order or leave the caller's grammar behind. A text that
-// does not exist or that lacks a value is our own broken promise and not weather: a debug build
-// asserts, a release build shows the id, and a test compares every use in the sources with the
-// file.
+// that a language may put them in another order or leave the caller's grammar behind. Where a word
+// goes by number, "{count} {count:item|items}" takes the first form for 1 and else the second.
+//
+// A text that does not exist or that lacks a value is our own broken promise and not weather: a
+// debug build asserts, a release build shows the id, and a test compares every use in the sources
+// with the file.
 //
 // Read once at start, then only looked at: any thread.
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -32,6 +35,10 @@ public:
     /// The text with its placeholders filled: `text("guide.materials", {{"count", "5"}})`.
     [[nodiscard]] std::string text(std::string_view id,
                                    std::initializer_list<Value> values = {}) const;
+
+    /// The same ids with each text as `change` makes it, which leaves what is in braces alone.
+    [[nodiscard]] Wording changed(
+        std::function<std::string(std::string const&)> const& change) const;
 
     [[nodiscard]] bool has(std::string_view id) const { return texts_.contains(id); }
 

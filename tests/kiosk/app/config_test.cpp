@@ -94,6 +94,20 @@ TEST(Config, RefusesWhatIsOutOfRange) {
         std::string::npos);
 }
 
+TEST(Config, TakesTheTraditionalChineseOfTheHall) {
+    auto const text = documented_text();
+    auto const forms = replaced(text, "traditional = \"standard\"", "traditional = \"hong-kong\"");
+    auto const config = must(parse_config(
+        replaced(forms, "traditional_names = \"\"", "traditional_names = \"names.tsv\""),
+        "/etc/sunhall/sunhall.toml"));
+
+    EXPECT_EQ(config.traditional.forms, TraditionalForms::HongKong);
+    EXPECT_EQ(config.traditional.names, "/etc/sunhall/names.tsv");
+    EXPECT_NE(error_of(replaced(text, "traditional = \"standard\"", "traditional = \"taiwan\""))
+                  .find("hong-kong"),
+              std::string::npos);
+}
+
 TEST(Config, RefusesATerminalWithoutAName) {
     EXPECT_NE(error_of(replaced(documented_text(), "id = \"A-03\"", "")).find("id"),
               std::string::npos);

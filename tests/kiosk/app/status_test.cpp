@@ -43,6 +43,10 @@ TEST(Status, SaysNullWhereThereIsNoContent) {
     EXPECT_TRUE(json.find("sync")->find("last_ok")->is_null());
 }
 
+TEST(Status, NamesTheLanguageOfTheScreen) {
+    EXPECT_EQ(*to_json(Status{.language = "zh-Hant"}, noon).find("language")->text(), "zh-Hant");
+}
+
 TEST(Status, CountsWhatTheProcessUses) {
     auto const resources = *to_json(Status{}, noon).find("resources");
 

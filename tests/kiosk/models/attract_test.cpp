@@ -55,7 +55,7 @@ protected:
     AttractView const& attract() { return std::get<AttractView>(see_now().page); }
     [[nodiscard]] bool is_home() { return std::holds_alternative<HomeView>(see_now().page); }
 
-    Pages resting{chinese_wording(), {{"一楼自助区", "A-03"}, {}, {}, two_minutes}, now};
+    Pages resting{all_spoken(), {{"一楼自助区", "A-03"}, {}, {}, two_minutes}, now};
 };
 
 TEST_F(AttractTest, ShowsNoticesBeforeOpenDays) {

@@ -12,11 +12,12 @@
 
 namespace sunhall {
 
-inline Wording const& chinese_wording() {
-    static auto const wording =
-        must(Wording::load(source_folder() / "assets/wording/zh-Hans.toml"));
-    return wording;
+inline Languages const& all_spoken() {
+    static auto const languages = must(Languages::load(source_folder() / "assets"));
+    return languages;
 }
+
+inline Wording const& chinese_wording() { return all_spoken().wording(Language::Simplified); }
 
 class PagesTest : public testing::Test {
 protected:
@@ -39,7 +40,7 @@ protected:
 
     std::shared_ptr<FakeCatalogue> content = hall::content();
     Now now = hall::now;
-    Pages pages{chinese_wording(), {{"一楼自助区", "A-03"}, {}}, now};
+    Pages pages{all_spoken(), {{"一楼自助区", "A-03"}, {}}, now};
 };
 
 }  // namespace sunhall

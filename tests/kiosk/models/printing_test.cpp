@@ -11,7 +11,7 @@ Page const guide = page::Guide{"ziran/service/zhuanyi.json"};
 class PrintingTest : public testing::Test {
 protected:
     explicit PrintingTest(PrintOffer offer = {.there = true})
-        : pages{chinese_wording(), {{"一楼自助区", "A-03"}, {}, offer}, now} {
+        : pages{all_spoken(), {{"一楼自助区", "A-03"}, {}, offer}, now} {
         pages.set_content(hall::content());
         pages.handle(intent::Open{guide}, now);
     }
@@ -55,6 +55,19 @@ TEST_F(PrintingWithoutPrinter, IsNotOffered) {
     ask(intent::Print{});
     EXPECT_TRUE(pages.take_print_orders().empty());
     EXPECT_FALSE(panel());
+}
+
+TEST_F(PrintingTest, IsInTheVisitorsLanguage) {
+    ask(intent::ChooseLanguage{Language::Traditional});
+    ask(intent::Print{});
+    auto const slip = ordered().slip;
+    auto const subject = std::ranges::find_if(
+        slip.body, [](auto const& block) { return std::holds_alternative<slip::Subject>(block); });
+
+    EXPECT_EQ(slip.language, "zh-TW");
+    EXPECT_EQ(slip.title, "一次性告知單 不動產轉移登記（存量房買賣）");
+    ASSERT_NE(subject, slip.body.end());
+    EXPECT_EQ(std::get<slip::Subject>(*subject).text, "不動產轉移登記（存量房買賣）");
 }
 
 TEST_F(PrintingTest, IsOfferedOnPagesThatHaveASlip) {

@@ -23,7 +23,7 @@ struct Seen {
 };
 
 Seen look_at(TourStop const& stop, Look const& look) {
-    Before page{stop, look.theme, {.size = look.size}, look.reach};
+    Before page{stop, look.theme, {.size = look.size}, look.reach, look.language};
     auto const record = page.look();
     Sheet sheet{look.size.width, look.size.height};
     sheet.show(page.visitor().draw_data());
@@ -65,20 +65,43 @@ void names_every_target_once(Walk const& walk) {
     }
 }
 
-void has_its_way_back_and_home_in_the_same_place(Walk const& walk) {
+/// Back, home and how to read, on every page but the home page.
+void has_its_controls_in_the_same_place(Walk const& walk) {
+    std::set<std::string> const controls{"frame.back", "frame.home", "control.large_text",
+                                         "control.language", "control.contrast"};
     std::set<std::pair<std::string, std::pair<int, int>>> places;
     std::size_t pages = 0;
     for (auto const& seen : walk) {
-        for (auto const& target : seen.record.targets) {
-            if (target.label == "返回" || target.label == "首页") {
-                places.insert({target.label, {target.area.x, target.area.y}});
-                ++pages;
+        auto const& targets = seen.record.targets;
+        if (std::ranges::count(targets, "frame.back", &TouchTarget::id) == 0) {
+            continue;
+        }
+        ++pages;
+        for (auto const& target : targets) {
+            if (controls.contains(target.id)) {
+                places.insert({target.id, {target.area.x, target.area.y}});
             }
         }
     }
 
-    EXPECT_EQ(places.size(), 2U);
-    EXPECT_GT(pages, 2 * 10U);
+    EXPECT_EQ(places.size(), controls.size());
+    EXPECT_GT(pages, 10U);
+}
+
+/// Words of the terminal itself are never cut where they are to be touched.
+void shows_every_label_in_full(Walk const& walk) {
+    for (auto const& seen : walk) {
+        for (auto const& text : seen.record.texts) {
+            if (!text.cut || !text.origin.item.empty()) {
+                continue;
+            }
+            auto const is_label = [&](TouchTarget const& target) {
+                return target.label == text.text && target.origin.item.empty();
+            };
+            EXPECT_TRUE(std::ranges::none_of(seen.record.targets, is_label))
+                << seen.stop.name << ": " << text.text;
+        }
+    }
 }
 
 void keeps_the_hotline_in_sight(Walk const& walk) {
@@ -115,7 +138,8 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     has_no_glyph_that_no_font_can_draw(pages);
     has_no_target_too_small_for_a_finger(pages, look.made().space.target_least);
     names_every_target_once(pages);
-    has_its_way_back_and_home_in_the_same_place(pages);
+    has_its_controls_in_the_same_place(pages);
+    shows_every_label_in_full(pages);
     keeps_the_hotline_in_sight(pages);
     comes_to_rest(pages);
     is_painted(pages, look);
@@ -123,13 +147,18 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
 
 INSTANTIATE_TEST_SUITE_P(
     Looks, EveryPage,
-    testing::Values(Look{"default", ThemeName::Default, {1080, 1920}},
-                    Look{"large", ThemeName::Large, {1080, 1920}},
-                    Look{"dark", ThemeName::ContrastDark, {1080, 1920}},
-                    Look{"wide", ThemeName::Default, {1920, 1080}},
-                    Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
-                    Look{"low_large", ThemeName::Large, {1080, 1920}, Reach::Low},
-                    Look{"low_dark", ThemeName::ContrastDark, {1080, 1920}, Reach::Low}),
+    testing::Values(
+        Look{"default", ThemeName::Default, {1080, 1920}},
+        Look{"large", ThemeName::Large, {1080, 1920}},
+        Look{"dark", ThemeName::ContrastDark, {1080, 1920}},
+        Look{"wide", ThemeName::Default, {1920, 1080}},
+        Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
+        Look{"low_large", ThemeName::Large, {1080, 1920}, Reach::Low},
+        Look{"low_dark", ThemeName::ContrastDark, {1080, 1920}, Reach::Low},
+        Look{"hant", ThemeName::Default, {1080, 1920}, Reach::Usual, Language::Traditional},
+        Look{"en", ThemeName::Default, {1080, 1920}, Reach::Usual, Language::English},
+        Look{"en_large", ThemeName::Large, {1080, 1920}, Reach::Usual, Language::English},
+        Look{"en_wide", ThemeName::Default, {1920, 1080}, Reach::Usual, Language::English}),
     [](auto const& tested) { return tested.param.name; });
 
 }  // namespace

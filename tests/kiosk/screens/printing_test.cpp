@@ -51,7 +51,7 @@ public:
 private:
     Extent size_;
     Now now_ = hall::now;
-    Pages pages_{chinese_wording(), {{"一楼自助区", "A-03"}, {}, {.there = true}}, now_};
+    Pages pages_{all_spoken(), {{"一楼自助区", "A-03"}, {}, {.there = true}}, now_};
     PageVisitor<Intent> visitor_;
     std::uint64_t ticket_ = 0;
 };

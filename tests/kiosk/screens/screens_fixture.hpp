@@ -25,17 +25,19 @@ struct Look {
     ThemeName theme;
     Extent size;
     Reach reach = Reach::Usual;
+    Language language = Language::Simplified;
 
     [[nodiscard]] Theme made() const {
         return make_theme(theme, {.size = size}, Motion::Off, reach);
     }
 };
 
-inline Wording const& chinese_wording() {
-    static auto const wording =
-        must(Wording::load(source_folder() / "assets/wording/zh-Hans.toml"));
-    return wording;
+inline Languages const& all_spoken() {
+    static auto const languages = must(Languages::load(source_folder() / "assets"));
+    return languages;
 }
+
+inline Wording const& chinese_wording() { return all_spoken().wording(Language::Simplified); }
 
 /// Notices, one of them to become urgent in an hour; articles of two roles; replies in every state.
 inline void put_things_to_read(FakeCatalogue& content) {
@@ -96,8 +98,8 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
 class Before {
 public:
     explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {},
-                    Reach reach = Reach::Usual)
-        : pages_{chinese_wording(),
+                    Reach reach = Reach::Usual, Language language = Language::Simplified)
+        : pages_{all_spoken(),
                  {{"一楼自助区", "A-03"}, {}, {.there = stop.state.print.has_value()}, attract},
                  now_},
           visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
@@ -110,6 +112,7 @@ public:
         if (reach == Reach::Low) {
             pages_.handle(intent::SwitchLowReach{}, now_);
         }
+        pages_.handle(intent::ChooseLanguage{language}, now_);
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);
         }

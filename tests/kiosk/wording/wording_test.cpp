@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 
 fs::path const root{source_folder()};
 fs::path const chinese = root / "assets/wording/zh-Hans.toml";
+fs::path const english = root / "assets/wording/en.toml";
 
 /// How the models use a text: the placeholders they name for it, everywhere they do.
 using Uses = std::map<std::string, std::set<std::vector<std::string>>>;
@@ -102,6 +103,25 @@ TEST(Wording, LeavesValuesAsTheyAreEvenWithBracesInThem) {
     EXPECT_EQ(wording.text("a.b", {{"value", "{value}"}}), "<{value}>");
 }
 
+TEST(Wording, TakesTheFormThatGoesWithTheNumber) {
+    auto const wording = must(
+        Wording::parse("[a]\nb = \"{count} {count:day|days}, {left:one is|some are} left\"\n"));
+
+    EXPECT_EQ(wording.text("a.b", {{"count", "1"}, {"left", "2"}}), "1 day, some are left");
+    EXPECT_EQ(wording.text("a.b", {{"count", "21"}, {"left", "1"}}), "21 days, one is left");
+    EXPECT_EQ(wording.placeholders("a.b"), (std::vector<std::string>{"count", "count", "left"}));
+}
+
+TEST(Wording, IsChangedTextByText) {
+    auto const wording = must(Wording::parse("[a]\nb = \"{count} b\"\nc = \"c\"\n"));
+
+    auto const other = wording.changed([](std::string const& text) { return text + "!"; });
+
+    EXPECT_EQ(other.text("a.b", {{"count", "5"}}), "5 b!");
+    EXPECT_EQ(other.ids(), wording.ids());
+    EXPECT_EQ(wording.text("a.c"), "c");
+}
+
 TEST(Wording, NamesTheLineOfWhatIsNoText) {
     auto const wording = Wording::parse("[a]\nb = \"fine\"\nc = 5\n");
 
@@ -145,6 +165,31 @@ TEST(ChineseWording, HasThePlaceholdersThatTheModelsFill) {
         for (auto const& names : calls) {
             EXPECT_EQ(names, expected) << id;
         }
+    }
+}
+
+std::set<std::string> placeholders(Wording const& wording, std::string const& id) {
+    auto const all = wording.placeholders(id);
+    return {all.begin(), all.end()};
+}
+
+TEST(EnglishWording, HasTheIdsAndPlaceholdersOfTheChinese) {
+    auto const ours = must(Wording::load(chinese));
+    auto const theirs = must(Wording::load(english));
+
+    EXPECT_EQ(ours.ids(), theirs.ids());
+    for (auto const& id : ours.ids()) {
+        EXPECT_EQ(placeholders(ours, id), placeholders(theirs, id)) << id;
+    }
+}
+
+TEST(EnglishWording, UsesWesternPunctuation) {
+    std::ifstream file{english};
+    // Full-width forms and the comma and stop of Chinese: U+3001, U+3002, U+FF01 to U+FF1F.
+    std::regex const wide{"\xE3\x80[\x81\x82]|\xEF\xBC[\x81-\x9F]"};
+
+    for (std::string line; std::getline(file, line);) {
+        EXPECT_FALSE(std::regex_search(line, wide)) << line;
     }
 }
 

@@ -1,0 +1,164 @@
+// How Pages makes its view, and when it makes it anew.
+#include <algorithm>
+#include <utility>
+
+#include "kiosk/models/attract.hpp"
+#include "kiosk/models/keyboard_model.hpp"
+#include "kiosk/models/language_choice.hpp"
+#include "kiosk/models/making.hpp"
+#include "kiosk/models/pages.hpp"
+#include "kiosk/models/safe_model.hpp"
+#include "kiosk/models/search_model.hpp"
+#include "kiosk/models/slip_model.hpp"
+
+namespace sunhall {
+
+namespace {
+
+std::chrono::sys_time<std::chrono::minutes> minute_of(Instant instant) {
+    return std::chrono::floor<std::chrono::minutes>(instant);
+}
+
+}  // namespace
+
+bool Pages::page_needs(Minute minute) const {
+    auto const today = std::chrono::floor<std::chrono::days>(minute + civil_offset);
+    auto const made_on = std::chrono::floor<std::chrono::days>(made_at_ + civil_offset);
+    return today != made_on || (minute != made_at_ && changes_by_the_minute(here()));
+}
+
+View const& Pages::view(Now now) {
+    settle(now);
+    update_attract(now);
+    auto const minute = minute_of(now.instant);
+    auto const damaged = shelf_ ? shelf_->damaged().size() : 0;
+    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute)) {
+        make_page_view(now);
+        frame_is_old_ = true;
+    }
+    if (frame_is_old_ || minute != made_at_) {
+        make_frame_view(now);
+        made_at_ = minute;
+        ++revision_;
+    }
+    update_print();
+    update_question(now);
+    return view_;
+}
+
+void Pages::make_page_view(Now now) {
+    if (is_safe()) {
+        view_.page = make_safe(wording(), safe_reason_.value_or(""), settings_.terminal.name);
+        view_.key = "safe";
+        view_.depth = 0;
+    } else {
+        make_content_view(sources(now));
+        view_.key = attract_turn_ ? "attract" : key_of(here());
+        view_.depth = navigation_.depth();
+    }
+    view_.actions.clear();
+    auto const slip = slip_name(wording(), here());
+    bool const there = !is_safe() && !std::holds_alternative<GoneView>(view_.page);
+    if (printing_.offered() && there && !slip.empty()) {
+        view_.actions.push_back({slip, intent::Print{}});
+    }
+    view_.note =
+        there && !attract_turn_ ? note_of_language(wording(), *shelf_, here()) : std::string{};
+    view_.languages.reset();
+    if (session_.choosing_language) {
+        view_.languages = languages_offered(wording(), session_.language);
+    }
+    view_.large_text = session_.large_text;
+    view_.contrast = session_.contrast;
+    view_.low_reach = session_.low_reach;
+    view_.language = session_.language;
+    view_.shapes = languages_.shapes(session_.language);
+    // Items found damaged while making the page are left out of it already, lists included: a list
+    // names only what it could read. Rows are read later and make the page old again.
+    damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;
+    page_is_old_ = false;
+}
+
+void Pages::update_print() {
+    if (printing_.revision() != shown_print_) {
+        shown_print_ = printing_.revision();
+        view_.print = printing_.view(wording());
+        ++revision_;
+    }
+}
+
+void Pages::make_content_view(PageSources const& sources) {
+    if (navigation_.at_home()) {
+        attract_subjects_ = settings_.attract.after > std::chrono::seconds{0}
+                                ? attract_subjects(sources)
+                                : AttractSubjects{};
+    }
+    if (attract_turn_ && *attract_turn_ >= attract_subjects_.count()) {
+        attract_turn_.reset();
+    }
+    if (attract_turn_) {
+        view_.page = make_attract(sources, attract_subjects_, *attract_turn_);
+        return;
+    }
+    if (!std::holds_alternative<page::Search>(here())) {
+        view_.page = make_page(sources, here());
+        return;
+    }
+    auto search = make_search(sources, pages_found_);
+    if (candidates_) {
+        search.candidates = candidates_shown(*candidates_, session_.typing);
+    }
+    view_.page = std::move(search);
+}
+
+void Pages::make_frame_view(Now now) {
+    auto const safe = is_safe();
+    auto const terminal = this->terminal();
+    view_.frame = make_frame({.shelf = safe ? nullptr : shelf_.get(),
+                              .wording = wording(),
+                              .session = session_,
+                              .terminal = terminal,
+                              .now = now.instant,
+                              .confirmed = confirmed_,
+                              .resting = attract_turn_.has_value()},
+                             safe ? Page{page::Home{}} : here());
+    frame_is_old_ = false;
+}
+
+void Pages::update_question(Now now) {
+    auto const asked =
+        !nothing_to_reset() && presence(settings_.idle, last_touch_, now.moment) == Presence::Asked;
+    auto const left =
+        asked ? time_to_answer(settings_.idle, last_touch_, now.moment) : std::chrono::seconds{0};
+    auto const shown = view_.frame.question ? view_.frame.question->seconds_left : 0;
+    if (static_cast<int>(left.count()) != shown) {
+        view_.frame.question.reset();
+        if (asked) {
+            view_.frame.question = make_question(wording(), left, settings_.idle.reset_after);
+        }
+        ++revision_;
+    }
+}
+
+void Pages::update_attract(Now now) {
+    auto const turn =
+        nothing_to_reset() && !is_safe()
+            ? attract_turn(settings_.attract, attract_subjects_.count(), last_touch_, now.moment)
+            : std::nullopt;
+    page_is_old_ = page_is_old_ || turn != attract_turn_;
+    attract_turn_ = turn;
+}
+
+Moment Pages::next_wake(Now now) const {
+    auto const next_minute = minute_of(now.instant) + std::chrono::minutes{1};
+    auto const wake = now.moment + (next_minute - now.instant);
+    if (nothing_to_reset()) {
+        auto const turn = next_attract_turn(settings_.attract, attract_subjects_.count(),
+                                            last_touch_, now.moment);
+        return turn && !is_safe() ? std::min(wake, *turn) : wake;
+    }
+    auto const idle = next_change(settings_.idle, last_touch_, now.moment);
+    return idle ? std::min(wake, *idle) : now.moment;
+}
+
+}  // namespace sunhall
