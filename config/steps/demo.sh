@@ -96,6 +96,7 @@ write_config() {
 [terminal]
 id = "demo"
 place = "演示终端"
+place_in_english = "Demo terminal"
 
 [paths]
 data = "$demo/terminal"
