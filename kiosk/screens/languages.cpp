@@ -1,5 +1,7 @@
 #include "kiosk/screens/languages.hpp"
 
+#include <algorithm>
+
 #include "kiosk/ui/button.hpp"
 #include "kiosk/ui/dialog.hpp"
 
@@ -14,6 +16,10 @@ constexpr int choice_height = 112;
 constexpr int note_icon = 28;
 
 std::optional<Intent> draw_choices(Ui& ui, Rect rest, LanguagesView const& view) {
+    // In low reach the dialog is higher, and what can be touched lies at its foot.
+    take_top(rest, ui.theme().low
+                       ? std::max(0, ui.theme().acts_from - rest.y - ui.type().title.line)
+                       : 0);
     auto const& title = ui.type().title;
     ui.text(take_top(rest, title.line), view.heading, title, ui.colour().ink,
             {.across = Across::Middle});
@@ -42,7 +48,8 @@ std::optional<Intent> draw_languages(Ui& ui, std::optional<LanguagesView> const&
     auto const heading = static_cast<int>(ui.type().title.line / ui.theme().scale + 1);
     auto const gap = static_cast<int>(ui.space().gutter / ui.theme().scale + 1);
     auto const count = static_cast<int>(view->choices.size());
-    Extent const size{dialog_width, 2 * dialog_padding + heading + count * (gap + choice_height)};
+    Extent const size{dialog_width, (ui.theme().low ? 2 : 1) * (2 * dialog_padding + heading +
+                                                                count * (gap + choice_height))};
     std::optional<Intent> asked;
     dialog(ui, "languages", size, [&](Rect inside) { asked = draw_choices(ui, inside, *view); });
     return asked;
