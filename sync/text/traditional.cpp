@@ -54,7 +54,7 @@ std::shared_ptr<opencc::Converter> make_converter(TraditionalForms forms,
         words.push_back(dictionary_of(names.words));
     }
     words.push_back(dictionary("STPhrases.ocd2"));
-    auto const cut =
+    auto const segmentation =
         std::make_shared<opencc::MaxMatchSegmentation>(std::make_shared<opencc::DictGroup>(words));
     words.push_back(dictionary("STCharacters.ocd2"));
     std::list<opencc::ConversionPtr> steps{conversion(std::make_shared<opencc::DictGroup>(words))};
@@ -63,7 +63,7 @@ std::shared_ptr<opencc::Converter> make_converter(TraditionalForms forms,
     } else if (!names.forms.empty()) {
         steps.push_back(conversion(dictionary_of(names.forms)));
     }
-    return std::make_shared<opencc::Converter>("sunhall", cut,
+    return std::make_shared<opencc::Converter>("sunhall", segmentation,
                                                std::make_shared<opencc::ConversionChain>(steps));
 }
 

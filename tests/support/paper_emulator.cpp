@@ -60,6 +60,12 @@ void PaperEmulator::with(std::function<void(PaperPrinter&)> const& look) {
     look(printer_);
 }
 
+void PaperEmulator::with_nobody_connected(std::function<void(PaperPrinter&)> const& look) {
+    std::unique_lock lock{mutex_};
+    left_.wait(lock, [this] { return !connected_; });
+    look(printer_);
+}
+
 std::vector<PaperPrinter::Paper> PaperEmulator::papers() {
     std::scoped_lock const lock{mutex_};
     return printer_.papers();
@@ -72,9 +78,19 @@ void PaperEmulator::serve(std::stop_token const& stop) {
         }
         int const socket = ::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
         ++connections_;
+        set_connected(true);
         talk(socket, stop);
         ::close(socket);
+        set_connected(false);
     }
+}
+
+void PaperEmulator::set_connected(bool connected) {
+    {
+        std::scoped_lock const lock{mutex_};
+        connected_ = connected;
+    }
+    left_.notify_all();
 }
 
 bool PaperEmulator::take(int socket, std::string_view bytes, std::size_t& taken) {

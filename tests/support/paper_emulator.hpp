@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <condition_variable>
 #include <cstddef>
 #include <functional>
 #include <mutex>
@@ -40,16 +41,21 @@ public:
 
     /// Looks at the printer, or changes it, between two bytes.
     void with(std::function<void(PaperPrinter&)> const& look);
+    /// The same once whoever was connected has left, and all that was sent is taken.
+    void with_nobody_connected(std::function<void(PaperPrinter&)> const& look);
     [[nodiscard]] std::vector<PaperPrinter::Paper> papers();
 
 private:
     void serve(std::stop_token const& stop);
+    void set_connected(bool connected);
     void talk(int socket, std::stop_token const& stop);
     /// False where the connection is over.
     bool take(int socket, std::string_view bytes, std::size_t& taken);
 
     PrinterManners manners_;
     std::mutex mutex_;
+    std::condition_variable left_;
+    bool connected_ = false;
     PaperPrinter printer_;
     int listener_;
     int port_ = 0;

@@ -127,7 +127,8 @@ TEST(ReceiptPrinter, DoesNotKnowWhenTheRollEndsInTheMiddleAndLeavesNoRestBehind)
     Attempt attempt{paper.address()};
 
     EXPECT_EQ(attempt.print(), (PrintEnd{PrintState::Unknown, PrintFault::PaperOut}));
-    paper.with([](PaperPrinter& printer) { printer.change_roll(); });
+    // Nobody changes a roll before the line is drained.
+    paper.with_nobody_connected([](PaperPrinter& printer) { printer.change_roll(); });
     auto const again = attempt.print();
 
     EXPECT_EQ(again, (PrintEnd{PrintState::Printed, PrintFault::None}));
