@@ -71,7 +71,7 @@ Result<RimeApi*> load_rime() {
     auto* const loaded = ::dlopen(library, RTLD_NOW | RTLD_LOCAL);
     auto* const symbol = loaded == nullptr ? nullptr : ::dlsym(loaded, "rime_get_api");
     if (symbol == nullptr) {
-        return fail(Failure::Missing, format("{}; install librime1", ::dlerror()));
+        return fail(Failure::Missing, format("{} cannot be loaded; install librime1", library));
     }
     // What dlsym answers is that function; POSIX says it in no other way.
     return reinterpret_cast<decltype(&rime_get_api)>(symbol)();

@@ -9,16 +9,16 @@ namespace sunhall {
 namespace {
 
 /// In the order of MaterialForm.
-constexpr std::array<std::string_view, 6> forms{"guide.original",          "guide.copy",
-                                                "guide.original_and_copy", "guide.inspection",
-                                                "guide.electronic",        "guide.filled_form"};
+constexpr std::array<std::string_view, 6> material_forms{
+    "guide.original",   "guide.copy",       "guide.original_and_copy",
+    "guide.inspection", "guide.electronic", "guide.filled_form"};
 
 /// In the order of MaterialSource.
 constexpr std::array<std::string_view, 4> origins{"guide.from_applicant", "guide.from_government",
                                                   "guide.from_third_party", "guide.from_window"};
 
 std::string form_of(Wording const& wording, Material const& material) {
-    auto const id = forms.at(static_cast<std::size_t>(material.form));
+    auto const id = material_forms.at(static_cast<std::size_t>(material.form));
     // Nothing is handed in where the window only looks at it.
     return material.form == MaterialForm::Inspection
                ? wording.text(id)

@@ -90,7 +90,7 @@ SaidItem Languages::said(Language language, Item item) const {
     return said;
 }
 
-std::string Languages::said(Language language, std::string text) const {
+std::string Languages::said(Language language, std::string const& text) const {
     return language == Language::Traditional ? in_traditional(text) : text;
 }
 

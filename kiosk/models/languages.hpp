@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] SaidItem said(Language language, Item item) const;
     /// A text that no item holds: a place of the configuration.
-    [[nodiscard]] std::string said(Language language, std::string text) const;
+    [[nodiscard]] std::string said(Language language, std::string const& text) const;
 
     /// For the shapes of Han characters, which differ by region: "zh-CN", "zh-TW", "zh-HK".
     [[nodiscard]] std::string_view shapes(Language language) const;

@@ -95,7 +95,7 @@ Terminal Pages::terminal() const {
     if (session_.language == Language::English && !terminal.place_in_english.empty()) {
         terminal.place = terminal.place_in_english;
     }
-    terminal.place = languages_.said(session_.language, std::move(terminal.place));
+    terminal.place = languages_.said(session_.language, terminal.place);
     return terminal;
 }
 

@@ -34,8 +34,9 @@ constexpr std::size_t largest_config_bytes = 65536;
 
 /// The fetchers of one run, over one connection.
 struct Network {
-    Network(HttpSettings settings, std::string const& metadata_url, std::string const& targets_url)
-        : client{std::move(settings)},
+    Network(HttpSettings const& settings, std::string const& metadata_url,
+            std::string const& targets_url)
+        : client{settings},
           metadata{open_origin(metadata_url, client, {})},
           targets{open_origin(targets_url, client, {})} {}
 
