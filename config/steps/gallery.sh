@@ -21,7 +21,7 @@ draw_gallery() {
             --tour "$demo/gallery" >/dev/null
         if [ "$size" = 1080x1920 ]; then
             for page in home guide guides-department fee-table open-day disclosure life-event \
-                search-hits map idle home-large home-low attract; do
+                search-hits map idle home-large home-low attract home-en; do
                 keep_picture "$page" "$page"
             done
             keep_picture guide-contrast guide-contrast

@@ -16,8 +16,9 @@ namespace sunhall {
 
 namespace {
 
-/// 60 frames a second, as panels show them.
-constexpr std::chrono::microseconds frame_time{16667};
+/// A little under a sixtieth of a second: a panel of 60 Hz sets the beat itself and never waits for
+/// us.
+constexpr std::chrono::microseconds frame_time{16200};
 
 std::string shot_answer(Picture const& picture) {
     auto const bytes = png(picture);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "kiosk/app/draft_catalogue.hpp"
 #include "kiosk/app/stage.hpp"
@@ -104,7 +105,9 @@ Result<Json> draw_preview(Config const& config, Languages const& languages, Type
                           std::filesystem::path const& picture) {
     auto const draft = TRY(read_draft(item_file, now));
     Now const start{now, Moment{}};
-    Pages pages{languages, pages_settings(config), start};
+    auto settings = pages_settings(config);
+    settings.standing = Standing::Draft;
+    Pages pages{languages, std::move(settings), start};
     pages.set_content(draft.content);
     pages.set_confirmed(now);
     Stage stage{

@@ -100,8 +100,20 @@ void add_urgent(FrameSources const& sources, Page const& page, FrameView& view) 
     }
 }
 
+/// Nobody has approved or signed it, and no age is known.
+void add_draft_mark(Wording const& wording, FrameView& view) {
+    view.freshness = Freshness::Ageing;
+    view.freshness_line = wording.text("frame.draft");
+    view.verified = wording.text("frame.unsigned");
+    view.freshness_lines = {view.freshness_line, view.verified};
+}
+
 void add_freshness(FrameSources const& sources, FrameView& view) {
     auto const& wording = sources.wording;
+    if (sources.standing == Standing::Draft) {
+        add_draft_mark(wording, view);
+        return;
+    }
     auto const age = age_of_content(sources.confirmed, sources.now);
     auto const moment = full_moment(wording, sources.confirmed);
     auto const days = std::to_string(age.days);

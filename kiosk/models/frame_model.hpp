@@ -19,6 +19,9 @@ struct Terminal {
     std::string place_in_english = {};
 };
 
+/// Whether what is shown has passed both reviews, or is an office's draft that nobody else sees.
+enum class Standing { Published, Draft };
+
 /// Without content (a null shelf) the frame knows the terminal, the time and the main hotline.
 struct FrameSources {
     Shelf const* shelf = nullptr;
@@ -28,6 +31,7 @@ struct FrameSources {
     Instant now;
     Instant confirmed;
     bool resting = false;
+    Standing standing = Standing::Published;
 };
 
 [[nodiscard]] FrameView make_frame(FrameSources const& sources, Page const& page);

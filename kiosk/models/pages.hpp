@@ -45,6 +45,7 @@ struct PagesSettings {
     IdleRule idle;
     PrintOffer print = {};
     AttractRule attract = {};
+    Standing standing = Standing::Published;
 };
 
 class Pages {

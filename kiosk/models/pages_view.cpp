@@ -120,7 +120,8 @@ void Pages::make_frame_view(Now now) {
                               .terminal = terminal,
                               .now = now.instant,
                               .confirmed = confirmed_,
-                              .resting = attract_turn_.has_value()},
+                              .resting = attract_turn_.has_value(),
+                              .standing = settings_.standing},
                              safe ? Page{page::Home{}} : here());
     frame_is_old_ = false;
 }

@@ -210,10 +210,9 @@ Result<int> run_template(Run const& run) {
     auto const& arguments = run.arguments;
     auto const kind = kind_named(arguments.operands.at(0));
     if (!kind) {
-        return fail(
-            Failure::Rejected,
-            format("没有“{}”这种事项；可写：service、fee、hotline、open_day、notice、disclosure",
-                   arguments.operands[0]));
+        return fail(Failure::Rejected, format("没有“{}”这种事项；可写：service、fee、hotline、open_"
+                                              "day、notice、disclosure、reply",
+                                              arguments.operands[0]));
     }
     std::filesystem::path const file = arguments.operands.at(1);
     auto const map = std::filesystem::path{file}.replace_extension(".toml");

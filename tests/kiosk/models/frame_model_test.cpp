@@ -30,6 +30,17 @@ TEST_F(FrameTest, TellsTheAgeOnEveryPage) {
     }
 }
 
+TEST_F(FrameTest, NeverCallsADraftReviewedOrSigned) {
+    Pages preview{all_spoken(), {.terminal = {}, .idle = {}, .standing = Standing::Draft}, now};
+    preview.set_content(content);
+
+    auto const& frame = preview.view(now).frame;
+
+    EXPECT_EQ(frame.freshness_line, "草稿预览 · 尚未初审、复核，没有发布");
+    EXPECT_EQ(frame.verified, "没有签名");
+    EXPECT_NE(frame.freshness, Freshness::Fresh);
+}
+
 TEST_F(FrameTest, WarnsOfContentOlderThanTwoWeeks) {
     pages.set_confirmed(now.instant - days{18});
 

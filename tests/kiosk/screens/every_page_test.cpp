@@ -1,5 +1,7 @@
 // What is true of every page in every theme, in portrait and in landscape.
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -9,7 +11,6 @@
 #include "kiosk/glass/sheet.hpp"
 #include "kiosk/typeset/png.hpp"
 #include "tests/kiosk/screens/screens_fixture.hpp"
-#include "tests/support/folders.hpp"
 
 namespace sunhall {
 namespace {
@@ -19,15 +20,38 @@ struct Seen {
     TourStop stop;
     FrameRecord record;
     bool at_rest = false;
-    std::string picture;
+    std::size_t colours = 0;
 };
+
+/// Of some pixels; enough to tell a page from an empty sheet.
+std::size_t colours_of(Picture const& picture) {
+    std::set<std::array<std::uint8_t, 3>> colours;
+    for (int y = 0; y < picture.height; y += 31) {
+        for (int x = 0; x < picture.width; x += 7) {
+            auto const* const pixel = picture.row(y) + std::ptrdiff_t{4} * x;
+            colours.insert({pixel[0], pixel[1], pixel[2]});
+        }
+    }
+    return colours.size();
+}
+
+/// For people to look at: into the folder that SUNHALL_PICTURES names, if any.
+void keep_picture(Picture const& picture, std::string const& name) {
+    if (auto const* const folder = std::getenv("SUNHALL_PICTURES")) {
+        std::filesystem::create_directories(folder);
+        std::ofstream{std::filesystem::path{folder} / (name + ".png"), std::ios::binary}
+            << must(png(picture));
+    }
+}
 
 Seen look_at(TourStop const& stop, Look const& look) {
     Before page{stop, look.theme, {.size = look.size}, look.reach, look.language};
     auto const record = page.look();
     Sheet sheet{look.size.width, look.size.height};
     sheet.show(page.visitor().draw_data());
-    return {stop, record, !page.visitor().session().animating(), must(png(*sheet.picture()))};
+    auto const picture = sheet.picture();
+    keep_picture(*picture, stop.name + "-" + look.name);
+    return {stop, record, !page.visitor().session().animating(), colours_of(*picture)};
 }
 
 using Walk = std::vector<Seen>;
@@ -117,14 +141,9 @@ void comes_to_rest(Walk const& walk) {
     }
 }
 
-/// The pictures lie in the build folder under pages/, to be looked at.
-void is_painted(Walk const& walk, Look const& look) {
-    auto const folder = program_folder() / "pages";
-    std::filesystem::create_directories(folder);
+void is_painted(Walk const& walk) {
     for (auto const& seen : walk) {
-        auto const name = seen.stop.name + "-" + look.name + ".png";
-        std::ofstream{folder / name, std::ios::binary} << seen.picture;
-        EXPECT_GT(seen.picture.size(), 10'000U) << name;
+        EXPECT_GT(seen.colours, 20U) << seen.stop.name;
     }
 }
 
@@ -142,7 +161,7 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     shows_every_label_in_full(pages);
     keeps_the_hotline_in_sight(pages);
     comes_to_rest(pages);
-    is_painted(pages, look);
+    is_painted(pages);
 }
 
 INSTANTIATE_TEST_SUITE_P(

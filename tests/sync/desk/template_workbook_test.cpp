@@ -59,7 +59,7 @@ TEST_P(TemplateOf, TakesNobodysFileAway) {
 
 INSTANTIATE_TEST_SUITE_P(Every, TemplateOf,
                          testing::Values(Kind::Service, Kind::Fee, Kind::Hotline, Kind::OpenDay,
-                                         Kind::Notice, Kind::Disclosure),
+                                         Kind::Notice, Kind::Disclosure, Kind::Reply),
                          [](auto const& tested) { return std::string{name_of(tested.param)}; });
 
 TEST(Template, IsNotMadeForKindsThatAreNoLists) {
