@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/screens/columns.hpp"
-#include "kiosk/ui/list_card.hpp"
+#include "kiosk/screens/paged_list.hpp"
 #include "kiosk/ui/notice_panel.hpp"
 #include "kiosk/ui/row.hpp"
 #include "kiosk/ui/tab_row.hpp"
@@ -47,7 +47,7 @@ std::optional<Intent> draw_lists(Ui& ui, Rect const& area, DisclosureTabs const&
     return *tapped < tabs.lists.size() ? tabs.lists[*tapped].intent : tabs.request->intent;
 }
 
-bool draw_row(Ui& ui, Rect const& area, DisclosureRow const& row, bool last) {
+bool draw_disclosure_row(Ui& ui, Rect const& area, DisclosureRow const& row, bool last) {
     ListRow shown{.id = "row." + row.item.path,
                   .title = row.title,
                   .chip = row.chip,
@@ -115,22 +115,7 @@ std::optional<Intent> draw_disclosure_list(Ui& ui, PageArea const& page,
     }
     auto const foot = take_bottom(rest, ui.theme().large ? ui.space().button : ui.px(pager_height));
     take_bottom(rest, ui.space().gutter);
-    RowHeights const heights{view.rows, row_height(ui)};
-    rest.height = std::min(rest.height, heights.total() + 2 * ui.space().radius_small);
-    list_card(ui, page.key, rest, heights, [&](std::size_t index, Rect place) {
-        auto const* const row = view.row(index);
-        if (row != nullptr && draw_row(ui, place, *row, index + 1 == view.rows)) {
-            asked = row->intent;
-        }
-    });
-    auto const sight = ui.scroll_view(page.key);
-    if (!sight.fits()) {
-        pager(ui, foot,
-              {.id = page.key,
-               .up = view.page_up,
-               .down = view.page_down,
-               .position = view.in_sight(sight.first + 1, std::min(sight.last, view.rows))});
-    }
+    keep(asked, paged_list(ui, page.key, rest, foot, row_height(ui), view, draw_disclosure_row));
     return asked;
 }
 

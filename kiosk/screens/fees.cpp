@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "kiosk/screens/columns.hpp"
+#include "kiosk/screens/paged_list.hpp"
 #include "kiosk/ui/index_keys.hpp"
-#include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
 #include "kiosk/ui/row.hpp"
 
@@ -24,7 +24,7 @@ std::optional<Intent> draw_categories(Ui& ui, Rect const& area, FeeListView cons
     return tapped ? std::optional{view.categories[*tapped].intent} : std::nullopt;
 }
 
-bool draw_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) {
+bool draw_fee_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) {
     return list_row(ui, area,
                     {.id = "row." + row.item.path,
                      .title = row.name,
@@ -54,22 +54,7 @@ std::optional<Intent> draw_fee_list(Ui& ui, PageArea const& page, FeeListView co
         take_left(rest, ui.space().gutter);
         take_left(foot, ui.theme().large ? 0 : width + ui.space().gutter);
     }
-    RowHeights const heights{view.rows, ui.space().row};
-    rest.height = std::min(rest.height, heights.total() + 2 * ui.space().radius_small);
-    list_card(ui, page.key, rest, heights, [&](std::size_t index, Rect place) {
-        auto const* const row = view.row(index);
-        if (row != nullptr && draw_row(ui, place, *row, index + 1 == view.rows)) {
-            asked = row->intent;
-        }
-    });
-    auto const sight = ui.scroll_view(page.key);
-    if (!sight.fits()) {
-        pager(ui, foot,
-              {.id = page.key,
-               .up = view.page_up,
-               .down = view.page_down,
-               .position = view.in_sight(sight.first + 1, std::min(sight.last, view.rows))});
-    }
+    keep(asked, paged_list(ui, page.key, rest, foot, ui.space().row, view, draw_fee_row));
     return asked;
 }
 

@@ -65,6 +65,18 @@ std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
     return asked;
 }
 
+std::optional<Intent> scrolled_rows(Ui& ui, std::string const& id, Rect const& area,
+                                    HallMapView const& view) {
+    std::optional<Intent> asked;
+    scrolled(ui, id, area, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        asked = draw_rows(ui, content, view);
+        return content.y - top;
+    });
+    return asked;
+}
+
 /// The plan takes the height: floors and departments stand beside it.
 std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
                                      HallMapView const& view) {
@@ -80,14 +92,7 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
         asked = of_floors;
     }
     draw_signs(ui, {foot.x, rest.bottom() + ui.space().icon_gap, rest.width, foot.height}, view);
-    scrolled(ui, page.key, side, [&](Rect content) {
-        auto const top = content.y;
-        content.height = ui.page().height * 100;
-        if (auto row = draw_rows(ui, content, view)) {
-            asked = std::move(row);
-        }
-        return content.y - top;
-    });
+    keep(asked, scrolled_rows(ui, page.key, side, view));
     return asked;
 }
 
@@ -105,14 +110,7 @@ std::optional<Intent> draw_low(Ui& ui, Rect rest, PageArea const& page, HallMapV
     });
     auto acts = page.acts;
     auto asked = take_tabs(ui, acts, view.floors);
-    scrolled(ui, page.key, acts, [&](Rect content) {
-        auto const top = content.y;
-        content.height = ui.page().height * 100;
-        if (auto row = draw_rows(ui, content, view)) {
-            asked = std::move(row);
-        }
-        return content.y - top;
-    });
+    keep(asked, scrolled_rows(ui, page.key, acts, view));
     return asked;
 }
 
