@@ -18,11 +18,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr Extent preview_panel{1080, 1920};
-/// A page settles within a few frames: what a frame measures, the next one
-/// uses.
-constexpr int preview_frames = 4;
-
 /// Hall and notices have no page of their own; they are seen on the home page.
 Page page_for(DraftPage const& draft) {
     return page_of(draft.kind, draft.path).value_or(Page{page::Home{}});
@@ -111,11 +106,11 @@ Result<Json> draw_preview(Config const& config, Languages const& languages, Type
     pages.set_content(draft.content);
     pages.set_confirmed(now);
     Stage stage{
-        typesetter, pages, {config.window.value_or(preview_panel), config.pitch_mm}, Motion::Off};
+        typesetter, pages, {config.window.value_or(usual_panel), config.pitch_mm}, Motion::Off};
     pages.handle(intent::Open{page_for(draft)}, start);
     auto const panel = stage.theme().panel.size;
     Sheet sheet{panel.width, panel.height};
-    for (int frame = 0; frame < preview_frames; ++frame) {
+    for (int frame = 0; frame < settling_frames; ++frame) {
         sheet.show(stage.frame({}, {now, start.moment + std::chrono::seconds{frame}}).data);
     }
     auto const bytes = TRY(png(*sheet.picture()));

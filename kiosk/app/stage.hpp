@@ -19,6 +19,12 @@ struct ImDrawData;
 
 namespace sunhall {
 
+/// Where pages are drawn without a window whose size the configuration gives.
+inline constexpr Extent usual_panel{1080, 1920};
+
+/// A page settles within a few frames: what a frame measures, the next one uses.
+inline constexpr int settling_frames = 4;
+
 class Stage {
 public:
     struct Frame {

@@ -12,9 +12,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr Extent usual_panel{1080, 1920};
-/// A page settles within a few frames: what a frame measures, the next one uses.
-constexpr int settling_frames = 4;
 /// A question that has been standing for a while: 14 of 20 seconds are left.
 constexpr std::chrono::seconds time_into_question{6};
 
