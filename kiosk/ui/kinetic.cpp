@@ -71,11 +71,8 @@ void Kinetic::follow(Pointer const& pointer, double scale) {
     auto const travelled = pointer.y - anchor_y_;
     if (!dragging_ && std::abs(travelled) > slop * scale) {
         dragging_ = claims_ = true;
-        if (!pointer.released) {
-            // The content starts to move from here, without a jump. Where the whole gesture fell
-            // into one slow frame there is no later: then it jumps.
-            anchor_y_ = pointer.y;
-        }
+        // From where the trembling ended: the content moves in this very frame, without a jump.
+        anchor_y_ += static_cast<float>(std::copysign(slop * scale, travelled));
     }
     if (dragging_) {
         auto const wanted = anchor_offset_ - (pointer.y - anchor_y_);

@@ -75,11 +75,11 @@ TEST(Kinetic, StaysWhereItIsWhileTheFingerTrembles) {
 TEST(Kinetic, FollowsTheFingerOnceItDrags) {
     Hand hand;
     hand.press(500);
-    hand.move(-20);  // beyond the slop: from here on it follows
 
+    EXPECT_EQ(hand.move(-20).offset(), 20 - Kinetic::slop) << "at once, by what is beyond the slop";
     auto const& area = hand.move(-100);
 
-    EXPECT_EQ(area.offset(), 100);
+    EXPECT_EQ(area.offset(), 120 - Kinetic::slop);
     EXPECT_TRUE(area.claims_touch());
 }
 
@@ -150,7 +150,7 @@ TEST(Kinetic, GivesWayBeyondItsEndAndSpringsBack) {
     hand.press(100);
     hand.move(20);
 
-    EXPECT_EQ(hand.move(200).offset(), -90);  // 0.45 of the finger's way
+    EXPECT_EQ(hand.move(200).offset(), -93);  // 0.45 of the finger's 220 pixels less the slop
     hand.lift();
     EXPECT_EQ(hand.wait(milliseconds{1000}).offset(), 0);
     EXPECT_FALSE(hand.area().moving());

@@ -6,6 +6,7 @@
 
 #include "kiosk/ui/button.hpp"
 #include "kiosk/ui/dialog.hpp"
+#include "kiosk/ui/kinetic.hpp"
 #include "tests/support/page_visitor.hpp"
 
 namespace sunhall {
@@ -119,7 +120,7 @@ TEST(List, FollowsTheFingerAndTapsNothing) {
     Page visitor{std::ref(list)};
     visitor.press({500, 900, 2, 2});
     visitor.drag(0, -20);
-    visitor.drag(0, -150);
+    visitor.drag(0, -130 - Kinetic::slop);
 
     EXPECT_EQ(visitor.find("row1").height, 50) << "half of it is above the area";
     EXPECT_FALSE(visitor.lift());
