@@ -12,8 +12,9 @@ constexpr auto layer_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_No
                              ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoSavedSettings |
                              ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse;
 
-/// The first frame of a press shows half of it at once: a finger must see that it was felt.
-constexpr double first_depth = 0.5;
+/// The first frame of a press shows so much of it at once: a finger must see that it was felt. The
+/// rest still takes until a finger that drags has moved the page: nothing stands still between.
+constexpr double first_depth = 0.4;
 /// A page turned by its buttons keeps this share of the old one in sight.
 constexpr int kept_in_sight = 8;  // of the height, an eighth
 
