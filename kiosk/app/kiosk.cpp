@@ -267,7 +267,7 @@ void Kiosk::show_newest() {
         generation_ = std::make_shared<Generation const>(*std::move(newest.generation));
         time_.raise_floor(generation_->facts().confirmed);
         pages_.set_generation(generation_);
-        finder_.open(generation_->facts().file);
+        finder_.open(generation_->facts().file, pages_.synonyms());
     }
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "kiosk/models/generation_catalogue.hpp"
+#include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
 
 namespace sunhall {
@@ -191,6 +192,10 @@ void Pages::settle(Now now) {
 
 std::set<std::string> Pages::damaged() const {
     return shelf_ ? shelf_->damaged() : std::set<std::string>{};
+}
+
+std::vector<Synonym> Pages::synonyms() const {
+    return shelf_ ? synonyms_of(*shelf_) : std::vector<Synonym>{};
 }
 
 }  // namespace sunhall

@@ -86,6 +86,8 @@ public:
     /// The number of the visit; scroll positions belong to one.
     [[nodiscard]] std::uint64_t visit() const { return visit_; }
     [[nodiscard]] std::set<std::string> damaged() const;
+    /// What a search of this content understands besides its words.
+    [[nodiscard]] std::vector<Synonym> synonyms() const;
 
 private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;

@@ -188,4 +188,17 @@ SearchView make_search(PageSources const& sources, PagesFound const& pages) {
     return view;
 }
 
+std::vector<Synonym> synonyms_of(Shelf const& shelf) {
+    std::vector<Synonym> synonyms;
+    auto const& hall = shelf.hall();
+    auto const published =
+        hall ? shelf.read_as_published<Hall>(hall->path()) : std::optional<Entry<Hall>>{};
+    if (published) {
+        for (auto const& [said, meant] : published->body().synonyms) {
+            synonyms.push_back({said, meant});
+        }
+    }
+    return synonyms;
+}
+
 }  // namespace sunhall

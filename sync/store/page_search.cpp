@@ -1,6 +1,6 @@
 #include "sync/store/page_search.hpp"
 
-#include <algorithm>
+#include <span>
 #include <utility>
 
 #include "sync/text/spelling.hpp"
@@ -9,12 +9,30 @@ namespace sunhall {
 
 namespace {
 
+std::string phrase_of(std::string_view text) { return '"' + std::string{text} + '"'; }
+
+/// A word as typed, or as the hall's synonyms mean it.
+std::string any_saying_of(std::string_view typed, std::span<SpelledLetter const> word,
+                          Synonyms const& synonyms) {
+    auto const bytes = [&](std::size_t from, std::size_t to) {
+        return std::string{typed.substr(from, to - from)};
+    };
+    auto const begin = word.front().begin;
+    auto const end = word.back().end;
+    auto sayings = phrase_of(bytes(begin, end));
+    for (auto const& [first, count, meant] : synonyms.in(word)) {
+        auto const before = bytes(begin, word[first].begin);
+        auto const after = bytes(word[first + count - 1].end, end);
+        sayings += " OR " + phrase_of(before + std::string{meant} + after);
+    }
+    return '(' + sayings + ')';
+}
+
 /// What was typed as FTS5 wants it: a phrase a word, so that nothing in it is taken for syntax.
-std::string phrases_of(std::string_view typed) {
+std::string phrases_of(std::string_view typed, Synonyms const& synonyms) {
     std::string phrases;
     for (auto const& word : typed_words(typed)) {
-        auto const text = typed.substr(word.front().begin, word.back().end - word.front().begin);
-        phrases += (phrases.empty() ? "\"" : " AND \"") + std::string{text} + "\"";
+        phrases += (phrases.empty() ? "" : " AND ") + any_saying_of(typed, word, synonyms);
     }
     return phrases;
 }
@@ -23,16 +41,19 @@ std::size_t letters_in(std::string_view typed) { return spelled_letters(typed).s
 
 }  // namespace
 
-PageSearch::PageSearch(Database database, std::unique_ptr<std::function<bool()> const> cancelled)
-    : cancelled_{std::move(cancelled)}, database_{std::move(database)} {}
+PageSearch::PageSearch(Database database, Synonyms synonyms,
+                       std::unique_ptr<std::function<bool()> const> cancelled)
+    : cancelled_{std::move(cancelled)},
+      database_{std::move(database)},
+      synonyms_{std::move(synonyms)} {}
 
-Result<PageSearch> PageSearch::open(std::filesystem::path const& generation,
+Result<PageSearch> PageSearch::open(std::filesystem::path const& generation, Synonyms synonyms,
                                     std::function<bool()> cancelled) {
     auto database = TRY(Database::open_immutable(generation));
     TRY(database.use_text_tokenizer());
     auto asked = std::make_unique<std::function<bool()> const>(std::move(cancelled));
     database.cancel_when(*asked);
-    return PageSearch{std::move(database), std::move(asked)};
+    return PageSearch{std::move(database), std::move(synonyms), std::move(asked)};
 }
 
 Result<std::vector<PageHit>> PageSearch::find(std::string_view typed, std::size_t most) {
@@ -46,7 +67,7 @@ Result<std::vector<PageHit>> PageSearch::find(std::string_view typed, std::size_
               WHERE words MATCH ? AND rank MATCH 'bm25(10, 5, 1)' ORDER BY rank LIMIT ?)
         JOIN item USING (position) ORDER BY rank, position
     )sql"));
-    query.bind(phrases_of(typed)).bind(static_cast<std::int64_t>(most));
+    query.bind(phrases_of(typed, synonyms_)).bind(static_cast<std::int64_t>(most));
     while (TRY(query.step())) {
         if (auto const kind = kind_named(query.text(1))) {
             hits.push_back({query.text(0), *kind, query.text(2)});
