@@ -75,6 +75,7 @@ void Kiosk::run() {
     tell_status();
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
     start_printer();
+    start_counter();
     while (!quit_) {
         turn();
     }
@@ -100,6 +101,7 @@ void Kiosk::turn() {
     hear_courier();
     hear_printer();
     hear_finder();
+    hear_counter();
     if (input.draw || stage_.animating() || stage_.outdated(now())) {
         draw(input);
     }

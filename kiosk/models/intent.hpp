@@ -60,6 +60,9 @@ struct FilterHits {
     std::optional<Doorway> doorway = {};
 };
 
+/// Counts what was looked for and not found, for the office.
+struct TellLookedFor {};
+
 /// The answers to "are you still there?".
 struct KeepReading {};
 struct EndVisit {};
@@ -69,11 +72,10 @@ struct Wake {};
 
 }  // namespace intent
 
-using Intent =
-    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
-                 intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
-                 intent::OfferLanguages, intent::ChooseLanguage, intent::TickMaterial,
-                 intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
-                 intent::FilterHits, intent::KeepReading, intent::EndVisit, intent::Wake>;
+using Intent = std::variant<
+    intent::Open, intent::Narrow, intent::GoBack, intent::GoHome, intent::SwitchLargeText,
+    intent::SwitchContrast, intent::SwitchLowReach, intent::OfferLanguages, intent::ChooseLanguage,
+    intent::TickMaterial, intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
+    intent::FilterHits, intent::TellLookedFor, intent::KeepReading, intent::EndVisit, intent::Wake>;
 
 }  // namespace sunhall

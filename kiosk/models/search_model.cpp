@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kiosk/models/keyboard_model.hpp"
+#include "kiosk/models/nothing_found.hpp"
 #include "kiosk/models/search_rows.hpp"
 #include "sync/store/title_index.hpp"
 
@@ -154,12 +155,7 @@ void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& v
     view.found = wording.text("search.found", {{"count", std::to_string(hits.paths.size())}});
     view.filters = filters_of(sources, hits);
     if (hits.paths.empty()) {
-        view.empty = wording.text("search.none");
-        view.empty_advice = {
-            wording.text("search.none_advice", {{"phone", main_hotline(sources)}})};
-        view.ways = {{wording.text("search.by_department"), intent::Open{page::GuideDepartments{}}},
-                     {wording.text("search.by_fee"), intent::Open{page::FeeList{}}},
-                     {wording.text("hotlines.title"), intent::Open{page::Hotlines{}}}};
+        view.nothing = make_nothing_found(sources);
     }
     set_rows(sources, view, std::move(hits.paths));
 }

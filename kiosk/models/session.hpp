@@ -28,9 +28,11 @@ struct Session {
     Typing typing;
     /// Hits behind this doorway only; none: all.
     std::optional<Doorway> hits_of;
+    /// What the visitor has told to have looked for in vain, as it is counted.
+    std::set<std::string> told;
 
     [[nodiscard]] bool is_ticked(std::string const& guide, std::size_t material) const;
-    /// Reading aids, ticks, keys and filters; false where the intent is none of these.
+    /// Reading aids, ticks, keys, and filters; false where the intent is none of these.
     bool choose(Intent const& intent);
     void switch_tick(std::string const& guide, std::size_t material);
 

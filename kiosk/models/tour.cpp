@@ -64,6 +64,15 @@ void add_guides(Tour& tour, Shelf const& shelf) {
     tour.add("guides", {to(page::GuideDepartments{})});
     tour.add("guides-for-companies", {to(page::GuideDepartments{ServedParty::LegalPerson})});
     tour.add("guides-department", {to(page::GuideDepartments{}), to(list)});
+    tour.add("guides-most-used", {to(page::MostUsedGuides{})});
+    tour.add("guides-recent", {to(page::RecentGuides{})});
+    tour.add("guides-windows", {to(page::Windows{})});
+    auto const office = shelf.department(list.department);
+    if (office && !office->body().windows.empty()) {
+        tour.add("guides-window",
+                 {to(page::Windows{}),
+                  to(page::WindowGuides{list.department, office->body().windows.front().number})});
+    }
     tour.add_item<page::Guide>("guide", path);
     tour.add_item<page::Guide>("guide-ticked", path,
                                {intent::TickMaterial{path, 0}, intent::TickMaterial{path, 1}});
@@ -180,7 +189,14 @@ void add_search(Tour& tour) {
     };
     tour.add("search", type(""));
     tour.add("search-hits", type("sb"));
+    auto filtered = type("sb");
+    filtered.emplace_back(intent::FilterHits{Doorway::Guide});
+    tour.add("search-filtered", std::move(filtered));
     tour.add("search-none", type("zzz"));
+    auto told = type("zzz");
+    told.emplace_back(intent::TellLookedFor{});
+    told.emplace_back(intent::Press{stroke::Fold{}});
+    tour.add("search-told", std::move(told));
     auto folded = type("d");
     folded.emplace_back(intent::Press{stroke::Fold{}});
     tour.add("search-folded", std::move(folded));
