@@ -37,6 +37,10 @@ std::string phrases_of(std::string_view typed, Synonyms const& synonyms) {
     return phrases;
 }
 
+/// Rows in the office's order that are weighed against each other; a word that more pages say is
+/// one that a longer query parts better than any weighing.
+constexpr std::int64_t most_weighed = 1000;
+
 std::size_t letters_in(std::string_view typed) { return spelled_letters(typed).size(); }
 
 }  // namespace
@@ -63,11 +67,15 @@ Result<std::vector<PageHit>> PageSearch::find(std::string_view typed, std::size_
     }
     auto query = TRY(database_.prepare(R"sql(
         SELECT path, kind, department
-        FROM (SELECT rowid AS position, rank FROM words
-              WHERE words MATCH ? AND rank MATCH 'bm25(10, 5, 1)' ORDER BY rank LIMIT ?)
-        JOIN item USING (position) ORDER BY rank, position
+        FROM (SELECT position, weight
+              FROM (SELECT rowid AS position, sunhall_weight(words) AS weight FROM words
+                    WHERE words MATCH ? LIMIT ?)
+              ORDER BY weight DESC, position LIMIT ?)
+        JOIN item USING (position) ORDER BY weight DESC, position
     )sql"));
-    query.bind(phrases_of(typed, synonyms_)).bind(static_cast<std::int64_t>(most));
+    query.bind(phrases_of(typed, synonyms_))
+        .bind(most_weighed)
+        .bind(static_cast<std::int64_t>(most));
     while (TRY(query.step())) {
         if (auto const kind = kind_named(query.text(1))) {
             hits.push_back({query.text(0), *kind, query.text(2)});

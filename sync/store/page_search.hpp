@@ -1,9 +1,9 @@
 // Search, stage two: what whole pages say, by SQLite's full-text index in the generation.
 //
-// Words are found as phrases, character by character, in any script's folding; best first by
-// bm25, a word in the title weighing ten times one in the body. It may take a tenth of a second in
-// the largest hall and reads the disk, so it belongs to a thread that nobody waits for, and can be
-// given up at any moment. Hits prove nothing, as in stage one.
+// Words are found as phrases, character by character, in any script's folding; best first, a word
+// in the title weighing ten times one in the body, of as many pages in the office's order as can be
+// weighed in milliseconds. It reads the disk, so it belongs to a thread that nobody waits for, and
+// can be given up at any moment. Hits prove nothing, as in stage one.
 #pragma once
 
 #include <cstddef>
