@@ -75,6 +75,15 @@ std::vector<std::string> opened_most(PageSources const& sources) {
     return paths;
 }
 
+/// In the hall's own order.
+std::vector<std::string> first_of_hall(PageSources const& sources) {
+    auto listed = sources.shelf.list(Kind::Service);
+    listed.resize(std::min(listed.size(), most_picked));
+    std::vector<std::string> paths;
+    std::ranges::transform(listed, std::back_inserter(paths), &ListedItem::path);
+    return paths;
+}
+
 std::string window_name(Window const& window) { return joined({window.number, window.name}, " "); }
 
 }  // namespace
@@ -83,18 +92,17 @@ GuideListView make_most_used_guides(PageSources const& sources) {
     auto const& wording = sources.wording;
     auto paths = opened_most(sources);
     bool const counted = !paths.empty();
-    for (auto const& guide : sources.shelf.list(Kind::Service)) {
-        if (counted || paths.size() == most_picked) {
-            break;
-        }
-        paths.push_back(guide.path);
+    if (!counted) {
+        paths = first_of_hall(sources);
     }
     auto const count = std::to_string(paths.size());
     auto view = picks_of(sources, std::move(paths), row_of_hall);
     view.tabs = guide_tabs(wording, page::MostUsedGuides{});
     view.title = wording.text("guides.most_used");
-    view.meta =
-        wording.text(counted ? "guides.most_used_note" : "guides.usual_note", {{"count", count}});
+    if (view.rows > 0) {
+        view.meta = wording.text(counted ? "guides.most_used_note" : "guides.usual_note",
+                                 {{"count", count}});
+    }
     view.empty = wording.text("guides.none");
     return view;
 }
@@ -122,7 +130,9 @@ GuideListView make_recent_guides(PageSources const& sources) {
     auto view = picks_of(sources, std::move(paths), recent_row);
     view.tabs = guide_tabs(wording, page::RecentGuides{});
     view.title = wording.text("guides.recent");
-    view.meta = wording.text("guides.recent_note", {{"count", count}});
+    if (view.rows > 0) {
+        view.meta = wording.text("guides.recent_note", {{"count", count}});
+    }
     view.empty = wording.text("guides.recent_none");
     return view;
 }

@@ -144,6 +144,7 @@ bool Pages::print(Intent const& intent, Now now) {
 }
 
 void Pages::step(Intent const& intent) {
+    auto const before = navigation_.depth();
     if (auto const* const open = std::get_if<intent::Open>(&intent)) {
         navigation_.open(open->page);
         if (auto const* const guide = std::get_if<page::Guide>(&open->page)) {
@@ -161,6 +162,9 @@ void Pages::step(Intent const& intent) {
         tell_looked_for();
     } else {
         session_.choose(intent);
+    }
+    if (navigation_.depth() != before) {
+        session_.picture.reset();
     }
     // KeepReading and Wake have already done their work by being answers.
     page_is_old_ = true;
