@@ -1,5 +1,6 @@
 #include "sync/store/use_counter.hpp"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -78,6 +79,9 @@ void UseCounter::report() {
         return;
     }
     UseNews news{take(std::move(most_opened)), take(std::move(told))};
+    for (auto& quarter : news.told) {
+        quarter.words.resize(std::min(quarter.words.size(), static_cast<std::size_t>(most_listed)));
+    }
     if (news != told_last_) {
         told_last_ = news;
         mailbox_.post(std::move(news));

@@ -30,7 +30,7 @@ struct Use {
 
 struct UseNews {
     std::vector<std::string> most_opened;  ///< Paths; see UseJournal.
-    std::vector<ToldWords> told;
+    std::vector<ToldWords> told;           ///< Of each quarter the most often told words.
 
     bool operator==(UseNews const&) const = default;
 };
@@ -39,7 +39,7 @@ using UseMailbox = Mailbox<UseNews>;
 
 class UseCounter {
 public:
-    /// A list that people look through, not a ranking of the hall.
+    /// Lists that people look through, no rankings of the hall; the journal has the rest.
     static constexpr std::int64_t most_listed = 20;
 
     /// Clock and mailbox outlive it.
