@@ -75,6 +75,7 @@ void Kiosk::run() {
     tell_status();
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
     start_printer();
+    start_counter();
     while (!quit_) {
         turn();
     }
@@ -100,6 +101,7 @@ void Kiosk::turn() {
     hear_courier();
     hear_printer();
     hear_finder();
+    hear_counter();
     if (input.draw || stage_.animating() || stage_.outdated(now())) {
         draw(input);
     }
@@ -267,7 +269,7 @@ void Kiosk::show_newest() {
         generation_ = std::make_shared<Generation const>(*std::move(newest.generation));
         time_.raise_floor(generation_->facts().confirmed);
         pages_.set_generation(generation_);
-        finder_.open(generation_->facts().file);
+        finder_.open(generation_->facts().file, pages_.synonyms());
     }
 }
 

@@ -25,6 +25,7 @@
 #include "sync/courier/events.hpp"
 #include "sync/courier/timekeeper.hpp"
 #include "sync/store/finder.hpp"
+#include "sync/store/use_counter.hpp"
 
 namespace sunhall {
 
@@ -61,6 +62,8 @@ private:
     void say_print_done(PrintProgress const& progress) const;
     void pass_on_print_orders();
     void hear_finder();
+    void start_counter();
+    void hear_counter();
     void seek();
     void prepare_candidates();
     void show_newest();
@@ -99,7 +102,10 @@ private:
     bool quit_ = false;
     PrintMailbox print_mailbox_{Glass::wake};
     std::optional<PrinterNews> printer_news_;
+    UseMailbox use_mailbox_{Glass::wake};
+    UseNews use_news_;
     // Threads last, so that they end first.
+    std::optional<UseCounter> use_counter_;
     std::optional<PrintQueue> print_queue_;
     std::optional<Courier> courier_;
 };

@@ -49,7 +49,8 @@ Status Kiosk::status() const {
                   .screen = stage_.screen(),
                   .language = std::string{tag_of(pages_.session().language)},
                   .sync = sync_status(sync_),
-                  .skipped_generations = skipped_};
+                  .skipped_generations = skipped_,
+                  .told = use_news_.told};
     if (!sync_.last_error.empty()) {
         status.reasons.push_back("sync: " + sync_.last_error);
     }

@@ -11,6 +11,7 @@
 #include "kiosk/app/config.hpp"
 #include "kiosk/app/exit_code.hpp"
 #include "kiosk/app/kiosk.hpp"
+#include "kiosk/app/looked_for.hpp"
 #include "kiosk/app/options.hpp"
 #include "kiosk/app/preview.hpp"
 #include "kiosk/app/print_test.hpp"
@@ -111,6 +112,15 @@ ExitCode print_test(Config const& config) {
     return end->state == PrintState::Printed ? ExitCode::Fine : ExitCode::CannotWrite;
 }
 
+ExitCode tell_looked_for(Config const& config) {
+    auto const told = looked_for(config, date_of(SystemClock{}.now()));
+    if (!told) {
+        return complain(exit_code_of(told.error().failure), told.error().message);
+    }
+    say(pretty_json(*told));
+    return ExitCode::Fine;
+}
+
 Result<Config> configured(Options const& options) {
     auto config = TRY(load_config(options.config));
     if (options.data_folder) {
@@ -129,6 +139,9 @@ ExitCode run(Options const& options) {
     auto config = configured(options);
     if (!config) {
         return complain(ExitCode::Config, config.error().message);
+    }
+    if (options.task == Options::Task::LookedFor) {
+        return tell_looked_for(*config);
     }
     // Before anything asks fontconfig, and before the first thread.
     if (auto const fonts = prepare_fonts(config->assets / "fonts" / "fonts.conf",

@@ -109,6 +109,8 @@ bool read_plain(Options& options, std::string const& flag) {
         options.task = Options::Task::Check;
     } else if (flag == "--print-test") {
         options.task = Options::Task::PrintTest;
+    } else if (flag == "--looked-for") {
+        options.task = Options::Task::LookedFor;
     } else if (flag == "--help") {
         options.task = Options::Task::Help;
     } else if (flag == "--version") {
@@ -170,6 +172,7 @@ Shows the hall's content on a touch screen and keeps it fresh.
   --preview ITEM.json OUT.png  draw the page of one draft
   --unreadable DIR   list the drafts below DIR with characters that no font has, as JSON
   --print-test       print a test page of the head and say how it ended
+  --looked-for       print what visitors told to have looked for in vain, as JSON
   --event-fd N       a line of JSON on descriptor N for each slip and what became of it
   --safe REASON      show only the safe page, giving this reason
   --version          print the version

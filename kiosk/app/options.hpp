@@ -23,6 +23,7 @@ struct Options {
         Preview,     ///< Draw the page of one draft to PNG.
         Unreadable,  ///< List the drafts with characters that no font has.
         PrintTest,   ///< Print a test page of the head and say how it ended.
+        LookedFor,   ///< Print what visitors told to have looked for in vain, as JSON.
         Help,        ///< Print the usage.
         Version,     ///< Print the version.
     };

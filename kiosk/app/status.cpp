@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include "kiosk/app/looked_for.hpp"
 #include "sync/base/calendar.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/log.hpp"
@@ -97,6 +98,7 @@ Json to_json(Status const& status, Instant now) {
         {"sync", sync_json(status.sync, now)},
         {"stores", Json::Object{{"skipped_generations", texts(status.skipped_generations)}}},
         {"printer", status.printer ? printer_json(*status.printer) : Json{}},
+        {"looked_for", told_json(status.told)},
         {"resources", resources_json()},
         {"version", SUNHALL_VERSION},
         {"written", civil_text(now)},

@@ -15,6 +15,7 @@
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/formats/json.hpp"
+#include "sync/store/use_journal.hpp"
 
 namespace sunhall {
 
@@ -58,6 +59,7 @@ struct Status {
     Sync sync;
     std::vector<std::string> skipped_generations;  ///< Damaged files and why.
     std::optional<Printer> printer;                ///< None where there is none.
+    std::vector<ToldWords> told = {};              ///< What was looked for in vain.
 
     bool operator==(Status const&) const = default;
 };

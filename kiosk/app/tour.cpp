@@ -3,6 +3,7 @@
 #include "kiosk/app/stage.hpp"
 #include "kiosk/glass/sheet.hpp"
 #include "kiosk/models/generation_catalogue.hpp"
+#include "kiosk/models/search_model.hpp"
 #include "kiosk/models/tour.hpp"
 #include "kiosk/typeset/png.hpp"
 #include "sync/base/files.hpp"
@@ -122,11 +123,13 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
     }
     auto const generation = std::make_shared<Generation const>(*std::move(newest.generation));
     TRY(make_folder(folder));
-    auto titles = TRY(TitleIndex::load(generation->facts().file));
+    auto const content = std::make_shared<GenerationCatalogue const>(generation);
+    auto titles =
+        TRY(TitleIndex::load(generation->facts().file, Synonyms{synonyms_of(Shelf{content})}));
     Workshop const workshop{config, languages, typesetter, folder,
                             std::make_shared<TitleIndex const>(std::move(titles))};
     std::vector<std::filesystem::path> files;
-    auto const stops = tour_of(std::make_shared<GenerationCatalogue const>(generation), now);
+    auto const stops = tour_of(content, now);
     for (auto const& reading : readings(config.window.value_or(usual_panel))) {
         for (auto const& stop : stops) {
             if (!comes_by(config, stop, reading)) {

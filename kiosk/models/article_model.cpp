@@ -88,6 +88,11 @@ PageView make_article(PageSources const& sources, page::Article const& page) {
         .meta = source_and_date(sources, *sheet),
         .text = article.body,
         .pictures = sources.shelf.pictures(sheet->item()),
+        .contents_heading = wording.text("article.contents"),
+        .to_contents = wording.text("article.to_contents"),
+        .previous_section = wording.text("article.previous_section"),
+        .next_section = wording.text("article.next_section"),
+        .enlarge = wording.text("picture.enlarge"),
         .related_heading = wording.text("article.related"),
         .related = related_links(sources, article.related),
         .qr = code_of(sources, sheet->item(), article.links, wording.text("article.original"))};

@@ -19,6 +19,13 @@ struct ArticleView {
     std::string text = {};  ///< Limited Markdown.
     std::vector<ItemPicture> pictures = {};
     std::vector<Fact> facts = {};
+    /// The list of its headings, and what leads from one to another.
+    std::string contents_heading = {};
+    std::string to_contents = {};
+    std::string previous_section = {};
+    std::string next_section = {};
+    /// What a picture bears that can be touched.
+    std::string enlarge = {};
     std::string related_heading = {};
     std::vector<LinkView> related = {};
     QrView qr = {};

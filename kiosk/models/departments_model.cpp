@@ -61,18 +61,23 @@ std::string desk_of(PageSources const& sources) {
 
 DepartmentsView view_of(PageSources const& sources, std::string title, std::string note,
                         std::vector<Card> cards) {
-    auto const& wording = sources.wording;
-    auto const phone = main_hotline(sources);
-    return {.title = std::move(title),
-            .note = cards.empty() ? std::string{} : std::move(note),
-            .cards = std::move(cards),
-            .empty = wording.text("departments.none"),
-            .empty_advice = wording.text("guides.none_advice", {{"phone", phone}}),
-            .help_heading = wording.text("guides.help_heading"),
-            .help = wording.text("guides.help", {{"desk", desk_of(sources)}, {"phone", phone}})};
+    DepartmentsView view{.title = std::move(title),
+                         .note = cards.empty() ? std::string{} : std::move(note),
+                         .cards = std::move(cards),
+                         .empty = sources.wording.text("departments.none")};
+    add_help(sources, view);
+    return view;
 }
 
 }  // namespace
+
+void add_help(PageSources const& sources, DepartmentsView& view) {
+    auto const& wording = sources.wording;
+    auto const phone = main_hotline(sources);
+    view.empty_advice = wording.text("guides.none_advice", {{"phone", phone}});
+    view.help_heading = wording.text("guides.help_heading");
+    view.help = wording.text("guides.help", {{"desk", desk_of(sources)}, {"phone", phone}});
+}
 
 DepartmentsView make_guide_departments(PageSources const& sources,
                                        page::GuideDepartments const& page) {

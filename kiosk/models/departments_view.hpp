@@ -13,6 +13,8 @@ namespace sunhall {
 struct DepartmentsView {
     struct Card {
         ItemRef item = {};
+        /// Of the item, where the name stands.
+        std::string field = "department.name";
         std::string name = {};
         /// 12 项
         std::string count = {};
@@ -24,7 +26,7 @@ struct DepartmentsView {
         Intent intent = intent::GoHome{};
     };
 
-    /// Ways to guides: all, for whom, by life event. None on the page of departments.
+    /// Ways to guides: all, for whom, by life event, by window …. None on the page of departments.
     std::vector<TabView> tabs = {};
     std::string title = {};
     std::string note = {};

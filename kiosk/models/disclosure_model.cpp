@@ -129,6 +129,7 @@ PageView make_disclosure(PageSources const& sources, page::Disclosure const& pag
         .body = entry.body,
         .no_body = no_body_text(sources, *sheet),
         .pictures = sources.shelf.pictures(sheet->item()),
+        .enlarge = wording.text("picture.enlarge"),
         .qr = qr_of(sources,
                     link_of(entry.links,
                             {LinkRole::Source, LinkRole::Guide, LinkRole::Query, LinkRole::Form}),

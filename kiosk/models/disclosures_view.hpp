@@ -62,6 +62,8 @@ struct DisclosureView {
     /// Only of entries that are disclosed on request: how to ask.
     std::optional<LinkView> ask = {};
     std::vector<ItemPicture> pictures = {};
+    /// What a picture bears that can be touched.
+    std::string enlarge = {};
     QrView qr = {};
     /// Below the code: 咨询, 监督 with their phones.
     std::vector<Fact> contacts = {};

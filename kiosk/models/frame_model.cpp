@@ -13,6 +13,10 @@ constexpr std::size_t most_tiles = 4;
 struct DoorwayOf {
     Doorway operator()(page::GuideDepartments const&) const { return Doorway::Guide; }
     Doorway operator()(page::GuideList const&) const { return Doorway::Guide; }
+    Doorway operator()(page::MostUsedGuides const&) const { return Doorway::Guide; }
+    Doorway operator()(page::RecentGuides const&) const { return Doorway::Guide; }
+    Doorway operator()(page::Windows const&) const { return Doorway::Guide; }
+    Doorway operator()(page::WindowGuides const&) const { return Doorway::Guide; }
     Doorway operator()(page::Guide const&) const { return Doorway::Guide; }
     Doorway operator()(page::LifeEvents const&) const { return Doorway::Guide; }
     Doorway operator()(page::LifeEvent const&) const { return Doorway::Guide; }

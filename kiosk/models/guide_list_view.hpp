@@ -1,4 +1,5 @@
-// The guides of one department: groups, letters, and rows that are made only when they are seen.
+// Guides, of one department or picked from the hall: groups, letters, and rows that are made only
+// when they are seen.
 //
 // A list may have thousands of rows and every one of them is checked against the office's signature
 // before it is first drawn, so the view holds what the whole list looks like (entries) and asks for
@@ -49,6 +50,8 @@ struct GuideListView {
         [[nodiscard]] bool is_head() const { return !letter.empty(); }
     };
 
+    /// Ways to guides, where this list is one of them.
+    std::vector<TabView> tabs = {};
     ItemRef item = {};
     std::string title = {};
     std::string meta = {};

@@ -17,6 +17,9 @@ std::vector<TabView> guide_tabs(Wording const& wording, Page const& here) {
     add(wording.text("guides.for_individuals"), page::GuideDepartments{ServedParty::Individual});
     add(wording.text("guides.for_legal_persons"), page::GuideDepartments{ServedParty::LegalPerson});
     add(wording.text("guides.by_life_event"), page::LifeEvents{});
+    add(wording.text("guides.most_used"), page::MostUsedGuides{});
+    add(wording.text("guides.recent"), page::RecentGuides{});
+    add(wording.text("guides.by_window"), page::Windows{});
     return tabs;
 }
 

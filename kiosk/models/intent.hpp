@@ -60,6 +60,20 @@ struct FilterHits {
     std::optional<Doorway> doorway = {};
 };
 
+/// A picture of this page as large as the page, by the name its text calls it; one step larger or
+/// smaller; and back to the text.
+struct ShowPicture {
+    std::string name;
+    std::string shows;
+};
+struct ZoomPicture {
+    int steps = 0;
+};
+struct ClosePicture {};
+
+/// Counts what was looked for and not found, for the office.
+struct TellLookedFor {};
+
 /// The answers to "are you still there?".
 struct KeepReading {};
 struct EndVisit {};
@@ -69,11 +83,11 @@ struct Wake {};
 
 }  // namespace intent
 
-using Intent =
-    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
-                 intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
-                 intent::OfferLanguages, intent::ChooseLanguage, intent::TickMaterial,
-                 intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
-                 intent::FilterHits, intent::KeepReading, intent::EndVisit, intent::Wake>;
+using Intent = std::variant<
+    intent::Open, intent::Narrow, intent::GoBack, intent::GoHome, intent::SwitchLargeText,
+    intent::SwitchContrast, intent::SwitchLowReach, intent::OfferLanguages, intent::ChooseLanguage,
+    intent::TickMaterial, intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
+    intent::FilterHits, intent::TellLookedFor, intent::ShowPicture, intent::ZoomPicture,
+    intent::ClosePicture, intent::KeepReading, intent::EndVisit, intent::Wake>;
 
 }  // namespace sunhall

@@ -16,6 +16,14 @@ struct Maker {
     PageView operator()(page::GuideList const& page) const {
         return make_guide_list(sources, page);
     }
+    PageView operator()(page::MostUsedGuides const&) const {
+        return make_most_used_guides(sources);
+    }
+    PageView operator()(page::RecentGuides const&) const { return make_recent_guides(sources); }
+    PageView operator()(page::Windows const&) const { return make_windows(sources); }
+    PageView operator()(page::WindowGuides const& page) const {
+        return make_window_guides(sources, page);
+    }
     PageView operator()(page::Guide const& page) const { return make_guide(sources, page); }
     PageView operator()(page::LifeEvents const&) const { return make_life_events(sources); }
     PageView operator()(page::LifeEvent const& page) const {

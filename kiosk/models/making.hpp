@@ -16,6 +16,11 @@ namespace sunhall {
                                                      page::GuideDepartments const& page);
 [[nodiscard]] GuideListView make_guide_list(PageSources const& sources,
                                             page::GuideList const& page);
+[[nodiscard]] GuideListView make_most_used_guides(PageSources const& sources);
+[[nodiscard]] GuideListView make_recent_guides(PageSources const& sources);
+[[nodiscard]] DepartmentsView make_windows(PageSources const& sources);
+[[nodiscard]] GuideListView make_window_guides(PageSources const& sources,
+                                               page::WindowGuides const& page);
 [[nodiscard]] PageView make_guide(PageSources const& sources, page::Guide const& page);
 [[nodiscard]] LifeEventsView make_life_events(PageSources const& sources);
 [[nodiscard]] PageView make_life_event(PageSources const& sources, page::LifeEvent const& page);

@@ -89,6 +89,11 @@ PageView make_notice(PageSources const& sources, page::Notice const& page) {
         .text = notice.body,
         .pictures = sources.shelf.pictures(sheet->item()),
         .facts = facts_of(sources, notice),
+        .contents_heading = wording.text("article.contents"),
+        .to_contents = wording.text("article.to_contents"),
+        .previous_section = wording.text("article.previous_section"),
+        .next_section = wording.text("article.next_section"),
+        .enlarge = wording.text("picture.enlarge"),
         .related_heading = wording.text("notice.other_urgent"),
         .related = other_urgent(sources, *sheet),
         .qr = code_of(sources, sheet->item(), notice.links, wording.text("notice.code"))};

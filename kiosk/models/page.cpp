@@ -16,6 +16,12 @@ std::string key(page::GuideList const& list) {
     return "guides:" + list.department + (list.group.empty() ? "" : ":" + list.group) +
            key(list.audience);
 }
+std::string key(page::MostUsedGuides const&) { return "guides-most-used"; }
+std::string key(page::RecentGuides const&) { return "guides-recent"; }
+std::string key(page::Windows const&) { return "windows"; }
+std::string key(page::WindowGuides const& list) {
+    return "window:" + list.department + ":" + list.number;
+}
 std::string key(page::Guide const& guide) { return "guide:" + guide.path; }
 std::string key(page::LifeEvents const&) { return "life-events"; }
 std::string key(page::LifeEvent const& event) { return "life-event:" + event.path; }

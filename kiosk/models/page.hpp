@@ -34,6 +34,28 @@ struct GuideList {
     bool operator==(GuideList const&) const = default;
 };
 
+/// The guides that most visits opened here; until enough did, in the hall's own order.
+struct MostUsedGuides {
+    bool operator==(MostUsedGuides const&) const = default;
+};
+
+/// The guides that their departments have looked at again lately.
+struct RecentGuides {
+    bool operator==(RecentGuides const&) const = default;
+};
+
+/// All windows of the hall.
+struct Windows {
+    bool operator==(Windows const&) const = default;
+};
+
+/// The guides that are handled at one window of a department, by the window's number as published.
+struct WindowGuides {
+    std::string department;
+    std::string number;
+    bool operator==(WindowGuides const&) const = default;
+};
+
 struct Guide {
     std::string path;
     bool operator==(Guide const&) const = default;
@@ -142,11 +164,12 @@ struct Search {
 }  // namespace page
 
 using Page =
-    std::variant<page::Home, page::GuideDepartments, page::GuideList, page::Guide, page::LifeEvents,
-                 page::LifeEvent, page::FeeList, page::Fee, page::DisclosureList, page::Disclosure,
-                 page::OpenDays, page::OpenDay, page::Departments, page::Department, page::HallMap,
-                 page::Hotlines, page::Notices, page::Notice, page::Articles, page::Article,
-                 page::Replies, page::Reply, page::Search>;
+    std::variant<page::Home, page::GuideDepartments, page::GuideList, page::MostUsedGuides,
+                 page::RecentGuides, page::Windows, page::WindowGuides, page::Guide,
+                 page::LifeEvents, page::LifeEvent, page::FeeList, page::Fee, page::DisclosureList,
+                 page::Disclosure, page::OpenDays, page::OpenDay, page::Departments,
+                 page::Department, page::HallMap, page::Hotlines, page::Notices, page::Notice,
+                 page::Articles, page::Article, page::Replies, page::Reply, page::Search>;
 
 /// Names the page in scroll positions and the status file: "guide:housing/service/transfer.json".
 /// Two pages with one key scroll together.

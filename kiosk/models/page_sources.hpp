@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,8 @@ struct PageSources {
     Channel channel = Channel::Screen;
     /// Null until the titles of the generation have been loaded.
     TitleIndex const* titles = nullptr;
+    /// Paths of guides, the one most visits opened first; empty until enough did.
+    std::span<std::string const> most_opened = {};
     /// See View.
     std::string_view shapes = "zh-CN";
 };

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "kiosk/models/generation_catalogue.hpp"
+#include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
+#include "sync/text/counted_words.hpp"
 
 namespace sunhall {
 
@@ -49,6 +51,11 @@ void Pages::set_candidates(std::unique_ptr<Candidates> candidates) {
     page_is_old_ = page_is_old_ || std::holds_alternative<page::Search>(here());
 }
 
+void Pages::set_most_opened(std::vector<std::string> paths) {
+    most_opened_ = std::move(paths);
+    page_is_old_ = page_is_old_ || std::holds_alternative<page::MostUsedGuides>(here());
+}
+
 void Pages::set_confirmed(Instant confirmed) {
     frame_is_old_ = frame_is_old_ || confirmed != confirmed_;
     confirmed_ = confirmed;
@@ -63,12 +70,14 @@ void Pages::touched(Moment now) {
     bool const answers = attract_turn_.has_value();
     bool const here = presence(settings_.idle, last_touch_, now) == Presence::Here;
     if (!answers && (here || nothing_to_reset())) {
+        welcome(now);
         last_touch_ = now;
     }
 }
 
 void Pages::handle(Intent const& intent, Now now) {
     settle(now);
+    welcome(now.moment);
     last_touch_ = now.moment;
     if (is_safe()) {
         return;
@@ -87,6 +96,7 @@ PageSources Pages::sources(Now now) const {
             .now = now.instant,
             .terminal = settings_.terminal.name,
             .titles = titles_.get(),
+            .most_opened = most_opened_,
             .shapes = languages_.shapes(session_.language)};
 }
 
@@ -134,8 +144,12 @@ bool Pages::print(Intent const& intent, Now now) {
 }
 
 void Pages::step(Intent const& intent) {
+    auto const before = navigation_.depth();
     if (auto const* const open = std::get_if<intent::Open>(&intent)) {
         navigation_.open(open->page);
+        if (auto const* const guide = std::get_if<page::Guide>(&open->page)) {
+            tally_.add(Use::Of::Item, guide->path);
+        }
     } else if (auto const* const narrow = std::get_if<intent::Narrow>(&intent)) {
         navigation_.replace(narrow->page);
     } else if (std::holds_alternative<intent::GoBack>(intent)) {
@@ -144,11 +158,30 @@ void Pages::step(Intent const& intent) {
         navigation_.home();
     } else if (std::holds_alternative<intent::EndVisit>(intent)) {
         end_visit();
+    } else if (std::holds_alternative<intent::TellLookedFor>(intent)) {
+        tell_looked_for();
     } else {
         session_.choose(intent);
     }
+    if (navigation_.depth() != before) {
+        session_.picture.reset();
+    }
     // KeepReading and Wake have already done their work by being answers.
     page_is_old_ = true;
+}
+
+void Pages::welcome(Moment now) {
+    if (presence(settings_.idle, last_touch_, now) == Presence::Gone) {
+        tally_.begin_visit();
+    }
+}
+
+void Pages::tell_looked_for() {
+    auto const words = counted_words(session_.typing.query());
+    if (!words.empty()) {
+        session_.told.insert(words);
+        tally_.add(Use::Of::Words, words);
+    }
 }
 
 bool Pages::read_otherwise(Intent const& intent) {
@@ -169,6 +202,7 @@ void Pages::end_visit() {
     speak(session_.language);
     printing_.end_visit();
     pages_found_ = {};
+    tally_.begin_visit();
     ++visit_;
     page_is_old_ = true;
 }
@@ -191,6 +225,10 @@ void Pages::settle(Now now) {
 
 std::set<std::string> Pages::damaged() const {
     return shelf_ ? shelf_->damaged() : std::set<std::string>{};
+}
+
+std::vector<Synonym> Pages::synonyms() const {
+    return shelf_ ? synonyms_of(*shelf_) : std::vector<Synonym>{};
 }
 
 }  // namespace sunhall

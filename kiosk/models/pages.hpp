@@ -36,6 +36,7 @@
 #include "kiosk/models/session.hpp"
 #include "kiosk/models/shelf.hpp"
 #include "kiosk/models/view.hpp"
+#include "kiosk/models/visit_tally.hpp"
 #include "sync/store/page_search.hpp"
 
 namespace sunhall {
@@ -80,17 +81,26 @@ public:
     /// What visitors have asked to be printed since the last call.
     [[nodiscard]] std::vector<PrintOrder> take_print_orders() { return printing_.take_orders(); }
     void hear(PrintProgress const& progress) { printing_.hear(progress); }
+    /// What visits have done since the last call that the hall counts.
+    [[nodiscard]] std::vector<Use> take_uses() { return tally_.take(); }
+    /// Guides by how many visits opened them, most first; none: too few did.
+    void set_most_opened(std::vector<std::string> paths);
 
     [[nodiscard]] Page const& here() const { return navigation_.here(); }
     [[nodiscard]] Session const& session() const { return session_; }
     /// The number of the visit; scroll positions belong to one.
     [[nodiscard]] std::uint64_t visit() const { return visit_; }
     [[nodiscard]] std::set<std::string> damaged() const;
+    /// What a search of this content understands besides its words.
+    [[nodiscard]] std::vector<Synonym> synonyms() const;
 
 private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;
 
     void step(Intent const& intent);
+    /// Before last_touch_ is set: somebody who comes to a terminal at rest is a new visitor.
+    void welcome(Moment now);
+    void tell_looked_for();
     /// False where the intent has nothing to do with how pages are read.
     bool read_otherwise(Intent const& intent);
     void speak(Language language);
@@ -129,6 +139,8 @@ private:
     Navigation navigation_;
     Session session_;
     Printing printing_;
+    VisitTally tally_;
+    std::vector<std::string> most_opened_;
     std::uint64_t shown_print_ = 0;
     Moment last_touch_;
     AttractSubjects attract_subjects_;

@@ -7,6 +7,7 @@
 #include "kiosk/models/language_choice.hpp"
 #include "kiosk/models/making.hpp"
 #include "kiosk/models/pages.hpp"
+#include "kiosk/models/picture_model.hpp"
 #include "kiosk/models/safe_model.hpp"
 #include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
@@ -64,6 +65,8 @@ void Pages::make_page_view(Now now) {
     }
     view_.note =
         there && !attract_turn_ ? note_of_language(wording(), *shelf_, here()) : std::string{};
+    view_.picture =
+        there ? make_picture(wording(), session_, view_.page) : std::optional<PictureView>{};
     view_.languages.reset();
     if (session_.choosing_language) {
         view_.languages = languages_offered(wording(), session_.language);

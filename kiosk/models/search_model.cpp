@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kiosk/models/keyboard_model.hpp"
+#include "kiosk/models/nothing_found.hpp"
 #include "kiosk/models/search_rows.hpp"
 #include "sync/store/title_index.hpp"
 
@@ -154,12 +155,7 @@ void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& v
     view.found = wording.text("search.found", {{"count", std::to_string(hits.paths.size())}});
     view.filters = filters_of(sources, hits);
     if (hits.paths.empty()) {
-        view.empty = wording.text("search.none");
-        view.empty_advice = {
-            wording.text("search.none_advice", {{"phone", main_hotline(sources)}})};
-        view.ways = {{wording.text("search.by_department"), intent::Open{page::GuideDepartments{}}},
-                     {wording.text("search.by_fee"), intent::Open{page::FeeList{}}},
-                     {wording.text("hotlines.title"), intent::Open{page::Hotlines{}}}};
+        view.nothing = make_nothing_found(sources);
     }
     set_rows(sources, view, std::move(hits.paths));
 }
@@ -186,6 +182,19 @@ SearchView make_search(PageSources const& sources, PagesFound const& pages) {
         add_hits(sources, pages, view);
     }
     return view;
+}
+
+std::vector<Synonym> synonyms_of(Shelf const& shelf) {
+    std::vector<Synonym> synonyms;
+    auto const& hall = shelf.hall();
+    auto const published =
+        hall ? shelf.read_as_published<Hall>(hall->path()) : std::optional<Entry<Hall>>{};
+    if (published) {
+        for (auto const& [said, meant] : published->body().synonyms) {
+            synonyms.push_back({said, meant});
+        }
+    }
+    return synonyms;
 }
 
 }  // namespace sunhall

@@ -10,4 +10,7 @@ namespace sunhall {
 /// Pages found for another query than the present one count for nothing.
 [[nodiscard]] SearchView make_search(PageSources const& sources, PagesFound const& pages);
 
+/// What people say and what guides call it, by the hall's signed settings.
+[[nodiscard]] std::vector<Synonym> synonyms_of(Shelf const& shelf);
+
 }  // namespace sunhall

@@ -34,6 +34,20 @@ struct SearchView {
         bool chosen = false;
         Intent intent = intent::GoHome{};
     };
+    /// What else can be done.
+    struct NothingFound {
+        std::string heading = {};
+        std::vector<std::string> advice = {};
+        std::vector<LinkView> ways = {};
+        /// Lets what was typed be counted; none where it must not be, or has been.
+        std::optional<LinkView> tell = {};
+        std::string tell_note = {};
+        /// It has been counted.
+        bool told = false;
+        std::string phones_heading = {};
+        /// Numbers and whose they are.
+        std::vector<Fact> phones = {};
+    };
     struct Key {
         enum class Look { Letter, Function, Main };
         std::string id = {};
@@ -72,10 +86,8 @@ struct SearchView {
     /// Null for a row that failed its check or is no longer published.
     std::function<SearchRow const*(std::size_t)> row = {};
 
-    std::string empty = {};
-    std::vector<std::string> empty_advice = {};
-    /// Other ways, where nothing was found.
-    std::vector<LinkView> ways = {};
+    /// Instead of rows, where nothing was found.
+    std::optional<NothingFound> nothing = {};
 
     std::vector<Candidate> candidates = {};
     std::vector<std::vector<Key>> keys = {};

@@ -1,6 +1,15 @@
 #include "kiosk/models/session.hpp"
 
+#include <algorithm>
+
 namespace sunhall {
+
+namespace {
+
+/// As many steps as picture.cpp has widths for.
+constexpr int most_zoom = 3;
+
+}  // namespace
 
 bool Session::is_ticked(std::string const& guide, std::size_t material) const {
     auto const found = ticks.find(guide);
@@ -29,6 +38,21 @@ bool Session::choose(Intent const& intent) {
         }
     } else if (auto const* const filter = std::get_if<intent::FilterHits>(&intent)) {
         hits_of = filter->doorway;
+    } else {
+        return look_at_picture(intent);
+    }
+    return true;
+}
+
+bool Session::look_at_picture(Intent const& intent) {
+    if (auto const* const show = std::get_if<intent::ShowPicture>(&intent)) {
+        picture = OpenPicture{show->name, show->shows};
+    } else if (auto const* const zoomed = std::get_if<intent::ZoomPicture>(&intent)) {
+        if (picture) {
+            picture->zoom = std::clamp(picture->zoom + zoomed->steps, 0, most_zoom);
+        }
+    } else if (std::holds_alternative<intent::ClosePicture>(intent)) {
+        picture.reset();
     } else {
         return false;
     }

@@ -14,6 +14,15 @@
 
 namespace sunhall {
 
+/// A picture above its page.
+struct OpenPicture {
+    std::string name;
+    std::string shows;  ///< What the text says that it shows.
+    int zoom = 0;       ///< Steps.
+
+    bool operator==(OpenPicture const&) const = default;
+};
+
 struct Session {
     Language language = Language::Simplified;
     /// The languages are being offered.
@@ -28,10 +37,15 @@ struct Session {
     Typing typing;
     /// Hits behind this doorway only; none: all.
     std::optional<Doorway> hits_of;
+    std::optional<OpenPicture> picture;
+    /// What the visitor has told to have looked for in vain, as it is counted.
+    std::set<std::string> told;
 
     [[nodiscard]] bool is_ticked(std::string const& guide, std::size_t material) const;
-    /// Reading aids, ticks, keys and filters; false where the intent is none of these.
+    /// Reading aids, ticks, keys, filters and pictures; false where the intent is none of these.
     bool choose(Intent const& intent);
+    /// False where the intent has nothing to do with pictures.
+    bool look_at_picture(Intent const& intent);
     void switch_tick(std::string const& guide, std::size_t material);
 
     bool operator==(Session const&) const = default;

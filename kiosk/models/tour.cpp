@@ -4,7 +4,7 @@
 
 #include "kiosk/models/attract_view.hpp"
 #include "kiosk/models/open_day_phase.hpp"
-#include "kiosk/models/shelf.hpp"
+#include "kiosk/models/tour_parts.hpp"
 #include "sync/base/calendar.hpp"
 
 namespace sunhall {
@@ -18,41 +18,11 @@ using std::chrono::seconds;
 constexpr hours ageing{5 * 24};
 constexpr hours stale{18 * 24};
 
+/// No syllable begins with it.
+constexpr std::string_view nothing_typed{"vvv"};
+
 /// Of a visit's first slip.
 constexpr std::uint64_t first_ticket = 1;
-
-Intent to(Page page) { return intent::Open{std::move(page)}; }
-
-/// The first of a kind for which the question holds; empty where there is none.
-template <typename Body, typename Question>
-std::string first(Shelf const& shelf, Kind kind, Question question) {
-    for (auto const& sheet : shelf.read_all<Body>(kind)) {
-        if (question(sheet)) {
-            return sheet.path();
-        }
-    }
-    return {};
-}
-
-class Tour {
-public:
-    void add(std::string name, std::vector<Intent> steps, TourState state = {}) {
-        stops_.push_back({std::move(name), std::move(steps), state});
-    }
-    /// Nothing to see where there is no such item.
-    template <typename ItemPage>
-    void add_item(std::string name, std::string path, std::vector<Intent> then = {}) {
-        if (path.empty()) {
-            return;
-        }
-        then.insert(then.begin(), to(ItemPage{std::move(path)}));
-        add(std::move(name), std::move(then));
-    }
-    [[nodiscard]] std::vector<TourStop> stops() && { return std::move(stops_); }
-
-private:
-    std::vector<TourStop> stops_;
-};
 
 void add_guides(Tour& tour, Shelf const& shelf) {
     auto const guides = shelf.list(Kind::Service);
@@ -61,14 +31,24 @@ void add_guides(Tour& tour, Shelf const& shelf) {
     }
     auto const& path = guides.front().path;
     auto const list = page::GuideList{guides.front().department};
-    tour.add("guides", {to(page::GuideDepartments{})});
-    tour.add("guides-for-companies", {to(page::GuideDepartments{ServedParty::LegalPerson})});
-    tour.add("guides-department", {to(page::GuideDepartments{}), to(list)});
+    tour.add("guides", {opening(page::GuideDepartments{})});
+    tour.add("guides-for-companies", {opening(page::GuideDepartments{ServedParty::LegalPerson})});
+    tour.add("guides-department", {opening(page::GuideDepartments{}), opening(list)});
+    tour.add("guides-most-used", {opening(page::MostUsedGuides{})});
+    tour.add("guides-recent", {opening(page::RecentGuides{})});
+    tour.add("guides-windows", {opening(page::Windows{})});
+    auto const office = shelf.department(list.department);
+    if (office && !office->body().windows.empty()) {
+        tour.add(
+            "guides-window",
+            {opening(page::Windows{}),
+             opening(page::WindowGuides{list.department, office->body().windows.front().number})});
+    }
     tour.add_item<page::Guide>("guide", path);
     tour.add_item<page::Guide>("guide-ticked", path,
                                {intent::TickMaterial{path, 0}, intent::TickMaterial{path, 1}});
     tour.add_item<page::Guide>(
-        "guide-incomplete", first<Service>(shelf, Kind::Service, [](auto const& guide) {
+        "guide-incomplete", first_of<Service>(shelf, Kind::Service, [](auto const& guide) {
             auto const& service = guide.body();
             return service.legal_basis.empty() || service.conditions.empty() ||
                    service.results.empty() || service.links.empty();
@@ -76,40 +56,42 @@ void add_guides(Tour& tour, Shelf const& shelf) {
 }
 
 void add_life_events(Tour& tour, Shelf const& shelf) {
-    tour.add("life-events", {to(page::LifeEvents{})});
+    tour.add("life-events", {opening(page::LifeEvents{})});
     if (auto const events = shelf.list(Kind::LifeEvent); !events.empty()) {
         tour.add_item<page::LifeEvent>("life-event", events.front().path);
     }
 }
 
 void add_fees(Tour& tour, Shelf const& shelf) {
-    tour.add("fees", {to(page::FeeList{})});
-    tour.add_item<page::Fee>("fee-table", first<Fee>(shelf, Kind::Fee, [](auto const& fee) {
+    tour.add("fees", {opening(page::FeeList{})});
+    tour.add_item<page::Fee>("fee-table", first_of<Fee>(shelf, Kind::Fee, [](auto const& fee) {
                                  return std::holds_alternative<TieredAmount>(fee.body().amount);
                              }));
-    tour.add_item<page::Fee>("fee", first<Fee>(shelf, Kind::Fee, [](auto const& fee) {
+    tour.add_item<page::Fee>("fee", first_of<Fee>(shelf, Kind::Fee, [](auto const& fee) {
                                  return !std::holds_alternative<TieredAmount>(fee.body().amount);
                              }));
 }
 
 void add_disclosures(Tour& tour, Shelf const& shelf) {
-    tour.add("disclosures", {to(page::DisclosureList{})});
-    tour.add("disclosures-list", {to(page::DisclosureList{.list = DisclosureList::Power})});
-    auto const path = first<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
+    tour.add("disclosures", {opening(page::DisclosureList{})});
+    tour.add("disclosures-list", {opening(page::DisclosureList{.list = DisclosureList::Power})});
+    auto const path = first_of<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
         return !entry.body().body.empty() && !entry.body().elements.empty();
     });
     tour.add_item<page::Disclosure>("disclosure", path);
     tour.add_item<page::Disclosure>(
-        "disclosure-on-request", first<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
+        "disclosure-on-request",
+        first_of<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
             return entry.body().mode == DisclosureMode::OnRequest;
         }));
 }
 
 void add_open_days(Tour& tour, Shelf const& shelf, Instant now) {
-    tour.add("open-days", {to(page::OpenDays{})});
+    tour.add("open-days", {opening(page::OpenDays{})});
     auto const in_phase = [&](OpenDayPhase phase) {
-        return first<OpenDay>(shelf, Kind::OpenDay,
-                              [&](auto const& day) { return phase_of(day.body(), now) == phase; });
+        return first_of<OpenDay>(shelf, Kind::OpenDay, [&](auto const& day) {
+            return phase_of(day.body(), now) == phase;
+        });
     };
     tour.add_item<page::OpenDay>("open-day", in_phase(OpenDayPhase::SignUp));
     tour.add_item<page::OpenDay>("open-day-closed", in_phase(OpenDayPhase::SignUpClosed));
@@ -117,40 +99,18 @@ void add_open_days(Tour& tour, Shelf const& shelf, Instant now) {
 }
 
 void add_departments(Tour& tour, Shelf const& shelf) {
-    tour.add("departments", {to(page::Departments{})});
+    tour.add("departments", {opening(page::Departments{})});
     if (auto const departments = shelf.list(Kind::Department); !departments.empty()) {
         tour.add_item<page::Department>("department", departments.front().path);
     }
-    tour.add("map", {to(page::HallMap{})});
-    tour.add("map-upstairs", {to(page::HallMap{1})});
-    tour.add("hotlines", {to(page::Hotlines{})});
-}
-
-void add_reading(Tour& tour, Shelf const& shelf, Instant now) {
-    tour.add("notices", {to(page::Notices{})});
-    tour.add_item<page::Notice>("notice",
-                                first<Notice>(shelf, Kind::Notice, [&](auto const& notice) {
-                                    return notice.body().priority == Priority::Normal &&
-                                           shelf.notices().holds(notice.path(), now);
-                                }));
-    tour.add("articles", {to(page::Articles{})});
-    tour.add_item<page::Article>("article",
-                                 first<Article>(shelf, Kind::Article, [](auto const& article) {
-                                     return !article.item().attachments.empty();
-                                 }));
-    tour.add("replies", {to(page::Replies{})});
-    tour.add_item<page::Reply>("reply", first<Reply>(shelf, Kind::Reply, [](auto const& reply) {
-                                   return !reply.body().answer.empty();
-                               }));
-    tour.add_item<page::Reply>("reply-pending",
-                               first<Reply>(shelf, Kind::Reply, [](auto const& reply) {
-                                   return reply.body().answer.empty();
-                               }));
+    tour.add("map", {opening(page::HallMap{})});
+    tour.add("map-upstairs", {opening(page::HallMap{1})});
+    tour.add("hotlines", {opening(page::Hotlines{})});
 }
 
 /// The banner of an urgent notice, now or when the next one begins.
 void add_urgent(Tour& tour, Shelf const& shelf, Instant now) {
-    auto const path = first<Notice>(shelf, Kind::Notice, [&](auto const& notice) {
+    auto const path = first_of<Notice>(shelf, Kind::Notice, [&](auto const& notice) {
         return notice.body().priority == Priority::Urgent &&
                phase_of(notice.item(), notice.body(), now) != NoticePhase::Over;
     });
@@ -162,17 +122,17 @@ void add_urgent(Tour& tour, Shelf const& shelf, Instant now) {
     TourState const then{.later = std::chrono::ceil<std::chrono::minutes>(wait)};
     tour.add("home-urgent", {}, then);
     tour.add("attract-urgent", {}, {.later = then.later, .attract = 0});
-    tour.add("notice-urgent", {to(page::Notice{path})}, then);
+    tour.add("notice-urgent", {opening(page::Notice{path})}, then);
     if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
-        tour.add("guide-urgent", {to(page::Guide{guides.front().path})}, then);
+        tour.add("guide-urgent", {opening(page::Guide{guides.front().path})}, then);
     }
-    tour.add("search-urgent", {to(page::Search{})}, then);
+    tour.add("search-urgent", {opening(page::Search{})}, then);
     tour.add("home-urgent-stale", {}, {.age = stale, .later = then.later});
 }
 
 void add_search(Tour& tour) {
     auto const type = [](std::string_view letters) {
-        std::vector<Intent> steps{to(page::Search{})};
+        std::vector<Intent> steps{opening(page::Search{})};
         for (auto const letter : letters) {
             steps.emplace_back(intent::Press{stroke::Type{std::string{letter}}});
         }
@@ -180,7 +140,14 @@ void add_search(Tour& tour) {
     };
     tour.add("search", type(""));
     tour.add("search-hits", type("sb"));
-    tour.add("search-none", type("zzz"));
+    auto filtered = type("sb");
+    filtered.emplace_back(intent::FilterHits{Doorway::Guide});
+    tour.add("search-filtered", std::move(filtered));
+    tour.add("search-none", type(nothing_typed));
+    auto told = type(nothing_typed);
+    told.emplace_back(intent::TellLookedFor{});
+    told.emplace_back(intent::Press{stroke::Fold{}});
+    tour.add("search-told", std::move(told));
     auto folded = type("d");
     folded.emplace_back(intent::Press{stroke::Fold{}});
     tour.add("search-folded", std::move(folded));
@@ -197,7 +164,7 @@ void add_printing(Tour& tour, Shelf const& shelf) {
     }
     auto const add = [&](std::string name, PrintState state, PrintFault fault) {
         tour.add("print-" + std::move(name),
-                 {to(page::Guide{guides.front().path}), intent::Print{}},
+                 {opening(page::Guide{guides.front().path}), intent::Print{}},
                  {.print = PrintProgress{first_ticket, state, fault}});
     };
     add("working", PrintState::Sending, PrintFault::None);
@@ -227,14 +194,14 @@ void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("home-stale", {}, {.age = stale});
     std::vector<Intent> guide;
     if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
-        guide.push_back(to(page::Guide{guides.front().path}));
+        guide.push_back(opening(page::Guide{guides.front().path}));
     } else {
-        guide.push_back(to(page::Hotlines{}));
+        guide.push_back(opening(page::Hotlines{}));
     }
     tour.add("guide-stale", guide, {.age = stale});
     tour.add("idle", guide, {.asked = true});
     tour.add("languages", {intent::OfferLanguages{}});
-    tour.add("gone", {to(page::Guide{"gone/service/gone.json"})});
+    tour.add("gone", {opening(page::Guide{"gone/service/gone.json"})});
     tour.add("safe", {}, {.safe = true});
 }
 

@@ -22,6 +22,7 @@
 #include "kiosk/models/hotlines_view.hpp"
 #include "kiosk/models/life_events_view.hpp"
 #include "kiosk/models/open_days_view.hpp"
+#include "kiosk/models/picture_view.hpp"
 #include "kiosk/models/print_view.hpp"
 #include "kiosk/models/reading_list_view.hpp"
 #include "kiosk/models/reply_view.hpp"
@@ -62,6 +63,8 @@ struct View {
     std::string note = {};
     /// What can be done with the page, at its foot; the first one is what most people want.
     std::vector<LinkView> actions = {};
+    /// Above the page, a picture of it.
+    std::optional<PictureView> picture = {};
     /// Above the page, while a slip is printed.
     std::optional<PrintView> print = {};
     std::optional<LanguagesView> languages = {};

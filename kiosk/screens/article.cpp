@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/columns.hpp"
+#include "kiosk/screens/contents.hpp"
 #include "kiosk/screens/related.hpp"
 #include "kiosk/ui/qr_panel.hpp"
 #include "kiosk/ui/surface.hpp"
@@ -14,6 +16,9 @@ namespace {
 constexpr int widest_text = 1180;
 constexpr int text_pad = 40;
 
+/// In landscape a rail has the contents, in low reach they could not be touched.
+bool has_contents_card(Ui const& ui) { return !ui.theme().landscape && !ui.theme().low; }
+
 QrPanel panel_of(ArticleView const& view) {
     return {.heading = view.qr.heading,
             .note = view.qr.note,
@@ -23,15 +28,37 @@ QrPanel panel_of(ArticleView const& view) {
             .origin = origin(view.item, view.kind + ".links")};
 }
 
-void draw_text(Ui& ui, Rect& rest, ArticleView const& view) {
-    auto const pictures = named(view.pictures);
+/// The text as it will be set, and its contents.
+struct Reading {
+    std::vector<NamedPicture> pictures;
+    RichText text;
+    std::vector<Chapter> chapters;
+};
+
+Reading reading_of(Ui& ui, int width, ArticleView const& view) {
+    Reading reading{.pictures = named(view.pictures), .text = {}, .chapters = {}};
     auto const pad = ui.px(text_pad);
-    auto const height = rich_text_height(ui, rest.width - 2 * pad, view.text, pictures);
-    auto const area = take_top(rest, height + 2 * pad);
+    reading.text = measured_rich_text(ui, width - 2 * pad, view.text, reading.pictures);
+    reading.chapters = chapters_of(reading.text, pad);
+    if (has_contents_card(ui)) {
+        reading.chapters =
+            chapters_of(reading.text, pad + contents_card_height(ui, reading.chapters.size()));
+    }
+    return reading;
+}
+
+std::optional<Intent> draw_text(Ui& ui, Rect& rest, ArticleView const& view,
+                                Reading const& reading) {
+    auto const pad = ui.px(text_pad);
+    auto const area = take_top(rest, reading.text.height + 2 * pad);
     surface(ui, area, ui.colour().card);
-    ui.about(origin(view.item, view.kind + ".body"),
-             [&] { rich_text(ui, inset(area, pad), view.text, pictures); });
+    std::optional<Intent> asked;
+    ui.about(origin(view.item, view.kind + ".body"), [&] {
+        asked =
+            enlarging(rich_text(ui, inset(area, pad), view.text, reading.pictures, view.enlarge));
+    });
     take_top(rest, ui.space().gutter);
+    return asked;
 }
 
 void draw_facts(Ui& ui, Rect& rest, ArticleView const& view) {
@@ -69,24 +96,50 @@ std::vector<NamedPicture> named(std::vector<ItemPicture> const& pictures) {
     return found;
 }
 
+std::optional<Intent> enlarging(RichText const& text) {
+    return text.touched
+               ? std::optional<Intent>{intent::ShowPicture{text.touched->name, text.touched->shows}}
+               : std::nullopt;
+}
+
 std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView const& view) {
     auto rest = page.content;
-    rest = centred(rest, {std::min(rest.width, ui.px(widest_text)), rest.height});
+    bool const beside = ui.theme().landscape;
+    auto const room = rest.width - (beside ? ui.px(side_column) + ui.space().gutter : 0);
+    auto const width = std::min(room, ui.px(widest_text));
+    auto const reading = reading_of(ui, width, view);
+    auto const& chapters = reading.chapters;
+    bool const rail = beside && !chapters.empty();
+    if (rail) {
+        auto const side = take_left(rest, ui.px(side_column));
+        take_left(rest, ui.space().gutter);
+        draw_contents_rail(ui, side, page.key, view, chapters);
+        rest.width = width;
+    } else {
+        rest = centred(rest, {width, rest.height});
+    }
     title_block(ui, rest, view.item, view.title, view.chips, view.meta,
                 view.urgent ? ChipTone::Urgent : ChipTone::Way);
+    if (!beside && !chapters.empty()) {
+        draw_contents_bar(ui, rest, page.key, view, chapters);
+    }
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;
-        draw_text(ui, content, view);
+        if (has_contents_card(ui)) {
+            draw_contents_card(ui, content, page.key, view, chapters);
+        }
+        asked = draw_text(ui, content, view, reading);
         draw_facts(ui, content, view);
         // In low reach what leads on comes last, at the foot of the text.
         if (ui.theme().low) {
             draw_code(ui, content, view);
             take_down_to_acts(ui, content, page, top, rest.y);
         }
-        asked = draw_related(
-            ui, content, {view.related_heading, view.related, view.item, view.kind + ".related"});
+        keep(asked,
+             draw_related(ui, content,
+                          {view.related_heading, view.related, view.item, view.kind + ".related"}));
         if (!ui.theme().low) {
             draw_code(ui, content, view);
         }

@@ -1,4 +1,5 @@
-// The page of an article: one column to read from top to bottom, with what leads on below it.
+// The page of an article: one column to read from top to bottom, with what leads on below it; a
+// long one with its contents.
 #pragma once
 
 #include <optional>
@@ -14,5 +15,8 @@ namespace sunhall {
 
 /// The pictures as the text finds them.
 [[nodiscard]] std::vector<NamedPicture> named(std::vector<ItemPicture> const& pictures);
+
+/// What is asked by touching a picture of a text.
+[[nodiscard]] std::optional<Intent> enlarging(RichText const& text);
 
 }  // namespace sunhall

@@ -89,7 +89,7 @@ void draw_words(Ui& ui, Rect const& area, DepartmentsView::Card const& card) {
 
 bool draw_card(Ui& ui, Rect const& area, std::string id, DepartmentsView::Card const& card) {
     bool tapped = false;
-    ui.about(origin(card.item, "department.name"), [&] {
+    ui.about(origin(card.item, card.field), [&] {
         auto const face = touch_card(
             ui, area, {.id = std::move(id), .role = TargetRole::Row, .label = card.name});
         auto inside = face.inside;

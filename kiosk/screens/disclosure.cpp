@@ -138,13 +138,14 @@ std::optional<Intent> draw_body(Ui& ui, Rect& rest, DisclosureView const& view) 
     auto const pictures = named(view.pictures);
     auto const width = rest.width - 2 * ui.space().pad_across;
     auto const heading = ui.type().section.line + ui.space().icon_gap;
-    auto const height = rich_text_height(ui, width, view.body, pictures);
+    auto const height = measured_rich_text(ui, width, view.body, pictures).height;
     auto inside = take_card(ui, rest, heading + height);
     section(ui, inside, view.body_heading);
     take_top(inside, ui.space().icon_gap);
+    std::optional<Intent> asked;
     ui.about(origin(view.item, "disclosure.body"),
-             [&] { rich_text(ui, inside, view.body, pictures); });
-    return std::nullopt;
+             [&] { asked = enlarging(rich_text(ui, inside, view.body, pictures, view.enlarge)); });
+    return asked;
 }
 
 std::optional<Intent> draw_neighbour(Ui& ui, Rect const& area, char const* id, Icon icon,

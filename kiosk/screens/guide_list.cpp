@@ -147,12 +147,13 @@ std::string in_sight(GuideListView const& view, ScrollView const& sight) {
 
 std::optional<Intent> draw_guide_list(Ui& ui, PageArea const& page, GuideListView const& view) {
     auto rest = page.acts;
+    auto asked = take_tabs(ui, rest, view.tabs);
     list_title(ui, rest, page, Icon::Guide, view.item, view.title, view.meta);
     if (view.entries.empty()) {
         empty_state(ui, rest, Icon::Guide, view.empty, {view.empty_advice});
-        return std::nullopt;
+        return asked;
     }
-    auto asked = take_tabs(ui, rest, view.audiences, TabLook::Tint);
+    keep(asked, take_tabs(ui, rest, view.audiences, TabLook::Tint));
     auto const& list = page.key;
     auto const heights = heights_of(ui, view);
     if (!view.letters.empty()) {

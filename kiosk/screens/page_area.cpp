@@ -87,6 +87,29 @@ void take_down_to_acts(Ui const& ui, Rect& content, PageArea const& page, int to
     }
 }
 
+namespace {
+
+/// More than that are too narrow for their words on a portrait page.
+constexpr std::size_t most_tabs_in_a_row = 5;
+
+/// All in one row where their words have room, in low reach also smaller ones, since rows are dear
+/// there; else in two.
+std::size_t tabs_across(Ui const& ui, int width, std::vector<Tab> const& tabs) {
+    auto const count = tabs.size();
+    if (count <= most_tabs_in_a_row) {
+        return count;
+    }
+    auto const gaps = static_cast<int>(count - 1) * ui.space().gap_key;
+    auto const room = (width - gaps) / static_cast<int>(count) - ui.space().icon_gap;
+    auto style = ui.type().lead;
+    style.size = ui.theme().low ? ui.type().floor.size : style.size;
+    bool const fit = std::ranges::all_of(
+        tabs, [&](Tab const& tab) { return ui.measure(tab.label, style).width <= room; });
+    return fit ? count : (count + 1) / 2;
+}
+
+}  // namespace
+
 std::optional<Intent> take_tabs(Ui& ui, Rect& rest, std::vector<TabView> const& views,
                                 TabLook look) {
     if (views.empty()) {
@@ -97,8 +120,9 @@ std::optional<Intent> take_tabs(Ui& ui, Rect& rest, std::vector<TabView> const& 
         auto const count = view.count.empty() ? std::string{} : " " + view.count;
         tabs.push_back({"tab." + std::to_string(tabs.size()), view.label + count, view.chosen});
     }
-    auto const height = tab_row_height(ui, tabs.size(), look, tabs.size());
-    auto const tapped = tab_row(ui, take_top(rest, height), tabs, look, tabs.size());
+    auto const across = tabs_across(ui, rest.width, tabs);
+    auto const height = tab_row_height(ui, tabs.size(), look, across);
+    auto const tapped = tab_row(ui, take_top(rest, height), tabs, look, across);
     take_top(rest, look == TabLook::Card ? ui.space().gutter : ui.space().gap_dense);
     return tapped ? std::optional{views[*tapped].intent} : std::nullopt;
 }

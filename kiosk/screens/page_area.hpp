@@ -51,8 +51,8 @@ void list_title(Ui& ui, Rect& rest, PageArea const& page, Icon icon, ItemRef con
 /// what follows begins where it can be touched, however short what stands above it is.
 void take_down_to_acts(Ui const& ui, Rect& content, PageArea const& page, int top, int area_top);
 
-/// Tabs of equal width with the gap to what follows, cut off the top of `rest`; nothing where there
-/// are none.
+/// Tabs of equal width, in two rows where one is too narrow, with the gap to what follows, cut off
+/// the top of `rest`; nothing where there are none.
 [[nodiscard]] std::optional<Intent> take_tabs(Ui& ui, Rect& rest, std::vector<TabView> const& views,
                                               TabLook look = TabLook::Card);
 

@@ -16,6 +16,7 @@
 #include "kiosk/screens/life_events.hpp"
 #include "kiosk/screens/open_day.hpp"
 #include "kiosk/screens/open_days.hpp"
+#include "kiosk/screens/picture.hpp"
 #include "kiosk/screens/printing.hpp"
 #include "kiosk/screens/reading_list.hpp"
 #include "kiosk/screens/reply.hpp"
@@ -77,11 +78,13 @@ std::optional<Intent> draw(Ui& ui, View const& view) {
     frame.acts.height = frame.content.bottom() - frame.acts.y;
     PageArea const area{frame.content, frame.acts, view.key};
     auto const of_page = std::visit(DrawPage{ui, area}, view.page);
+    auto const of_picture = draw_picture(ui, view.picture);
     auto const of_languages = draw_languages(ui, view.languages);
     auto const of_print = draw_print(ui, view.print);
     auto const of_question = draw_question(ui, view.frame);
     // At most one of them was touched.
-    for (auto const& asked : {of_question, of_print, of_languages, frame.asked, of_foot}) {
+    for (auto const& asked :
+         {of_question, of_print, of_languages, of_picture, frame.asked, of_foot}) {
         if (asked) {
             return asked;
         }

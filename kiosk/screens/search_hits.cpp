@@ -3,7 +3,6 @@
 
 #include "kiosk/screens/frame.hpp"
 #include "kiosk/screens/search_parts.hpp"
-#include "kiosk/ui/button.hpp"
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
@@ -92,26 +91,6 @@ Asked draw_rows(Ui& ui, Rect area, SearchView const& view) {
     return asked;
 }
 
-Asked draw_nothing_found(Ui& ui, Rect rest, SearchView const& view) {
-    auto const buttons = take_bottom(rest, ui.space().button);
-    take_bottom(rest, ui.space().gutter);
-    card(ui, rest);
-    empty_state(ui, rest, Icon::Search, view.empty, view.empty_advice);
-    Asked asked;
-    auto const places = columns(buttons, view.ways.size(), ui.space().gap_dense);
-    for (std::size_t i = 0; i < view.ways.size(); ++i) {
-        if (button(ui, places[i],
-                   {.id = "way." + std::to_string(i),
-                    .label = view.ways[i].label,
-                    .icon = std::nullopt,
-                    .kind = ButtonKind::Secondary,
-                    .accent = std::nullopt})) {
-            asked = view.ways[i].intent;
-        }
-    }
-    return asked;
-}
-
 void take_search_heading(Ui& ui, Rect& rest, SearchView const& view) {
     if (!view.heading.empty()) {
         section(ui, rest, view.heading, view.heading_note);
@@ -129,20 +108,20 @@ std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view
         asked = draw_filters(ui, take_top(rest, height), view);
         take_top(rest, ui.space().gap_dense);
     }
-    keep(asked,
-         view.empty.empty() ? draw_rows(ui, rest, view) : draw_nothing_found(ui, rest, view));
+    keep(asked, view.nothing ? draw_nothing_found(ui, rest, view.list, *view.nothing)
+                             : draw_rows(ui, rest, view));
     return asked;
 }
 
 void show_search_hits(Ui& ui, Rect rest, SearchView const& view) {
     take_search_heading(ui, rest, view);
     ui.shown([&] {
-        if (view.empty.empty()) {
+        if (!view.nothing) {
             (void)draw_rows(ui, rest, view);
             return;
         }
         card(ui, rest);
-        empty_state(ui, rest, Icon::Search, view.empty, view.empty_advice);
+        empty_state(ui, rest, Icon::Search, view.nothing->heading, view.nothing->advice);
     });
 }
 

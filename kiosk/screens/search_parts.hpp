@@ -22,6 +22,11 @@ inline constexpr int tray_pad = 20;
 
 /// Filters and rows, or what else to do where nothing was found.
 [[nodiscard]] std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view);
+/// Advice, other ways, what can be told, and telephones, one below the other; scrolled where the
+/// keyboard leaves too little room.
+[[nodiscard]] std::optional<Intent> draw_nothing_found(Ui& ui, Rect const& area,
+                                                       std::string const& list,
+                                                       SearchView::NothingFound const& nothing);
 /// The rows alone, or that there are none: for a place where nothing is touched.
 void show_search_hits(Ui& ui, Rect rest, SearchView const& view);
 

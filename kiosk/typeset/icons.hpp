@@ -87,6 +87,8 @@ enum class Icon : std::uint16_t {
     Entrance = 0xEFFD,      // door_front
     Family = 0xF1A2,        // family_restroom
     LowReach = 0xE914,      // accessible
+    ZoomIn = 0xE8FF,        // zoom_in
+    ZoomOut = 0xE900,       // zoom_out
 };
 
 /// Every icon, for the test that the font has them all.
@@ -106,7 +108,7 @@ inline constexpr std::array all_icons{
     Icon::Elderly,    Icon::Health,     Icon::Business, Icon::Vehicle,      Icon::Care,
     Icon::Farewell,   Icon::Stairs,     Icon::Lift,     Icon::Toilet,       Icon::Nursery,
     Icon::Seat,       Icon::TouchPoint, Icon::Here,     Icon::Entrance,     Icon::Family,
-    Icon::LowReach,
+    Icon::LowReach,   Icon::ZoomIn,     Icon::ZoomOut,
 };
 
 /// The character in UTF-8.

@@ -19,9 +19,6 @@ constexpr std::size_t width_at = 16;
 constexpr std::size_t height_at = 20;
 constexpr std::size_t header_bytes = 33;
 
-/// What the desk makes (sync/desk/limits.hpp), and a little for rounding.
-constexpr std::int64_t most_pixels = 2'100'000;
-
 std::int64_t number_at(std::string_view bytes, std::size_t at) {
     std::int64_t number = 0;
     for (auto const byte : bytes.substr(at, 4)) {
@@ -48,8 +45,8 @@ Result<PictureSize> png_size(std::string_view png) {
     }
     auto const width = number_at(png, width_at);
     auto const height = number_at(png, height_at);
-    if (width < 1 || height < 1 || width > most_pixels || height > most_pixels ||
-        width * height > most_pixels) {
+    if (width < 1 || height < 1 || width > most_picture_pixels || height > most_picture_pixels ||
+        width * height > most_picture_pixels) {
         return fail(Failure::Malformed, format("a picture of {} by {} pixels", width, height));
     }
     return PictureSize{static_cast<int>(width), static_cast<int>(height)};

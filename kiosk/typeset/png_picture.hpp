@@ -5,12 +5,16 @@
 // 2 megapixels takes some 20 ms: ask for it once and keep it. UI thread.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "kiosk/typeset/picture.hpp"
 #include "sync/base/result.hpp"
 
 namespace sunhall {
+
+/// What the desk makes at most (sync/desk/limits.hpp), and a little for rounding.
+inline constexpr std::int64_t most_picture_pixels = 2'100'000;
 
 struct PictureSize {
     int width = 0, height = 0;

@@ -1,6 +1,7 @@
 #include "kiosk/ui/rich_text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/typeset/markdown.hpp"
 #include "kiosk/ui/card.hpp"
@@ -16,6 +17,7 @@ using Kind = TextBlock::Kind;
 /// Pixels as drawn in the design.
 constexpr int bullet_width = 52;
 constexpr int quotation_bar = 8;
+constexpr int enlarge_icon = 36;
 
 Placement placement_of(TextRuns const& runs, Placement placement) {
     unsigned at = 0;
@@ -32,8 +34,9 @@ Placement placement_of(TextRuns const& runs, Placement placement) {
 
 class Reader {
 public:
-    Reader(Ui& ui, Rect const& area, std::vector<NamedPicture> const& pictures)
-        : ui_{ui}, pictures_{pictures}, rest_{area}, top_{area.y} {
+    Reader(Ui& ui, Rect const& area, std::vector<NamedPicture> const& pictures,
+           std::string_view enlarge)
+        : ui_{ui}, pictures_{pictures}, enlarge_{enlarge}, rest_{area}, top_{area.y} {
         rest_.height = unbounded;
     }
 
@@ -53,6 +56,10 @@ public:
     }
 
     [[nodiscard]] int height() const { return rest_.y - top_; }
+    [[nodiscard]] RichText read() && {
+        read_.height = height();
+        return std::move(read_);
+    }
 
 private:
     static constexpr int unbounded = 1 << 20;
@@ -64,6 +71,7 @@ private:
             take_top(rest_, ui_.space().inner);
         }
         auto const words = plain_text(block.runs);
+        read_.headings.push_back({words, block.level, height()});
         if (block.level <= 2) {
             auto const& large = ui_.type().section;
             auto text = rest_;
@@ -125,12 +133,41 @@ private:
         auto const shows = plain_text(block.runs);
         auto const found = std::ranges::find(pictures_, block.name, &NamedPicture::name);
         if (found != pictures_.end()) {
-            take_top(rest_, ui_.picture(rest_, found->content, shows));
+            auto place = rest_;
+            place.height = ui_.picture(rest_, found->content, shows);
+            take_top(rest_, place.height);
             take_top(rest_, ui_.px(4));
+            offer_to_enlarge(place, found->name, shows);
         }
         auto const set = ui_.text(rest_, shows, ui_.type().small, colour_of(ui_, Tone::Quiet),
                                   {.across = Across::Middle, .lines = 0});
         take_top(rest_, set.height + ui_.space().inner);
+    }
+
+    /// All of the picture is the target; a mark in its corner says so.
+    void offer_to_enlarge(Rect const& place, std::string const& name, std::string const& shows) {
+        auto const least = ui_.space().target_least;
+        bool const in_reach = !ui_.theme().low || place.y >= ui_.theme().acts_from;
+        if (enlarge_.empty() || !in_reach || place.height < least || place.width < least) {
+            return;
+        }
+        auto const touch = ui_.touch(
+            {.id = "picture." + std::to_string(offered_++), .label = std::string{enlarge_}}, place);
+        if (touch.tapped) {
+            read_.touched = {name, shows};
+        }
+        auto const& style = ui_.type().floor.strong();
+        auto const icon = ui_.px(enlarge_icon);
+        auto const words = ui_.measure(enlarge_, style).width;
+        auto const width = icon + words + 3 * ui_.space().icon_gap;
+        auto const height = std::max(icon, style.line) + ui_.space().icon_gap;
+        Rect mark{place.right() - width, place.bottom() - height, width, height};
+        panel(ui_, mark, under_finger(ui_, ui_.colour().slate, touch.pressed),
+              ui_.space().radius_small);
+        take_left(mark, ui_.space().icon_gap);
+        ui_.icon(take_left(mark, icon), Icon::ZoomIn, icon, ui_.colour().on_slate);
+        take_left(mark, ui_.space().icon_gap);
+        ui_.text(mark, enlarge_, style, ui_.colour().on_slate, {.down = Down::Middle});
     }
 
     /// Draws the words and takes their height off the rest.
@@ -142,27 +179,30 @@ private:
 
     Ui& ui_;
     std::vector<NamedPicture> const& pictures_;
+    std::string_view enlarge_;
     Rect rest_;
     int top_;
+    int offered_ = 0;
+    RichText read_;
 };
 
 }  // namespace
 
-int rich_text(Ui& ui, Rect const& area, std::string_view markdown,
-              std::vector<NamedPicture> const& pictures) {
-    Reader reader{ui, area, pictures};
+RichText rich_text(Ui& ui, Rect const& area, std::string_view markdown,
+                   std::vector<NamedPicture> const& pictures, std::string_view enlarge) {
+    Reader reader{ui, area, pictures, enlarge};
     for (auto const& block : markdown_blocks(markdown)) {
         reader.add(block);
     }
-    return reader.height();
+    return std::move(reader).read();
 }
 
-int rich_text_height(Ui& ui, int width, std::string_view markdown,
-                     std::vector<NamedPicture> const& pictures) {
+RichText measured_rich_text(Ui& ui, int width, std::string_view markdown,
+                            std::vector<NamedPicture> const& pictures) {
     // Where nothing can be seen everything is measured and nothing set.
-    int height = 0;
-    ui.clipped({}, [&] { height = rich_text(ui, {0, 0, width, 0}, markdown, pictures); });
-    return height;
+    RichText measured;
+    ui.clipped({}, [&] { measured = rich_text(ui, {0, 0, width, 0}, markdown, pictures); });
+    return measured;
 }
 
 }  // namespace sunhall

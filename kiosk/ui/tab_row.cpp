@@ -25,7 +25,16 @@ TabColours colours_of(Ui const& ui, Tab const& tab, TabLook look) {
                                  : TabColours{way.tint, way.colour};
 }
 
-bool draw_tab(Ui& ui, Rect const& area, Tab const& tab, TabLook look) {
+/// One size for all: a short word set larger than its neighbours would look chosen.
+TypeStyle words_style(Ui const& ui, int width, std::span<Tab const> tabs, TabLook look) {
+    auto style = look == TabLook::Card ? ui.type().lead : ui.type().small.strong();
+    for (auto const& tab : tabs) {
+        style = fitting(ui, tab.label, style, width - ui.space().icon_gap, ui.type().floor.size);
+    }
+    return style;
+}
+
+bool draw_tab(Ui& ui, Rect const& area, Tab const& tab, TabLook look, TypeStyle const& style) {
     auto const touch = ui.touch({.id = tab.id, .role = TargetRole::Tab, .label = tab.label}, area);
     auto const colours = colours_of(ui, tab, look);
     if (look == TabLook::Card) {
@@ -33,9 +42,6 @@ bool draw_tab(Ui& ui, Rect const& area, Tab const& tab, TabLook look) {
     } else {
         panel(ui, area, under_finger(ui, colours.ground, touch.pressed), ui.space().radius);
     }
-    auto const wanted = look == TabLook::Card ? ui.type().lead : ui.type().small.strong();
-    auto const style =
-        fitting(ui, tab.label, wanted, area.width - ui.space().icon_gap, ui.type().floor.size);
     ui.text(area, tab.label, style, colours.words, {.across = Across::Middle, .down = Down::Ink});
     return touch.tapped;
 }
@@ -50,9 +56,10 @@ std::optional<std::size_t> tab_row(Ui& ui, Rect const& area, std::span<Tab const
         return std::nullopt;
     }
     auto const places = grid(area, across, rows_of(tabs.size(), across), ui.space().gap_key);
+    auto const style = words_style(ui, places.front().width, tabs, look);
     std::optional<std::size_t> tapped;
     for (std::size_t i = 0; i < tabs.size(); ++i) {
-        if (draw_tab(ui, places[i], tabs[i], look)) {
+        if (draw_tab(ui, places[i], tabs[i], look, style)) {
             tapped = i;
         }
     }

@@ -119,6 +119,9 @@ public:
     /// Answers its height; 0 where it cannot be decoded.
     int picture(Rect const& area, ContentPicture const& content, std::string_view shows);
     [[nodiscard]] int picture_height(int width, ContentPicture const& content) const;
+    /// The width at which it has as many pixels as a picture of the content may have; 0 where it
+    /// cannot be decoded.
+    [[nodiscard]] int widest_picture(ContentPicture const& content) const;
     /// Dark on white with its quiet modules, in the middle of the rectangle; every module is at
     /// least 1.6 mm. Answers what was drawn; empty if the content is too long for a code.
     Rect code(Rect const& area, std::string_view content);
@@ -145,6 +148,10 @@ public:
     /// The same for many rows: only those that show are drawn.
     ScrollView list(std::string_view id, Rect const& area, RowHeights const& rows,
                     std::function<void(std::size_t row, Rect area)> const& draw);
+    /// Content that moves with the finger across and down; where it is smaller than the area it
+    /// stands in the middle. Grown or shrunk, it keeps what was in the middle there.
+    void pan(std::string_view id, Rect const& area, Extent content,
+             std::function<void(Rect content)> const& draw);
     /// Where an area stood in the frame before.
     [[nodiscard]] ScrollView scroll_view(std::string_view id) const;
     /// Glides there, at once if motion is off.

@@ -1,5 +1,6 @@
 // The part of Ui that shows pictures of the content.
 #include <algorithm>
+#include <cmath>
 
 #include "kiosk/typeset/png_picture.hpp"
 #include "kiosk/ui/ui_state.hpp"
@@ -28,6 +29,15 @@ int Ui::picture_height(int width, ContentPicture const& content) const {
     auto const size = content.png ? png_size(*content.png) : fail(Failure::Missing, "no picture");
     return size ? std::max(1, static_cast<int>(std::int64_t{size->height} * width / size->width))
                 : 0;
+}
+
+int Ui::widest_picture(ContentPicture const& content) const {
+    auto const size = content.png ? png_size(*content.png) : fail(Failure::Missing, "no picture");
+    if (!size) {
+        return 0;
+    }
+    auto const shape = static_cast<double>(size->width) / size->height;
+    return static_cast<int>(std::sqrt(static_cast<double>(most_picture_pixels) * shape));
 }
 
 int Ui::picture(Rect const& area, ContentPicture const& content, std::string_view shows) {

@@ -1,16 +1,47 @@
 #include "sync/content/item_marks.hpp"
 
+#include <algorithm>
+
+#include "sync/base/format.hpp"
 #include "sync/content/names.hpp"
 
 namespace sunhall {
 
 namespace {
 
+constexpr std::string_view day_mark{"on:"};
+constexpr std::string_view window_mark{"window:"};
+
 void add(std::string& marks, std::string_view mark) {
     if (!marks.empty()) {
         marks += ' ';
     }
     marks += mark;
+}
+
+void add_marks_of(Service const& service, std::string& marks) {
+    for (auto const party : service.audience) {
+        add(marks, mark_of(party));
+    }
+    for (auto const& place : service.places) {
+        for (auto const& [first, last] : window_spans(place.window)) {
+            auto const mark = format("{}{}-{}", window_mark, first, last);
+            if (!has_mark(marks, mark)) {
+                add(marks, mark);
+            }
+        }
+    }
+}
+
+/// Calls `take` with what follows the prefix in each mark that has it.
+void each_behind(std::string_view marks, std::string_view prefix, auto take) {
+    while (!marks.empty()) {
+        auto const mark = marks.substr(0, marks.find(' '));
+        if (mark.starts_with(prefix)) {
+            take(mark.substr(prefix.size()));
+        }
+        marks.remove_prefix(std::min(mark.size() + 1, marks.size()));
+    }
 }
 
 }  // namespace
@@ -24,8 +55,9 @@ std::string_view mark_of(ArticleRole role) { return spelling(role); }
 std::string item_marks(Item const& item) {
     std::string marks;
     if (auto const* const service = std::get_if<Service>(&item.body)) {
-        for (auto const party : service->audience) {
-            add(marks, mark_of(party));
+        add_marks_of(*service, marks);
+        if (item.confirmed_on) {
+            add(marks, std::string{day_mark} + date_text(*item.confirmed_on));
         }
     } else if (auto const* const fee = std::get_if<Fee>(&item.body)) {
         add(marks, mark_of(fee->category));
@@ -49,6 +81,21 @@ bool has_mark(std::string_view marks, std::string_view mark) {
         marks.remove_prefix(end == std::string_view::npos ? marks.size() : end + 1);
     }
     return false;
+}
+
+std::optional<Date> day_in_marks(std::string_view marks) {
+    std::optional<Date> day;
+    each_behind(marks, day_mark, [&](std::string_view text) { day = parse_date(text); });
+    return day;
+}
+
+std::vector<WindowSpan> windows_in_marks(std::string_view marks) {
+    std::vector<WindowSpan> windows;
+    each_behind(marks, window_mark, [&](std::string_view text) {
+        auto const spans = window_spans(text);
+        windows.insert(windows.end(), spans.begin(), spans.end());
+    });
+    return windows;
 }
 
 }  // namespace sunhall

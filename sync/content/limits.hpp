@@ -24,6 +24,8 @@ inline constexpr std::size_t url = 331;
 inline constexpr std::size_t decimal = 18;
 /// Entries of a list; the longest published list of materials has 61.
 inline constexpr std::size_t entries = 100;
+/// Pairs of what people say and what guides call it; a search looks through all of them.
+inline constexpr std::size_t synonyms = 500;
 /// An id becomes a file name; with ".json" and a hash before it, it stays below 255 bytes.
 inline constexpr std::size_t id = 64;
 

@@ -3,6 +3,7 @@
 
 #include "sync/base/format.hpp"
 #include "sync/content/findings.hpp"
+#include "sync/content/limits.hpp"
 
 namespace sunhall {
 
@@ -30,6 +31,18 @@ bool is_colour(std::string_view text) {
     constexpr std::size_t length = 7;  // #RRGGBB
     return text.size() == length && text.front() == '#' &&
            text.find_first_not_of("0123456789ABCDEFabcdef", 1) == std::string_view::npos;
+}
+
+void check_synonyms(Hall const& hall, Findings& findings) {
+    if (hall.synonyms.size() > limit::synonyms) {
+        findings.error("body.synonyms", "超过 500 条", "请只留下群众常说的");
+    }
+    for (auto const& [said, meant] : hall.synonyms) {
+        if (said.empty() || meant.empty() || said == meant) {
+            findings.error("body.synonyms." + said, "没有两种说法",
+                           "左边写群众的说法，右边写事项名称里的说法");
+        }
+    }
 }
 
 void check_floor(MapFloor const& floor, std::string const& path, Findings& findings) {
@@ -92,6 +105,7 @@ void check_body(Hall const& hall, Findings& findings) {
             findings.error("body.colours." + name, "不是颜色", "请写成 #17588F 的样子");
         }
     }
+    check_synonyms(hall, findings);
     for (std::size_t at = 0; at < hall.floors.size(); ++at) {
         check_floor(hall.floors[at], element_of("body.floors", at), findings);
     }

@@ -18,7 +18,9 @@ Finder::Finder(FinderMailbox& mailbox)
           work(pause);
       }} {}
 
-void Finder::open(std::filesystem::path generation) { ask({.generation = std::move(generation)}); }
+void Finder::open(std::filesystem::path generation, std::vector<Synonym> synonyms) {
+    ask({.content = Content{std::move(generation), std::move(synonyms)}});
+}
 
 void Finder::seek(std::string typed) { ask({.typed = std::move(typed)}); }
 
@@ -35,28 +37,30 @@ void Finder::work(Pause& pause) {
             continue;
         }
         // Of several only the last of each kind still counts.
-        std::optional<std::filesystem::path> generation;
+        std::optional<Content> content;
         for (auto const& request : requests) {
-            generation = request.generation ? request.generation : generation;
+            content = request.content ? request.content : content;
             typed_ = request.typed.value_or(typed_);
             working_at_ = request.number;
         }
-        if (generation) {
-            load(*generation, pause);
+        if (content) {
+            load(*content, pause);
         }
         search();
     }
 }
 
-void Finder::load(std::filesystem::path const& generation, Pause const& pause) {
-    auto index = TitleIndex::load(generation);
+void Finder::load(Content const& content, Pause const& pause) {
+    Synonyms const synonyms{content.synonyms};
+    auto index = TitleIndex::load(content.generation, synonyms);
     if (!index) {
         log(Severity::Error, "preparing the search: " + index.error().message);
         return;
     }
     mailbox_.post(std::make_shared<TitleIndex const>(take(std::move(index))));
-    auto pages = PageSearch::open(
-        generation, [this, &pause] { return pause.stopping() || asked_last_ != working_at_; });
+    auto pages = PageSearch::open(content.generation, synonyms, [this, &pause] {
+        return pause.stopping() || asked_last_ != working_at_;
+    });
     if (pages) {
         pages_.emplace(take(std::move(pages)));
     } else {

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "sync/base/mailbox.hpp"
 #include "sync/base/worker.hpp"
@@ -33,21 +34,25 @@ public:
     /// The mailbox outlives it.
     explicit Finder(FinderMailbox& mailbox);
 
-    /// From now on, of this generation.
-    void open(std::filesystem::path generation);
+    /// From now on, of this generation, with the synonyms of its hall.
+    void open(std::filesystem::path generation, std::vector<Synonym> synonyms);
     /// Which pages say this; empty: nothing, and what was asked before is forgotten.
     void seek(std::string typed);
 
 private:
+    struct Content {
+        std::filesystem::path generation;
+        std::vector<Synonym> synonyms;
+    };
     struct Request {
         unsigned number = 0;
-        std::optional<std::filesystem::path> generation;
+        std::optional<Content> content;
         std::optional<std::string> typed;
     };
 
     void ask(Request request);
     void work(Pause& pause);
-    void load(std::filesystem::path const& generation, Pause const& pause);
+    void load(Content const& content, Pause const& pause);
     void search();
 
     FinderMailbox& mailbox_;

@@ -10,7 +10,7 @@
 namespace sunhall::schema {
 
 /// PRAGMA user_version; one more with every change below.
-inline constexpr std::int64_t version = 4;
+inline constexpr std::int64_t version = 5;
 
 /// PRAGMA application_id, "Sunh" in ASCII: file(1) and we know a generation by it.
 inline constexpr std::int64_t application = 0x53756e68;

@@ -69,7 +69,8 @@ public:
     Result<Statement> prepare(std::string_view sql);
     Result<void> execute(std::string_view script);
 
-    /// Lets tables of this connection be tokenized by "sunhall" (text_tokenizer.cpp).
+    /// Lets tables of this connection be tokenized by "sunhall", and the rows of a full-text query
+    /// be weighed by "sunhall_weight" (text_tokenizer.cpp).
     Result<void> use_text_tokenizer();
 
     /// From now on a statement that runs is given up, Cancelled, when this answers true; asked

@@ -61,14 +61,6 @@ std::vector<std::uint32_t> sorted(std::vector<std::uint8_t> const& ranks) {
     return numbers;
 }
 
-std::u32string plain_letters(std::vector<SpelledLetter> const& word) {
-    std::u32string plain;
-    for (auto const& letter : word) {
-        plain += letter.letter;
-    }
-    return plain;
-}
-
 /// As the index finds a word: in one piece strictly or by initials, in several, by likeness.
 std::vector<WordMatcher::Piece> best_pieces(std::vector<SpelledLetter> const& word,
                                             Sounds const& sounds,
@@ -117,14 +109,6 @@ void TitleIndex::add(Kind kind, std::string_view department, std::string_view id
     traces_.push_back(sounds_.traces(Letters{letters_}.subspan(first)));
     ids_ += id;
     ids_ += '\0';
-}
-
-void TitleIndex::set_synonyms(std::vector<Synonym> const& synonyms) {
-    synonyms_.clear();
-    for (auto const& synonym : synonyms) {
-        synonyms_.emplace_back(plain_letters(spelled_letters(synonym.said)),
-                               spelled_letters(synonym.meant));
-    }
 }
 
 std::uint16_t TitleIndex::place_of(Kind kind, std::string_view department) {
@@ -216,17 +200,14 @@ void TitleIndex::rank_pieces(Words const& words, Leniency leniency, Rank rank,
 }
 
 void TitleIndex::rank_synonyms(Words const& words, std::vector<Rank>& ranks) const {
-    for (auto const& [said, meant] : synonyms_) {
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            auto const place = plain_letters(words[i]).find(said);
-            if (place == std::u32string::npos) {
-                continue;
-            }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (auto const& [first, count, meant] : synonyms_.in(words[i])) {
             auto replaced = words;
             auto& word = replaced[i];
-            auto const first = word.begin() + static_cast<std::ptrdiff_t>(place);
-            auto const after = word.erase(first, first + static_cast<std::ptrdiff_t>(said.size()));
-            word.insert(after, meant.begin(), meant.end());
+            auto const from = word.begin() + static_cast<std::ptrdiff_t>(first);
+            auto const after = word.erase(from, from + static_cast<std::ptrdiff_t>(count));
+            auto const letters = spelled_letters(meant);
+            word.insert(after, letters.begin(), letters.end());
             rank_whole(replaced, Leniency::Strict, InKeywords, ranks);
         }
     }

@@ -7,7 +7,8 @@
 //    equals the order in which the index was filled, which is the office's.
 // 3. Where a word stands nowhere in one piece, titles that have its parts come after those that
 //    have it whole; where nothing has anything, what sounds alike is tried.
-// 4. A hit names an item and proves nothing: the index lies on the same disk as everything else, so
+// 4. What the hall's synonyms mean is found like a keyword, whatever was found by what was said.
+// 5. A hit names an item and proves nothing: the index lies on the same disk as everything else, so
 //    a page reads the item, verified, before it shows a word of it.
 //
 // Immutable once filled, then any thread.
@@ -18,10 +19,12 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "sync/base/result.hpp"
 #include "sync/content/item.hpp"
+#include "sync/store/synonyms.hpp"
 #include "sync/text/sounds.hpp"
 #include "sync/text/word_matcher.hpp"
 
@@ -30,21 +33,15 @@ namespace sunhall {
 /// Title, keywords and translated titles as a generation keeps them for the index.
 [[nodiscard]] std::string title_spelling(Item const& item);
 
-/// What visitors say and what offices write: 低保, 最低生活保障.
-struct Synonym {
-    std::string said;
-    std::string meant;
-};
-
 class TitleIndex {
 public:
     /// In the order in which equally good hits shall come.
     void add(Kind kind, std::string_view department, std::string_view id,
              std::string_view title_spelling);
-    void set_synonyms(std::vector<Synonym> const& synonyms);
+    void set_synonyms(Synonyms synonyms) { synonyms_ = std::move(synonyms); }
 
     /// Of a finished generation; Storage where it cannot be read.
-    static Result<TitleIndex> load(std::filesystem::path const& generation);
+    static Result<TitleIndex> load(std::filesystem::path const& generation, Synonyms synonyms);
 
     /// Whether a terminal shows items of this kind and department; asked once for each pair.
     using Shown = std::function<bool(Kind kind, std::string const& department)>;
@@ -94,7 +91,7 @@ private:
     std::vector<Traces> traces_;
     std::string ids_;
     std::vector<Place> places_;
-    std::vector<std::pair<std::u32string, std::vector<SpelledLetter>>> synonyms_;
+    Synonyms synonyms_;
 };
 
 /// The bytes of a title that a search for `typed` found, in order and apart, for marking them.

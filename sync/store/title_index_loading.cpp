@@ -1,4 +1,5 @@
 // Filling a TitleIndex from the tables of a generation.
+#include <utility>
 #include <variant>
 
 #include "sync/store/generation_schema.hpp"
@@ -27,9 +28,10 @@ Result<void> add_all(Database& database, Kind kind, TitleIndex& index) {
 
 }  // namespace
 
-Result<TitleIndex> TitleIndex::load(std::filesystem::path const& generation) {
+Result<TitleIndex> TitleIndex::load(std::filesystem::path const& generation, Synonyms synonyms) {
     auto database = TRY(Database::open_immutable(generation));
     TitleIndex index;
+    index.set_synonyms(std::move(synonyms));
     for (std::size_t i = 0; i < std::variant_size_v<Item::Body>; ++i) {
         if (auto const kind = static_cast<Kind>(i); is_found(kind)) {
             TRY(add_all(database, kind, index));

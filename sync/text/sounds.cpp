@@ -13,6 +13,7 @@ constexpr std::uint32_t most_sounds = 1U << 11U;
 SoundedLetter Sounds::sounded(char32_t letter, std::string_view syllable) {
     auto const code = static_cast<std::uint32_t>(letter) << 11U;
     if (syllable.empty()) {
+        latin_ |= letter < 0x80 ? trace_of_latin(static_cast<char>(letter)) : 0;
         return code;
     }
     auto const known = numbers_.find(syllable);

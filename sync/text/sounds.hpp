@@ -40,10 +40,16 @@ public:
 
     [[nodiscard]] Traces traces(std::span<SoundedLetter const> letters) const;
 
+    /// The small Latin letter, or any digit, stands in some text as itself.
+    [[nodiscard]] bool has_latin(char letter) const {
+        return (latin_ & trace_of_latin(letter)) != 0;
+    }
+
     /// By their numbers; the first is no syllable.
     [[nodiscard]] std::vector<std::string> const& syllables() const { return syllables_; }
 
 private:
+    Traces latin_ = 0;
     std::vector<std::string> syllables_{""};
     std::map<std::string, std::uint32_t, std::less<>> numbers_;
 };

@@ -8,31 +8,10 @@ namespace sunhall {
 namespace {
 
 constexpr std::size_t longest_syllable = 6;  // zhuang
+constexpr Traces no_way = ~Traces{0};
 
 bool is_retroflex(std::string_view syllable) {
     return syllable.starts_with("zh") || syllable.starts_with("ch") || syllable.starts_with("sh");
-}
-
-/// Where no syllable has them but at its beginning, they can only be one's beginning themselves.
-bool only_begins_syllables(char letter) {
-    return std::string_view{"bpmfdtlkjqxzcsyw0123456789"}.find(letter) != std::string_view::npos;
-}
-
-Traces traces_needed(std::u32string_view letters, Leniency leniency) {
-    bool const likenesses = leniency == Leniency::Errors;
-    Traces needed = 0;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        if (letters[i] >= 0x80) {
-            needed |= likenesses ? 0 : trace_of_han(letters[i]);
-            continue;
-        }
-        auto const latin = static_cast<char>(letters[i]);
-        bool const blurred = likenesses && (latin == 'l' || latin == 'n');
-        if (!blurred && (i == 0 || only_begins_syllables(latin))) {
-            needed |= trace_of_latin(latin);
-        }
-    }
-    return needed;
 }
 
 }  // namespace
@@ -77,7 +56,6 @@ WordMatcher::WordMatcher(std::span<SpelledLetter const> word, Sounds const& soun
         letters_.push_back(letter.letter);
         latin_ += letter.letter < 0x80 ? static_cast<char>(letter.letter) : '\0';
     }
-    needed_ = traces_needed(letters_, leniency);
     auto const likenesses =
         leniency == Leniency::Errors ? Likenesses{word, latin_} : Likenesses{{}, {}};
     auto const& syllables = sounds.syllables();
@@ -93,6 +71,30 @@ WordMatcher::WordMatcher(std::span<SpelledLetter const> word, Sounds const& soun
         }
         starts_[sound] = count == 0 ? 0 : moves_[sound * count];
     }
+    needed_ = traces_needed(sounds);
+}
+
+Traces WordMatcher::traces_needed(Sounds const& sounds) const {
+    // From the word's end: what every way from a place to the end goes through.
+    auto const count = letters_.size();
+    std::vector<Traces> needed(count + 1, no_way);
+    needed[count] = 0;
+    auto const& syllables = sounds.syllables();
+    for (auto place = count; place-- > 0;) {
+        auto& here = needed[place];
+        if (latin_[place] == '\0') {
+            here &= trace_of_han(letters_[place]) | needed[place + 1];
+        } else if (sounds.has_latin(latin_[place])) {
+            here &= trace_of_latin(latin_[place]) | needed[place + 1];
+        }
+        for (std::size_t sound = 1; sound < syllables.size(); ++sound) {
+            auto const begun = trace_of_latin(syllables[sound].front());
+            for (auto moves = moves_[sound * count + place]; moves != 0; moves &= moves - 1) {
+                here &= begun | needed[static_cast<std::size_t>(std::countr_zero(moves))];
+            }
+        }
+    }
+    return needed[0];
 }
 
 WordMatcher::Places WordMatcher::moves_of(std::string_view syllable, std::size_t from,

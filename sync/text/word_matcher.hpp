@@ -35,7 +35,8 @@ public:
 
     WordMatcher(std::span<SpelledLetter const> word, Sounds const& sounds, Leniency leniency);
 
-    /// A text without all of these cannot hold the word, however it is parted.
+    /// A text without all of these cannot hold the word, however it is parted. All there are, where
+    /// no text of the pile can.
     [[nodiscard]] Traces needed() const { return needed_; }
 
     /// Somewhere in the text, all of the word without a gap.
@@ -63,6 +64,7 @@ private:
     /// Likeness of the word's syllable at each place, and of the Latin letters from there on.
     struct Likenesses;
 
+    [[nodiscard]] Traces traces_needed(Sounds const& sounds) const;
     [[nodiscard]] Places start(SoundedLetter letter) const;
     [[nodiscard]] Places step(Places reached, SoundedLetter letter) const;
     [[nodiscard]] Places end() const { return Places{1} << letters_.size(); }

@@ -129,7 +129,7 @@ void run(int count) {
         build(database, pages);
         must(Database::close(std::move(database)));
     }
-    auto ours = must(PageSearch::open(disk / "pages.db", [] { return false; }));
+    auto ours = must(PageSearch::open(disk / "pages.db", {}, [] { return false; }));
     auto others = must(Database::open_immutable(disk / "pages.db"));
     report(
         "ours", [&](std::string const& words) { return must(ours.find(words, most_hits)).size(); },

@@ -63,7 +63,7 @@ std::vector<Goal> const goals{
 };
 
 /// What is written on the screen.
-enum class Script { Simplified, Traditional };
+enum class Script { Simplified, Traditional, English };
 
 /// How people choose to read: what they touch first to do so, and the screen they stand before.
 struct Reading {
@@ -81,7 +81,8 @@ std::vector<Reading> const readings{
     {"InLowReach", {"低位操作"}},
     {"InLowReachAndLargeText", {"低位操作", "大字"}},
     {"OnAWideScreen", {}, 1920, 1080},
-    {"InTraditionalChinese", {"语言", "繁體中文"}, 1080, 1920, Script::Traditional}};
+    {"InTraditionalChinese", {"语言", "繁體中文"}, 1080, 1920, Script::Traditional},
+    {"InEnglish", {"语言", "English"}, 1080, 1920, Script::English}};
 
 /// The words of the goals as readers of Traditional Chinese see them.
 std::map<std::string, std::string> const traditional{
@@ -104,9 +105,31 @@ std::map<std::string, std::string> const traditional{
     {"政府信息公开申请", "政府信息公開申請"},
 };
 
+/// The same in English, where the terminal or the office has it.
+std::map<std::string, std::string> const english{
+    {"办事指南", "Services"},
+    {"收费标准", "Fees"},
+    {"停车", "Parking"},
+    {"投诉", "Complaint"},
+    {"政府开放日", "Open days"},
+    {"政务公开", "Disclosure"},
+    {"依申请公开", "On request"},
+    {"首页", "Home"},
+    {"居住证申领", "Residence permit: first application"},
+    {"企业职工基本养老金申领", "Old-age pension for employees"},
+    {"内地居民结婚登记", "Marriage registration"},
+    {"扫码报名", "Scan to sign up"},
+    {"义务教育入学", "Primary school: enrolment"},
+    {"营业执照办理", "Business licence: new company"},
+};
+
 std::string written(std::string const& words, Script script) {
-    auto const found = traditional.find(words);
-    return script == Script::Traditional && found != traditional.end() ? found->second : words;
+    if (script == Script::Simplified) {
+        return words;
+    }
+    auto const& known = script == Script::Traditional ? traditional : english;
+    auto const found = known.find(words);
+    return found == known.end() ? words : found->second;
 }
 
 std::string name_of(testing::TestParamInfo<Reading> const& reading) { return reading.param.name; }

@@ -72,6 +72,14 @@ public:
         for (auto const& entry : listed_) {
             index->add(entry.kind, entry.listed.department, entry.listed.id,
                        title_spelling(items_.at(entry.listed.path)->item));
+            if (auto const* const hall =
+                    std::get_if<Hall>(&items_.at(entry.listed.path)->item.body)) {
+                std::vector<Synonym> synonyms;
+                for (auto const& [said, meant] : hall->synonyms) {
+                    synonyms.push_back({said, meant});
+                }
+                index->set_synonyms(Synonyms{synonyms});
+            }
         }
         return index;
     }

@@ -32,9 +32,17 @@ inline Item article(std::string id, std::string title, ArticleRole role) {
     Article body;
     body.role = role;
     body.issued_on = year{2026} / 11 / 20;
-    body.body = "## 谁可以领\n\n参加失业保险满一年、非因本人意愿中断就业的人员。";
+    body.body =
+        "## 谁可以领\n\n参加失业保险满一年、非因本人意愿中断就业的人员。\n\n"
+        "![从申请到领取的步骤](buzhou)\n\n"
+        "## 领多少\n\n按最低工资的九成领取，最长二十四个月。\n\n"
+        "## 怎么领\n\n带身份证到窗口或者扫码申请，五个工作日内发放到社会保障卡。";
     auto made = item(std::move(id), "renshe", std::move(title), body);
     made.summary = "谁可以领、领多少、怎么领。";
+    Attachment steps;
+    steps.title = "buzhou";
+    steps.sha256 = std::string(64, 'a');
+    made.attachments = {steps};
     return made;
 }
 

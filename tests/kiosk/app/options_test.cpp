@@ -30,6 +30,12 @@ TEST(Options, OverrideTheFoldersOfTheConfig) {
     EXPECT_EQ(options.runtime_folder, "run");
 }
 
+TEST(Options, AskForWhatWasLookedForInVain) {
+    EXPECT_EQ(must(parse_options({"--config", "c.toml", "--looked-for"})).task,
+              Options::Task::LookedFor);
+    EXPECT_FALSE(parse_options({"--looked-for"})) << "whose?";
+}
+
 TEST(Options, PreviewADraftIntoAPicture) {
     auto const options =
         must(parse_options({"--config", "c.toml", "--preview", "fee.json", "fee.png"}));

@@ -81,6 +81,67 @@ TEST_F(GuideWaysTest, ShowLifeEventsBesideTheDepartments) {
     EXPECT_TRUE(tab(view.tabs, "一件事").chosen);
 }
 
+TEST_F(GuideWaysTest, ListWhatTheHallOrdersFirstUntilEnoughVisitsWereCounted) {
+    open(page::GuideDepartments{});
+    ask(tab(see<DepartmentsView>().tabs, "办得最多").intent);
+    ASSERT_EQ(see<GuideListView>().rows, 5U);
+    EXPECT_NE(see<GuideListView>().meta.find("常办"), std::string::npos);
+
+    pages.set_most_opened(
+        {"shuiwu/service/baoshui.json", "gone/service/gone.json", "renshe/service/canbao.json"});
+
+    auto const& list = see<GuideListView>();
+    ASSERT_EQ(list.rows, 2U);
+    EXPECT_EQ(list.row(0)->name, "用水报装");
+    EXPECT_EQ(list.row(0)->chip, "市水务局");
+    EXPECT_EQ(list.row(1)->name, "城乡居民养老保险参保");
+    EXPECT_TRUE(tab(list.tabs, "办得最多").chosen);
+}
+
+TEST_F(GuideWaysTest, ListTheLatestFirst) {
+    auto const put = [&](char const* id, Date day) {
+        auto guide = hall::guide(id, "renshe", id);
+        guide.confirmed_on = day;
+        content->put(guide);
+    };
+    put("lately", hall::year{2026} / 11 / 20);
+    put("today", hall::year{2026} / 11 / 24);
+    put("long-ago", hall::year{2026} / 10 / 24);
+    put("tomorrow", hall::year{2026} / 11 / 25);
+    pages.set_content(content);
+
+    open(page::RecentGuides{});
+
+    auto const& list = see<GuideListView>();
+    ASSERT_EQ(list.rows, 2U);
+    EXPECT_EQ(list.row(0)->name, "today");
+    EXPECT_EQ(list.row(1)->name, "lately");
+    EXPECT_EQ(list.row(1)->limit, "11月20日核对");
+}
+
+TEST_F(GuideWaysTest, SayThatNothingIsNew) {
+    open(page::RecentGuides{});
+
+    EXPECT_TRUE(see<GuideListView>().entries.empty());
+    EXPECT_FALSE(see<GuideListView>().empty.empty());
+}
+
+TEST_F(GuideWaysTest, LeadFromAWindowToWhatIsHandledThere) {
+    open(page::GuideDepartments{});
+    ask(tab(see<DepartmentsView>().tabs, "按窗口").intent);
+    auto const cards = see<DepartmentsView>().cards;
+    auto const found = std::ranges::find_if(cards, [](auto const& card) {
+        return card.name == "13 至 18 号 登记窗口" && card.place.ends_with("市人力资源和社会保障局");
+    });
+    ASSERT_NE(found, cards.end());
+    EXPECT_EQ(found->count, "3 项");
+
+    ask(found->intent);
+
+    EXPECT_EQ(see<GuideListView>().rows, 3U);
+    EXPECT_EQ(see<GuideListView>().title, "13 至 18 号 登记窗口");
+}
+
 TEST_F(GuideWaysTest, PutTheMattersOfALifeEventInOrderWithTheirDepartments) {
     open(page::LifeEvent{"zhengwu/life_event/jiuye.json"});
 

@@ -18,6 +18,7 @@ protected:
             press(stroke::Type{std::string{letter}});
         }
     }
+    void write(std::string text) { press(stroke::Choose{std::move(text), 0}); }
     std::vector<std::string> titles() {
         std::vector<std::string> found;
         for (std::size_t i = 0; i < see<SearchView>().rows; ++i) {
@@ -64,6 +65,19 @@ TEST_F(SearchTest, FindsWhileTyping) {
     EXPECT_TRUE(std::holds_alternative<intent::Open>(row->intent));
 }
 
+TEST_F(SearchTest, UnderstandsWhatTheHallsSettingsSay) {
+    auto settings = hall::the_hall();
+    std::get<Hall>(settings.body).synonyms = {{"房本", "不动产"}};
+    content->put(settings);
+    pages.set_content(content);
+    pages.set_titles(content->titles());
+
+    write("房本");
+
+    EXPECT_EQ(pages.synonyms(), (std::vector<Synonym>{{"房本", "不动产"}}));
+    EXPECT_EQ(titles().front(), "不动产转移登记（存量房买卖）");
+}
+
 TEST_F(SearchTest, ShowsOneDoorwaysHitsOnly) {
     type("bdc");
 
@@ -107,11 +121,61 @@ TEST_F(SearchTest, FindsHotlinesAndDepartments) {
 TEST_F(SearchTest, OffersOtherWaysWhereNothingIsFound) {
     type("zzz");
 
-    auto const& view = see<SearchView>();
-    EXPECT_EQ(view.rows, 0U);
-    EXPECT_FALSE(view.empty.empty());
-    EXPECT_EQ(view.ways.size(), 3U);
-    EXPECT_NE(view.empty_advice.front().find("12345"), std::string::npos);
+    ASSERT_TRUE(see<SearchView>().nothing);
+    auto const nothing = *see<SearchView>().nothing;
+    EXPECT_EQ(see<SearchView>().rows, 0U);
+    EXPECT_FALSE(nothing.heading.empty());
+    EXPECT_NE(nothing.advice.back().find("12345"), std::string::npos);
+    EXPECT_EQ(nothing.phones.front().label, "12345");
+    ASSERT_EQ(nothing.ways.size(), 4U);
+    for (auto const& way : nothing.ways) {
+        ask(way.intent);
+        EXPECT_FALSE(std::holds_alternative<SearchView>(look().page)) << way.label;
+        EXPECT_FALSE(std::holds_alternative<GoneView>(look().page)) << way.label;
+        ask(intent::GoBack{});
+    }
+}
+
+TEST_F(SearchTest, CountsWhatWasLookedForInVainOnlyWhenTheVisitorTellsIt) {
+    write("海底捞月");
+    EXPECT_TRUE(see<SearchView>().nothing->tell);
+    EXPECT_TRUE(pages.take_uses().empty());
+
+    ask(see<SearchView>().nothing->tell->intent);
+
+    EXPECT_EQ(pages.take_uses(), (std::vector<Use>{{Use::Of::Words, "海底捞月"}}));
+    EXPECT_TRUE(see<SearchView>().nothing->told);
+    EXPECT_FALSE(see<SearchView>().nothing->tell);
+    press(stroke::Clear{});
+    write("海底捞月");
+    EXPECT_TRUE(see<SearchView>().nothing->told) << "once a visit";
+    ask(intent::TellLookedFor{});
+    EXPECT_TRUE(pages.take_uses().empty());
+}
+
+TEST_F(SearchTest, TakesNothingThatMayBeSomebodysNumber) {
+    write("13800138000");
+
+    auto const nothing = *see<SearchView>().nothing;
+    EXPECT_FALSE(nothing.tell);
+    EXPECT_FALSE(nothing.told);
+    EXPECT_NE(nothing.tell_note.find("不会记录"), std::string::npos);
+    ask(intent::TellLookedFor{});
+    EXPECT_TRUE(pages.take_uses().empty());
+}
+
+TEST_F(SearchTest, CountsAGuideOnceAVisit) {
+    type("bdc");
+    auto const open_first = see<SearchView>().row(0)->intent;
+    ask(open_first);
+    ask(intent::GoHome{});
+    ask(open_first);
+    EXPECT_EQ(pages.take_uses(), (std::vector<Use>{{Use::Of::Item, "ziran/service/zhuanyi.json"}}));
+
+    wait(10min);
+    look();
+    ask(open_first);
+    EXPECT_EQ(pages.take_uses().size(), 1U) << "somebody else";
 }
 
 TEST_F(SearchTest, DrawsNoWordOfAnItemThatFailsItsCheck) {

@@ -1,6 +1,7 @@
 // Every stop of the tour through a small hall, as a page somebody can stand before.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "kiosk/models/pages.hpp"
 #include "kiosk/models/tour.hpp"
 #include "kiosk/screens/screen.hpp"
+#include "kiosk/typeset/png.hpp"
 #include "tests/support/folders.hpp"
 #include "tests/support/hall_disclosures.hpp"
 #include "tests/support/hall_items.hpp"
@@ -39,6 +41,16 @@ inline Languages const& all_spoken() {
 
 inline Wording const& chinese_wording() { return all_spoken().wording(Language::Simplified); }
 
+/// A wide picture with bands of grey.
+inline std::string a_picture() {
+    Picture picture{Picture::Kind::Colour, 640, 400};
+    for (std::size_t at = 0; at < picture.pixels.size(); ++at) {
+        bool const opacity = at % 4 == 3;
+        picture.pixels[at] = opacity ? 0xFF : static_cast<std::uint8_t>(at / 12'800 * 12);
+    }
+    return must(png(picture));
+}
+
 /// Notices, one of them to become urgent in an hour; articles of two roles; replies in every state.
 inline void put_things_to_read(FakeCatalogue& content) {
     using std::chrono::year;
@@ -52,6 +64,7 @@ inline void put_things_to_read(FakeCatalogue& content) {
                             soon + std::chrono::hours{12});
     urgent.summary = "城区北部今天 22:00 前停水，设三处临时供水点。";
     content.put(urgent);
+    content.put_picture("renshe", std::string(64, 'a'), a_picture());
     content.put(hall::article("jiedu", "失业保险金怎么领", ArticleRole::Interpretation));
     content.put(hall::article("yanglao", "养老金是怎样算出来的", ArticleRole::Interpretation));
     content.put(hall::article("bianmin", "大厅便民措施", ArticleRole::Convenience));

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sync/content/limits.hpp"
 #include "tests/sync/content/checked_items.hpp"
 
 namespace sunhall {
@@ -221,6 +222,18 @@ TEST(Checker, RefusesAHallThatLinksAnywhere) {
               (Fields{"body.emblem", "body.link_origins[1]", "body.link_origins[2]",
                       "body.link_origins[3]", "body.link_origins[4]", "body.link_origins[5]",
                       "body.colours.guide"}));
+}
+
+TEST(Checker, WantsTwoSayingsInASynonym) {
+    Hall hall;
+    hall.synonyms = {{"身份证", "居民身份证"}, {"低保", ""}, {"社保卡", "社保卡"}};
+
+    EXPECT_EQ(errors(item_with(hall)), (Fields{"body.synonyms.低保", "body.synonyms.社保卡"}));
+
+    for (std::size_t i = 0; i < limit::synonyms; ++i) {
+        hall.synonyms.emplace("说法" + std::to_string(i), "名称");
+    }
+    EXPECT_EQ(errors(item_with(hall)).front(), "body.synonyms");
 }
 
 TEST(Pack, KnowsWhatRefersToNothing) {

@@ -63,25 +63,25 @@ protected:
 };
 
 TEST_F(FinderTest, PostsTheTitlesOfEachGeneration) {
-    finder_.open(shelf_.build(office_, 1));
+    finder_.open(shelf_.build(office_, 1), {});
     EXPECT_EQ(titles()->size(), 3U);
 
     office_.draft(hotline("zhujian", "96116", "物业服务热线"));
     office_.publish();
-    finder_.open(shelf_.build(office_, 2));
+    finder_.open(shelf_.build(office_, 2), {});
 
     EXPECT_EQ(titles()->size(), 4U);
 }
 
 TEST_F(FinderTest, GoesOnAfterAFileThatIsNoGeneration) {
-    finder_.open("/nowhere/content-1.db");
-    finder_.open(shelf_.build(office_, 1));
+    finder_.open("/nowhere/content-1.db", {});
+    finder_.open(shelf_.build(office_, 1), {});
 
     EXPECT_EQ(titles()->size(), 3U);
 }
 
 TEST_F(FinderTest, AnswersTheLastOfManyQueries) {
-    finder_.open(shelf_.build(office_, 1));
+    finder_.open(shelf_.build(office_, 1), {});
     titles();
 
     for (auto const* typed : {"热", "热线", "公积", "公积金热线", "城建"}) {

@@ -19,7 +19,8 @@ protected:
 
     [[nodiscard]] PageSearch open() {
         office_.publish();
-        return must(PageSearch::open(shelf_.build(office_, 1), [this] { return given_up_; }));
+        return must(PageSearch::open(shelf_.build(office_, 1), Synonyms{{{"电梯", "升降机"}}},
+                                     [this] { return given_up_; }));
     }
 
     static std::vector<std::string> paths(Result<std::vector<PageHit>> const& hits) {
@@ -48,6 +49,16 @@ TEST_F(PageSearchTest, FindsWordsThatStandInTheBodyOnly) {
     EXPECT_EQ(paths(search.find("电梯困人", 9)), Paths{lift}) << "typed simplified, written not";
     EXPECT_EQ(paths(search.find("管道 ５ｇ", 9)), Paths{water});
     EXPECT_TRUE(paths(search.find("漏损管道", 9)).empty()) << "a phrase keeps its order";
+}
+
+TEST_F(PageSearchTest, FindsWhatASynonymMeans) {
+    put("96116", "供水热线", "升降机困人救援");
+    put("96333", "电梯热线", "救援");
+    auto search = open();
+
+    EXPECT_EQ(paths(search.find("電梯困人", 9)), Paths{water});
+    EXPECT_EQ(paths(search.find("救援 电梯", 9)), (Paths{lift, water}));
+    EXPECT_EQ(paths(search.find("升降机", 9)), Paths{water}) << "said only, never meant";
 }
 
 TEST_F(PageSearchTest, WeighsTheTitleMost) {

@@ -116,10 +116,23 @@ TEST_F(TitleIndexTest, ForgivesWhatSoundsAlikeWhereNothingIsRight) {
 
 TEST_F(TitleIndexTest, TranslatesWhatVisitorsSay) {
     put("最低生活保障金给付");
-    index_.set_synonyms({{"低保", "最低生活保障"}});
+    put("低温冻害保险");
+    index_.set_synonyms(Synonyms{{{"低保", "最低生活保障"}}});
 
     EXPECT_EQ(find("低保"), Titles{"最低生活保障金给付"});
     EXPECT_EQ(find("低保金"), Titles{"最低生活保障金给付"});
+    EXPECT_EQ(find("金 低保"), Titles{"最低生活保障金给付"}) << "among other words";
+    EXPECT_EQ(find("dibao"), Titles{"最低生活保障金给付"}) << "before a candidate is chosen";
+}
+
+TEST_F(TitleIndexTest, FindsSimplifiedByTraditionalAndTheOtherWayRound) {
+    put("不动产权证书补发");
+    put("臺灣居民居住證簽發");
+    index_.set_synonyms(Synonyms{{{"房產證", "不動產權證書"}}});
+
+    EXPECT_EQ(find("不動產權證書"), Titles{"不动产权证书补发"});
+    EXPECT_EQ(find("台湾居民居住证签发"), Titles{"臺灣居民居住證簽發"});
+    EXPECT_EQ(find("房产证"), Titles{"不动产权证书补发"}) << "in synonyms, too";
 }
 
 TEST_F(TitleIndexTest, FindsATitleInItsTranslation) {
@@ -174,7 +187,7 @@ TEST(TitleIndexLoading, FindsWhatAGenerationHolds) {
     office.draft(marked);
     office.publish();
 
-    auto const index = must(TitleIndex::load(shelf.build(office, 1)));
+    auto const index = must(TitleIndex::load(shelf.build(office, 1), {}));
 
     auto const everywhere = [](Kind, std::string const&) { return true; };
     EXPECT_EQ(index.size(), 4U);
