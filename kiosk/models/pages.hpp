@@ -27,6 +27,7 @@
 #include "kiosk/input/candidates.hpp"
 #include "kiosk/models/attract.hpp"
 #include "kiosk/models/frame_model.hpp"
+#include "kiosk/models/hall_look.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
 #include "kiosk/models/languages.hpp"
@@ -86,6 +87,8 @@ public:
     /// The number of the visit; scroll positions belong to one.
     [[nodiscard]] std::uint64_t visit() const { return visit_; }
     [[nodiscard]] std::set<std::string> damaged() const;
+    /// The hall's own colours and emblem, and why some of it is not shown.
+    [[nodiscard]] HallLook const& hall_look() const { return hall_look_; }
 
 private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;
@@ -120,6 +123,7 @@ private:
     std::shared_ptr<Catalogue const> content_;
     /// At one address for a generation's life: rows of a list refer to it.
     std::unique_ptr<Shelf> shelf_;
+    HallLook hall_look_;
     std::uint64_t generation_ = 0;
     std::shared_ptr<TitleIndex const> titles_;
     PagesFound pages_found_;

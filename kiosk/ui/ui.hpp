@@ -104,8 +104,9 @@ public:
     void ring(Rect const& area, Colour colour, int thickness);
     /// In the middle of the rectangle, by its ink.
     void icon(Rect const& area, Icon icon, int size, Colour colour);
-    /// The sun over the hall's steps, in its own colours.
-    void emblem(Rect const& area);
+    /// The hall's own emblem on a white ground; where there is none, or it cannot be decoded, the
+    /// sun over the hall's steps, in its own colours.
+    void emblem(Rect const& area, ContentPicture const& own, std::string_view shows);
     /// Answers the size of what was set, which is at most the rectangle's width.
     Extent text(Rect const& area, std::string_view text, TypeStyle const& style, Colour colour,
                 Placement const& placement = {});
@@ -160,6 +161,8 @@ public:
     void keep_moving();
 
 private:
+    void sun_over_steps(Rect const& area);
+
     UiState& state_;
 };
 
