@@ -30,6 +30,14 @@ TEST(Options, OverrideTheFoldersOfTheConfig) {
     EXPECT_EQ(options.runtime_folder, "run");
 }
 
+TEST(Options, DrawTheQuickTourUnlessEveryLookIsAskedFor) {
+    auto const quick = must(parse_options({"--config", "c.toml", "--tour", "t"}));
+    auto const every = must(parse_options({"--config", "c.toml", "--tour", "t", "--every-look"}));
+
+    EXPECT_EQ(quick.tour_looks, TourLooks::Usual);
+    EXPECT_EQ(every.tour_looks, TourLooks::Every);
+}
+
 TEST(Options, PreviewADraftIntoAPicture) {
     auto const options =
         must(parse_options({"--config", "c.toml", "--preview", "fee.json", "fee.png"}));
