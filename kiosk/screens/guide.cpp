@@ -162,7 +162,8 @@ Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const&
     take_right(rest, ui.space().gutter);
     draw_code(ui, take_top(side, std::min(code_height(ui, side.width, view), side.height)), view);
     take_top(side, ui.space().gap_dense);
-    draw_elements(ui, take_top(rest, elements_height(ui, 3, view)), 3, view);
+    draw_elements(ui, take_top(rest, wide_elements_height(ui, rest.width, view)), wide_elements,
+                  view);
     take_top(rest, ui.space().gap_dense);
     Asked asked;
     scrolled(ui, key, rest, [&](Rect content) {

@@ -14,7 +14,6 @@ namespace {
 // tokens.md §5, six elements; a cell with two lines of text, and with one where it is wide.
 constexpr int element_height = 129;
 constexpr int wide_element_height = 92;
-constexpr std::size_t wide_row = 3;
 constexpr int no_code_height = 280;
 
 Icon icon_of(GuideView::ElementKind kind) {
@@ -59,6 +58,22 @@ std::vector<StepDot> dots_of(GuideView const& view) {
     return dots;
 }
 
+bool fit_one_line(Ui const& ui, int width, GuideView const& view) {
+    auto const cell = columns({0, 0, width, 1}, wide_elements, ui.space().gap_key).back();
+    return std::ranges::all_of(view.elements, [&](auto const& element) {
+        return ui.measure(element.fact.text, ui.type().small).width <=
+               element_words_width(ui, cell.width);
+    });
+}
+
+/// Of cells that are drawn so high where letters have their usual size.
+int cells_height(Ui const& ui, std::size_t across, int drawn, GuideView const& view) {
+    auto const down = static_cast<int>((view.elements.size() + across - 1) / across);
+    auto const one =
+        ui.theme().large ? 3 * ui.type().small.line + 2 * ui.space().inner : ui.px(drawn);
+    return down * (one + ui.space().gap_key) - ui.space().gap_key;
+}
+
 }  // namespace
 
 void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const& view) {
@@ -76,12 +91,12 @@ void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const
 }
 
 int elements_height(Ui const& ui, std::size_t across, GuideView const& view) {
-    auto const down = static_cast<int>((view.elements.size() + across - 1) / across);
-    auto const& small = ui.type().small;
-    auto const wide = across >= wide_row && !ui.theme().large;
-    auto const one = ui.theme().large ? 3 * small.line + 2 * ui.space().inner
-                                      : ui.px(wide ? wide_element_height : element_height);
-    return down * (one + ui.space().gap_key) - ui.space().gap_key;
+    return cells_height(ui, across, element_height, view);
+}
+
+int wide_elements_height(Ui const& ui, int width, GuideView const& view) {
+    return cells_height(ui, wide_elements,
+                        fit_one_line(ui, width, view) ? wide_element_height : element_height, view);
 }
 
 void draw_code(Ui& ui, Rect const& area, GuideView const& view) {
