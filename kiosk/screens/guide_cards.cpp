@@ -15,6 +15,8 @@ namespace {
 constexpr int element_height = 129;
 constexpr int wide_element_height = 92;
 constexpr int no_code_height = 280;
+/// Of landscape.
+constexpr std::size_t wide_elements = 3;
 
 Icon icon_of(GuideView::ElementKind kind) {
     switch (kind) {
@@ -58,20 +60,35 @@ std::vector<StepDot> dots_of(GuideView const& view) {
     return dots;
 }
 
-bool fit_one_line(Ui const& ui, int width, GuideView const& view) {
-    auto const cell = columns({0, 0, width, 1}, wide_elements, ui.space().gap_key).back();
-    return std::ranges::all_of(view.elements, [&](auto const& element) {
-        return ui.measure(element.fact.text, ui.type().small).width <=
-               element_words_width(ui, cell.width);
-    });
+/// Cells are drawn so high where letters have their usual size.
+int cell_height(Ui const& ui, int drawn) {
+    return ui.theme().large ? 3 * ui.type().small.line + 2 * ui.space().inner : ui.px(drawn);
 }
 
-/// Of cells that are drawn so high where letters have their usual size.
-int cells_height(Ui const& ui, std::size_t across, int drawn, GuideView const& view) {
-    auto const down = static_cast<int>((view.elements.size() + across - 1) / across);
-    auto const one =
-        ui.theme().large ? 3 * ui.type().small.line + 2 * ui.space().inner : ui.px(drawn);
-    return down * (one + ui.space().gap_key) - ui.space().gap_key;
+/// Of each row with three beside one another: two lines only where one of its cells needs them.
+std::vector<int> wide_rows(Ui const& ui, int width, GuideView const& view) {
+    auto const cell = columns({0, 0, width, 1}, wide_elements, ui.space().gap_key).back();
+    auto const room = element_words_width(ui, cell.width);
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < view.elements.size(); ++i) {
+        if (i % wide_elements == 0) {
+            rows.push_back(cell_height(ui, wide_element_height));
+        }
+        if (ui.measure(view.elements[i].fact.text, ui.type().small).width > room) {
+            rows.back() = cell_height(ui, element_height);
+        }
+    }
+    return rows;
+}
+
+void draw_element(Ui& ui, Rect const& area, GuideView const& view, std::size_t i) {
+    auto const& element = view.elements[i];
+    element_cell(ui, area,
+                 {.icon = icon_of(element.kind),
+                  .label = element.fact.label,
+                  .text = element.fact.text,
+                  .missing = element.fact.missing,
+                  .origin = origin(view.item, element.fact.field)});
 }
 
 }  // namespace
@@ -80,23 +97,26 @@ void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const
     auto const down = (view.elements.size() + across - 1) / across;
     auto const cells = grid(area, across, down, ui.space().gap_key);
     for (std::size_t i = 0; i < view.elements.size(); ++i) {
-        auto const& element = view.elements[i];
-        element_cell(ui, cells[i],
-                     {.icon = icon_of(element.kind),
-                      .label = element.fact.label,
-                      .text = element.fact.text,
-                      .missing = element.fact.missing,
-                      .origin = origin(view.item, element.fact.field)});
+        draw_element(ui, cells[i], view, i);
     }
 }
 
 int elements_height(Ui const& ui, std::size_t across, GuideView const& view) {
-    return cells_height(ui, across, element_height, view);
+    auto const down = static_cast<int>((view.elements.size() + across - 1) / across);
+    return down * (cell_height(ui, element_height) + ui.space().gap_key) - ui.space().gap_key;
 }
 
-int wide_elements_height(Ui const& ui, int width, GuideView const& view) {
-    return cells_height(ui, wide_elements,
-                        fit_one_line(ui, width, view) ? wide_element_height : element_height, view);
+void take_wide_elements(Ui& ui, Rect& rest, GuideView const& view) {
+    std::size_t next = 0;
+    for (auto const height : wide_rows(ui, rest.width, view)) {
+        auto const row = take_top(rest, height);
+        take_top(rest, ui.space().gap_key);
+        for (auto const& cell : columns(row, wide_elements, ui.space().gap_key)) {
+            if (next < view.elements.size()) {
+                draw_element(ui, cell, view, next++);
+            }
+        }
+    }
 }
 
 void draw_code(Ui& ui, Rect const& area, GuideView const& view) {
