@@ -5,6 +5,7 @@
 
 #include "kiosk/app/screen_answer.hpp"
 #include "kiosk/input/pinyin_candidates.hpp"
+#include "kiosk/typeset/font_pages.hpp"
 #include "kiosk/typeset/png.hpp"
 #include "kiosk/ui/page_frame.hpp"
 #include "sync/base/base64.hpp"
@@ -86,8 +87,9 @@ void Kiosk::turn() {
     }
     // More movements come in a frame's time than frames; those in between change nothing seen.
     if (finger_down_) {
-        std::this_thread::sleep_until(next_frame_);
+        glass_.outwait_moves(clock_, next_frame_);
     }
+    rest();
     glass_.wait(time_to_sleep());
     auto const input = glass_.feed(clock_.moment());
     quit_ = input.quit;
@@ -106,6 +108,13 @@ void Kiosk::turn() {
     prepare_candidates();
     answer_questions();
     tell_status();
+}
+
+void Kiosk::rest() {
+    if (!finger_down_ && !stage_.animating() && typesetter_.made() != texts_at_rest_) {
+        texts_at_rest_ = typesetter_.made();
+        release_font_pages();
+    }
 }
 
 std::optional<std::chrono::milliseconds> Kiosk::time_to_sleep() {
@@ -130,9 +139,9 @@ void Kiosk::draw(Input const& input) {
     auto const frame = stage_.frame(input.pointer, here);
     if (frame.turned && config_.motion) {
         // As if it had begun a frame ago: what the finger asked for moves in the very first frame.
-        push_.emplace(glass_.picture(), glass_.picture(frame.data), sliding_part(stage_.theme()),
-                      *frame.turned, here.moment - frame_time, stage_.theme());
-        next_frame_ = here.moment;
+        push_.emplace(sliding_part(stage_.theme()), *frame.turned, here.moment - frame_time,
+                      stage_.theme());
+        glass_.begin_slide(frame.data, *push_, push_->arrived(here.moment));
         return;
     }
     glass_.present(frame.data);
@@ -153,8 +162,8 @@ void Kiosk::advance_push() {
     std::this_thread::sleep_until(next_frame_);
     auto const here = now();
     plan_next_frame(here.moment);
-    glass_.present(stage_.push_frame(*push_, here));
-    if (push_->finished()) {
+    auto const arrived = push_->arrived(here.moment);
+    if (!glass_.slide(arrived) || arrived == push_->moving().width) {
         push_.reset();
         draw({});
     }

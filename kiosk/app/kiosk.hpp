@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Now now() const { return {time_.now(), clock_.moment()}; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> time_to_sleep();
     void turn();
+    void rest();
     void draw(Input const& input);
     void plan_next_frame(Moment here);
     void advance_push();
@@ -91,6 +92,7 @@ private:
     std::optional<Worker> preparing_candidates_;
     std::vector<std::string> skipped_;
     std::size_t damaged_ = 0;
+    std::size_t texts_at_rest_ = 0;  ///< What the typesetter had made when fonts were last let go.
     Moment next_frame_;
     std::optional<Moment> status_due_;
     bool finger_down_ = false;

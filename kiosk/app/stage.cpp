@@ -53,12 +53,6 @@ bool Stage::draw(FrameInput const& input, Now now) {
     return intent.has_value();
 }
 
-ImDrawData const& Stage::push_frame(PagePush& push, Now now) {
-    auto ui = session_.begin({Pointer{}, now.moment});
-    push.draw(ui);
-    return session_.finish();
-}
-
 bool Stage::outdated(Now now) {
     pages_.view(now);
     return pages_.revision() != drawn_revision_;

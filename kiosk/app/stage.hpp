@@ -39,9 +39,6 @@ public:
     /// The next frame of the page. Valid until the next frame.
     Frame frame(Pointer const& pointer, Now now);
 
-    /// A frame of a page push in place of a page.
-    ImDrawData const& push_frame(PagePush& push, Now now);
-
     /// Something moves: another frame is due right after this one.
     [[nodiscard]] bool animating() const { return session_.animating(); }
     /// What the view shows has changed since the last frame.

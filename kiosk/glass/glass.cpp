@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <limits>
+#include <thread>
 #include <utility>
 
 #include <SDL.h>
@@ -83,6 +84,8 @@ struct Glass::Window {
         return &*sheet;
     }
 
+    void gather(Moment now);
+    void send(std::vector<Rect> const& parts);
     void take(SDL_Event const& event, Moment now, Input& input);
     void take_window_event(SDL_WindowEvent const& event, Input& input);
 
@@ -91,7 +94,8 @@ struct Glass::Window {
     void* pixels = nullptr;
     std::optional<Sheet> sheet;
     Finger finger;
-    bool edge = false;  ///< The event just taken was a press or a release.
+    Input gathered;     ///< What came since the last feed(), but for the pointer.
+    bool edge = false;  ///< The last event taken was a press or a release: it ends a frame.
     std::uint64_t presented = 0;
 };
 
@@ -110,8 +114,27 @@ void Glass::Window::take_window_event(SDL_WindowEvent const& event, Input& input
     }
 }
 
+void Glass::Window::gather(Moment now) {
+    SDL_Event event;
+    while (!edge && SDL_PollEvent(&event) != 0) {
+        take(event, now, gathered);
+    }
+}
+
+void Glass::Window::send(std::vector<Rect> const& parts) {
+    std::vector<SDL_Rect> changed;
+    for (auto const& part : parts) {
+        if (!part.empty()) {
+            changed.push_back({part.x, part.y, part.width, part.height});
+        }
+    }
+    if (!changed.empty()) {
+        SDL_UpdateWindowSurfaceRects(window, changed.data(), static_cast<int>(changed.size()));
+        ++presented;
+    }
+}
+
 void Glass::Window::take(SDL_Event const& event, Moment now, Input& input) {
-    edge = false;
     if (event.type == SDL_QUIT) {
         input.quit = true;
     } else if (event.type == SDL_WINDOWEVENT) {
@@ -166,6 +189,10 @@ Glass& Glass::operator=(Glass&&) noexcept = default;
 Glass::~Glass() = default;
 
 void Glass::wait(std::optional<std::chrono::milliseconds> limit) {
+    auto const& kept = window_->gathered;
+    if (kept.draw || kept.woken || kept.quit) {
+        return;
+    }
     if (!limit) {
         SDL_WaitEvent(nullptr);
         return;
@@ -175,15 +202,26 @@ void Glass::wait(std::optional<std::chrono::milliseconds> limit) {
     SDL_WaitEventTimeout(nullptr, static_cast<int>(bounded));
 }
 
-Input Glass::feed(Moment now) {
-    Input input;
-    SDL_Event event;
-    while (SDL_PollEvent(&event) != 0) {
-        window_->take(event, now, input);
+void Glass::outwait_moves(Clock const& clock, Moment frame) {
+    while (true) {
+        window_->gather(clock.moment());
+        auto const left =
+            std::chrono::floor<std::chrono::milliseconds>(frame - clock.moment()).count();
         if (window_->edge) {
-            break;
+            return;
         }
+        if (left <= 0) {
+            std::this_thread::sleep_until(frame);
+            return;
+        }
+        SDL_WaitEventTimeout(nullptr, static_cast<int>(left));
     }
+}
+
+Input Glass::feed(Moment now) {
+    window_->gather(now);
+    window_->edge = false;
+    auto input = std::exchange(window_->gathered, {});
     input.pointer = window_->finger.take_frame();
     return input;
 }
@@ -193,16 +231,25 @@ bool Glass::present(ImDrawData const& data) {
     if (sheet == nullptr) {
         return false;
     }
-    std::vector<SDL_Rect> changed;
-    for (auto const& part : sheet->show(data)) {
-        changed.push_back({part.x, part.y, part.width, part.height});
+    auto const changed = sheet->show(data);
+    window_->send(changed);
+    return !changed.empty();
+}
+
+void Glass::begin_slide(ImDrawData const& data, PagePush const& push, int arrived) {
+    auto* const sheet = window_->current_sheet();
+    if (sheet != nullptr) {
+        auto changed = sheet->begin_slide(data, push);
+        changed.push_back(sheet->slide(arrived));
+        window_->send(changed);
     }
-    if (changed.empty()) {
-        return false;
-    }
-    SDL_UpdateWindowSurfaceRects(window_->window, changed.data(), static_cast<int>(changed.size()));
-    ++window_->presented;
-    return true;
+}
+
+bool Glass::slide(int arrived) {
+    auto* const sheet = window_->current_sheet();
+    auto const changed = sheet != nullptr ? sheet->slide(arrived) : Rect{};
+    window_->send({changed});
+    return !changed.empty();
 }
 
 void Glass::invalidate() {
@@ -222,10 +269,6 @@ std::uint64_t Glass::presented() const { return window_->presented; }
 PictureRef Glass::picture() const {
     auto* const sheet = window_->current_sheet();
     return sheet != nullptr ? sheet->picture() : Sheet{size().width, size().height}.picture();
-}
-
-PictureRef Glass::picture(ImDrawData const& data) const {
-    return painted(data, size().width, size().height);
 }
 
 std::size_t Glass::differing(ImDrawData const& data) const {

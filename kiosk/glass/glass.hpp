@@ -29,6 +29,7 @@
 
 #include "kiosk/typeset/picture.hpp"
 #include "kiosk/ui/layout.hpp"
+#include "kiosk/ui/page_push.hpp"
 #include "kiosk/ui/pointer.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
@@ -65,12 +66,24 @@ public:
     /// Sleeps until there is an event, a wake() or the time is over; none: no time limit.
     void wait(std::optional<std::chrono::milliseconds> limit);
 
+    /// Sleeps until the moment of a frame, though a finger moves: what it does meanwhile is kept
+    /// for feed(). Ends early when it is lifted.
+    void outwait_moves(Clock const& clock, Moment frame);
+
     /// Takes the events that came, at most up to the first press or release. The rest waits.
     Input feed(Moment now);
 
     /// Paints and shows what differs from the last frame. False: nothing did, the loop may sleep
     /// unless the Ui is animating. Pictures in the draw data need not live on after this.
     bool present(ImDrawData const& data);
+
+    /// The page in the draw data slides in over the one that is shown: this step, and each slide()
+    /// after it. The pictures drawn must live until the slide is over, so build no frame meanwhile.
+    void begin_slide(ImDrawData const& data, PagePush const& push, int arrived);
+
+    /// So many columns have arrived. False when nothing slides: it is over, or the window was
+    /// changed, and a frame is to be presented.
+    bool slide(int arrived);
 
     /// Everything is painted again at the next present().
     void invalidate();
@@ -80,10 +93,8 @@ public:
     /// Frames that changed at least one pixel, since the start.
     [[nodiscard]] std::uint64_t presented() const;
 
-    /// What is on the glass; and what this draw data would look like there. A page push is made of
-    /// the two.
+    /// What is on the glass.
     [[nodiscard]] PictureRef picture() const;
-    [[nodiscard]] PictureRef picture(ImDrawData const& data) const;
 
     /// Pixels that painting the frame just presented from nothing would make different: none, or
     /// there is a bug.

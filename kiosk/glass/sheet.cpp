@@ -1,6 +1,8 @@
 #include "kiosk/glass/sheet.hpp"
 
+#include <array>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include <imgui.h>
@@ -8,6 +10,7 @@
 #include "kiosk/glass/damage.hpp"
 #include "kiosk/glass/display_list.hpp"
 #include "kiosk/glass/painter.hpp"
+#include "kiosk/glass/slide.hpp"
 
 namespace sunhall {
 namespace {
@@ -18,6 +21,14 @@ constexpr std::uint32_t colour_bits = 0xFFFFFF;
 PixelView view_of(Picture& picture) {
     return {reinterpret_cast<std::uint32_t*>(picture.pixels.data()), picture.width, picture.height,
             picture.width};
+}
+
+/// What lies around a part of a whole: above, below, on the left and on the right.
+std::array<Rect, 4> around(Rect const& part, Rect const& whole) {
+    return {Rect{whole.x, whole.y, whole.width, part.y - whole.y},
+            Rect{whole.x, part.bottom(), whole.width, whole.bottom() - part.bottom()},
+            Rect{whole.x, part.y, part.x - whole.x, part.height},
+            Rect{part.right(), part.y, whole.right() - part.right(), part.height}};
 }
 
 std::shared_ptr<Picture> painted(DisplayList const& list, int width, int height) {
@@ -41,7 +52,8 @@ struct Sheet::State {
     PixelView view;
     Painter painter;
     DisplayList shown;
-    bool all = true;  ///< Nothing on the sheet can be relied on.
+    std::optional<Slide> slide;  ///< Its rectangle is not yet as `shown` says.
+    bool all = true;             ///< Nothing on the sheet can be relied on.
 };
 
 Sheet::Sheet(int width, int height)
@@ -57,6 +69,9 @@ Sheet::~Sheet() = default;
 std::vector<Rect> Sheet::show(ImDrawData const& data) {
     Rect const whole{0, 0, width(), height()};
     auto now = display_list(data, state_->shown.entries.size());
+    if (state_->slide) {
+        invalidate();
+    }
     Shift shift;
     std::vector<Rect> damage{whole};
     if (!std::exchange(state_->all, false)) {
@@ -82,7 +97,42 @@ std::vector<Rect> Sheet::show(ImDrawData const& data) {
     return changed;
 }
 
-void Sheet::invalidate() { state_->all = true; }
+void Sheet::invalidate() {
+    state_->all = true;
+    state_->slide.reset();
+}
+
+std::vector<Rect> Sheet::begin_slide(ImDrawData const& data, PagePush const& push) {
+    if (state_->all || state_->slide) {
+        return show(data);  // nothing is there that could slide away
+    }
+    auto now = display_list(data, state_->shown.entries.size());
+    std::vector<Rect> changed;
+    for (auto const& part : damage_between(state_->shown, now, {})) {
+        for (auto const& side : around(push.moving(), {0, 0, width(), height()})) {
+            if (auto const seen = meet(part, side); !seen.empty()) {
+                state_->painter.paint(now, seen);
+                changed.push_back(seen);
+            }
+        }
+    }
+    state_->shown = now;
+    state_->slide.emplace(state_->view, std::move(now), push.moving(), push.direction());
+    return changed;
+}
+
+Rect Sheet::slide(int arrived) {
+    auto& slide = state_->slide;
+    if (!slide) {
+        return {};
+    }
+    slide->advance(arrived);
+    auto const moving = slide->moving();
+    if (arrived >= moving.width) {
+        slide.reset();
+    }
+    return moving;
+}
 
 PictureRef Sheet::picture() const {
     auto picture = std::make_shared<Picture>(Picture::Kind::Opaque, width(), height());
@@ -91,10 +141,6 @@ PictureRef Sheet::picture() const {
                     static_cast<std::size_t>(picture->stride));
     }
     return picture;
-}
-
-PictureRef Sheet::picture(ImDrawData const& data) const {
-    return painted(display_list(data, state_->shown.entries.size()), width(), height());
 }
 
 std::size_t Sheet::differing(ImDrawData const& data) const {

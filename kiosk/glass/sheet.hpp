@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "kiosk/typeset/picture.hpp"
+#include "kiosk/ui/page_push.hpp"
 
 struct ImDrawData;
 
@@ -45,12 +46,18 @@ public:
     /// pictures drawn need not live on after this.
     std::vector<Rect> show(ImDrawData const& data);
 
-    /// Everything is painted at the next show().
+    /// Everything is painted at the next show(); a slide ends.
     void invalidate();
 
-    /// A copy of the pixels; and what this draw data would look like.
+    /// Brings all but the push's moving part up to date, which then slides in by slide(). Returns
+    /// what changed. The pictures drawn must live until the slide is over.
+    std::vector<Rect> begin_slide(ImDrawData const& data, PagePush const& push);
+
+    /// So many columns have arrived. Returns what changed; nothing where no slide goes on.
+    Rect slide(int arrived);
+
+    /// A copy of the pixels.
     [[nodiscard]] PictureRef picture() const;
-    [[nodiscard]] PictureRef picture(ImDrawData const& data) const;
 
     /// Pixels that painting this draw data from nothing would make different from what is here.
     [[nodiscard]] std::size_t differing(ImDrawData const& data) const;
