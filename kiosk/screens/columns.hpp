@@ -7,9 +7,6 @@ namespace sunhall {
 /// What one takes along, beside the text (tokens.md §6, landscape guide).
 inline constexpr int side_column = 440;
 
-/// Beside a column that scrolls, more than the gutter: its mark of 10 stands beyond the shadows.
-inline constexpr int mark_room = 18;
-
 /// Groups beside a list (tokens.md §5, group rail).
 inline constexpr int rail_width = 240;
 inline constexpr int large_rail_width = 300;

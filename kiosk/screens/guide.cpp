@@ -159,18 +159,21 @@ Asked draw_left(Ui& ui, Rect& rest, GuideView const& view) {
 
 Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const& view) {
     auto side = take_right(rest, std::max(ui.px(side_column), code_width(ui, view)));
-    take_right(rest, ui.space().gutter + ui.px(mark_room));
+    take_right(rest, ui.space().gutter);
     draw_code(ui, take_top(side, std::min(code_height(ui, side.width, view), side.height)), view);
     take_top(side, ui.space().gap_dense);
     take_wide_elements(ui, rest, view);
     take_top(rest, ui.space().gap_dense - ui.space().gap_key);
     Asked asked;
-    scrolled(ui, key, rest, [&](Rect content) {
-        auto const top = content.y;
-        content.height = ui.page().height * 100;
-        note(asked, draw_left(ui, content, view));
-        return content.y - top;
-    });
+    scrolled(
+        ui, key, rest,
+        [&](Rect content) {
+            auto const top = content.y;
+            content.height = ui.page().height * 100;
+            note(asked, draw_left(ui, content, view));
+            return content.y - top;
+        },
+        Beside::Gutter);
     scrolled(ui, key + ":side", side, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;
