@@ -4,6 +4,7 @@
 #     sh config/bootstrap.sh demo               build it and see it run
 #     sh config/bootstrap.sh test               build it and run every test
 #     sh config/bootstrap.sh gallery            draw the README's pictures anew
+#     sh config/bootstrap.sh golden             accept how pages look now (tests/golden)
 #     sh config/bootstrap.sh packages SET…      only install packages: build run console test check bench
 #
 # Everything is built and written under build/. Running it again does only what is missing.
@@ -33,6 +34,12 @@ case "${1:-}" in
         . config/steps/gallery.sh
         install_packages build run
         draw_gallery
+        ;;
+    golden)
+        . config/steps/packages.sh
+        . config/steps/golden.sh
+        install_packages build run test
+        accept_golden
         ;;
     packages)
         . config/steps/packages.sh

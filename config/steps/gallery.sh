@@ -25,6 +25,9 @@ draw_gallery() {
                 keep_picture "$page" "$page"
             done
             keep_picture guide-contrast guide-contrast
+            keep_picture home-contrast-light home-contrast-light
+            keep_picture guide-hant guide-hant
+            keep_picture fee-table-low fee-table-low
         else
             keep_picture home wide-home
             keep_picture guide wide-guide

@@ -64,6 +64,9 @@ Status Kiosk::status() const {
     for (auto const& path : pages_.damaged()) {
         status.reasons.push_back("damaged item " + path);
     }
+    for (auto const& reason : pages_.hall_look().reasons) {
+        status.reasons.push_back(reason);
+    }
     if (generation_) {
         tell_of_content(status);
     }

@@ -64,7 +64,7 @@ ExitCode serve(Config config, Tools tools, Options const& options) {
 
 ExitCode tour(Config const& config, Tools tools, Options const& options) {
     auto const files = draw_tour(config, tools.trusted_root, tools.languages, tools.typesetter,
-                                 SystemClock{}.now(), options.tour_folder);
+                                 SystemClock{}.now(), options.tour_folder, options.tour_looks);
     if (!files) {
         auto const missing = files.error().failure == Failure::Missing;
         return complain(missing ? ExitCode::NoContent : exit_code_of(files.error().failure),

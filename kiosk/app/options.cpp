@@ -111,6 +111,8 @@ bool read_plain(Options& options, std::string const& flag) {
         options.task = Options::Task::PrintTest;
     } else if (flag == "--looked-for") {
         options.task = Options::Task::LookedFor;
+    } else if (flag == "--every-look") {
+        options.tour_looks = TourLooks::Every;
     } else if (flag == "--help") {
         options.task = Options::Task::Help;
     } else if (flag == "--version") {
@@ -168,7 +170,9 @@ Shows the hall's content on a touch screen and keeps it fresh.
   --runtime-dir DIR  where status.json and control.sock go, instead of [paths] runtime
   --window WxH       a window of this size in pixels instead of the full screen
   --check            verify config, fonts and stores, print what was found as JSON
-  --tour DIR         draw every page in every theme to PNG files in DIR
+  --tour DIR         draw every page in every theme and every language to PNG files in DIR
+  --every-look       the tour draws all that can be chosen together: every theme and text size
+                     in every language, in low reach too; four times as many pictures
   --preview ITEM.json OUT.png  draw the page of one draft
   --unreadable DIR   list the drafts below DIR with characters that no font has, as JSON
   --print-test       print a test page of the head and say how it ended

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/models/tour_readings.hpp"
 #include "kiosk/ui/layout.hpp"
 #include "sync/base/result.hpp"
 
@@ -34,6 +35,7 @@ struct Options {
     std::optional<std::filesystem::path> runtime_folder;  ///< Overrides the config file's.
     std::optional<Extent> window;                         ///< A window instead of the full screen.
     std::filesystem::path tour_folder;
+    TourLooks tour_looks = TourLooks::Usual;
     std::filesystem::path draft;            ///< The item to preview.
     std::filesystem::path preview_picture;  ///< Where to.
     std::filesystem::path drafts_folder;    ///< The drafts to look for unreadable characters in.

@@ -7,8 +7,10 @@ namespace sunhall {
 namespace {
 
 ThemeName theme_of(View const& view) {
-    if (view.contrast) {
-        return ThemeName::ContrastDark;
+    switch (view.contrast) {
+        case Contrast::Dark: return ThemeName::ContrastDark;
+        case Contrast::Light: return ThemeName::ContrastLight;
+        case Contrast::Usual: break;
     }
     return view.large_text ? ThemeName::Large : ThemeName::Default;
 }
@@ -63,9 +65,11 @@ void Stage::set_panel(Panel const& panel) {
 
 void Stage::follow(View const& view) {
     auto const reach = view.low_reach ? Reach::Low : Reach::Usual;
-    if (theme_of(view) != session_.theme().name || reach != reach_ || new_panel_) {
-        session_.set_theme(make_theme(theme_of(view), panel_, motion_, reach));
+    if (theme_of(view) != session_.theme().name || reach != reach_ || view.colours != colours_ ||
+        new_panel_) {
+        session_.set_theme(make_theme(theme_of(view), panel_, motion_, reach, view.colours));
         reach_ = reach;
+        colours_ = view.colours;
         new_panel_ = false;
     }
     if (pages_.visit() != visit_) {

@@ -60,6 +60,7 @@ private:
     Motion motion_;
     Panel panel_;
     Reach reach_ = Reach::Usual;
+    HallColours colours_;
     UiSession session_;
     FrameRecord record_;
     std::string screen_;

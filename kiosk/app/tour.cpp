@@ -16,12 +16,6 @@ namespace {
 /// A question that has been standing for a while: 14 of 20 seconds are left.
 constexpr std::chrono::seconds time_into_question{6};
 
-/// How a visitor may have chosen to read.
-struct Reading {
-    std::string name;
-    std::vector<Intent> steps;
-};
-
 /// What every picture is made with.
 struct Workshop {
     Config const& config;
@@ -30,22 +24,6 @@ struct Workshop {
     std::filesystem::path const& folder;
     std::shared_ptr<TitleIndex const> titles;
 };
-
-std::vector<Reading> readings(Extent panel) {
-    std::vector<Reading> readings{
-        {"", {}},
-        {"-large", {intent::SwitchLargeText{}}},
-        {"-contrast", {intent::SwitchContrast{}}},
-        {"-hant", {intent::ChooseLanguage{Language::Traditional}}},
-        {"-en", {intent::ChooseLanguage{Language::English}}},
-        {"-en-large", {intent::ChooseLanguage{Language::English}, intent::SwitchLargeText{}}},
-    };
-    if (panel.height > panel.width) {
-        readings.push_back({"-low", {intent::SwitchLowReach{}}});
-        readings.push_back({"-low-large", {intent::SwitchLowReach{}, intent::SwitchLargeText{}}});
-    }
-    return readings;
-}
 
 /// The time at which the stop is looked at.
 Now at_stop(TourState const& state, Config const& config, Now start) {
@@ -104,18 +82,16 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
                 Motion::Off};
     auto const then = at_stop(stop.state, config, start);
     auto const bytes = TRY(picture_of(stop, reading, stage, pages, start, then));
-    auto file = workshop.folder / (stop.name + reading.name + ".png");
+    auto file = workshop.folder / (stop.name + reading.suffix + ".png");
     TRY(replace_file(file, bytes));
     return file;
 }
 
 }  // namespace
 
-Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
-                                                     std::string const& trusted_root,
-                                                     Languages const& languages,
-                                                     Typesetter& typesetter, Instant now,
-                                                     std::filesystem::path const& folder) {
+Result<std::vector<std::filesystem::path>> draw_tour(
+    Config const& config, std::string const& trusted_root, Languages const& languages,
+    Typesetter& typesetter, Instant now, std::filesystem::path const& folder, TourLooks looks) {
     auto newest =
         newest_generation(CourierFolders{config.courier.data_folder}.generations, trusted_root);
     if (!newest.generation) {
@@ -130,7 +106,10 @@ Result<std::vector<std::filesystem::path>> draw_tour(Config const& config,
                             std::make_shared<TitleIndex const>(std::move(titles))};
     std::vector<std::filesystem::path> files;
     auto const stops = tour_of(content, now);
-    for (auto const& reading : readings(config.window.value_or(usual_panel))) {
+    auto const panel = config.window.value_or(usual_panel);
+    auto const orientation =
+        panel.width > panel.height ? Orientation::Landscape : Orientation::Portrait;
+    for (auto const& reading : tour_readings(orientation, looks)) {
         for (auto const& stop : stops) {
             if (!comes_by(config, stop, reading)) {
                 continue;

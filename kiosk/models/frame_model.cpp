@@ -179,9 +179,21 @@ void add_hall(FrameSources const& sources, FrameView& view) {
     auto const& hall = *sources.shelf->hall();
     view.hall = hall.ref();
     view.hall_name = hall.body().name;
+    view.emblem = sources.emblem;
+    view.emblem_shows = hall.body().emblem_shows;
     if (hall.body().demo) {
         view.demo_mark = wording.text("common.demo");
     }
+}
+
+/// What the next touch brings.
+std::string contrast_label(Wording const& wording, Contrast contrast) {
+    switch (contrast) {
+        case Contrast::Dark: return wording.text("common.light_contrast");
+        case Contrast::Light: return wording.text("common.standard_colours");
+        case Contrast::Usual: break;
+    }
+    return wording.text("common.contrast");
 }
 
 }  // namespace
@@ -201,8 +213,8 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
         wording.text(session.large_text ? "common.standard_text" : "common.large_text"),
         session.large_text};
     view.language = {wording.text("common.language"), session.language != Language::Simplified};
-    view.contrast = {wording.text(session.contrast ? "common.standard_colours" : "common.contrast"),
-                     session.contrast};
+    view.contrast = {contrast_label(wording, session.contrast),
+                     session.contrast != Contrast::Usual};
     view.low_reach = {wording.text("common.standard_reach"), session.low_reach};
     view.resting = sources.resting;
     view.controls_shown = sources.shelf != nullptr && !sources.resting;

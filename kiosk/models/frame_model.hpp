@@ -32,6 +32,8 @@ struct FrameSources {
     Instant confirmed;
     bool resting = false;
     Standing standing = Standing::Published;
+    /// The hall's own; without bytes: Sunhall's.
+    ItemPicture emblem = {};
 };
 
 [[nodiscard]] FrameView make_frame(FrameSources const& sources, Page const& page);

@@ -53,6 +53,9 @@ struct FrameView {
 
     ItemRef hall = {};
     std::string hall_name = {};
+    /// The hall's own, and what it is read aloud as; without bytes: Sunhall's.
+    ItemPicture emblem = {};
+    std::string emblem_shows = {};
     std::string place = {};
     /// 演示数据; empty where the content is real.
     std::string demo_mark = {};

@@ -21,6 +21,7 @@ void Pages::set_content(std::shared_ptr<Catalogue const> content) {
     // The view's rows refer to the shelf they were made from.
     view_.page = SafeView{};
     shelf_ = content_ ? std::make_unique<Shelf>(content_) : nullptr;
+    hall_look_ = shelf_ ? look_of_hall(*shelf_) : HallLook{};
     speak(session_.language);
     if (content_) {
         confirmed_ = content_->confirmed();

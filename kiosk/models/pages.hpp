@@ -27,6 +27,7 @@
 #include "kiosk/input/candidates.hpp"
 #include "kiosk/models/attract.hpp"
 #include "kiosk/models/frame_model.hpp"
+#include "kiosk/models/hall_look.hpp"
 #include "kiosk/models/idle.hpp"
 #include "kiosk/models/intent.hpp"
 #include "kiosk/models/languages.hpp"
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] std::set<std::string> damaged() const;
     /// What a search of this content understands besides its words.
     [[nodiscard]] std::vector<Synonym> synonyms() const;
+    /// The hall's own colours and emblem, and why some of it is not shown.
+    [[nodiscard]] HallLook const& hall_look() const { return hall_look_; }
 
 private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;
@@ -130,6 +133,7 @@ private:
     std::shared_ptr<Catalogue const> content_;
     /// At one address for a generation's life: rows of a list refer to it.
     std::unique_ptr<Shelf> shelf_;
+    HallLook hall_look_;
     std::uint64_t generation_ = 0;
     std::shared_ptr<TitleIndex const> titles_;
     PagesFound pages_found_;

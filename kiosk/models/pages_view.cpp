@@ -74,6 +74,7 @@ void Pages::make_page_view(Now now) {
     view_.large_text = session_.large_text;
     view_.contrast = session_.contrast;
     view_.low_reach = session_.low_reach;
+    view_.colours = hall_look_.colours;
     view_.language = session_.language;
     view_.shapes = languages_.shapes(session_.language);
     // Items found damaged while making the page are left out of it already, lists included: a list
@@ -124,7 +125,8 @@ void Pages::make_frame_view(Now now) {
                               .now = now.instant,
                               .confirmed = confirmed_,
                               .resting = attract_turn_.has_value(),
-                              .standing = settings_.standing},
+                              .standing = settings_.standing,
+                              .emblem = safe ? ItemPicture{} : hall_look_.emblem},
                              safe ? Page{page::Home{}} : here());
     frame_is_old_ = false;
 }

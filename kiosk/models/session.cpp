@@ -9,6 +9,16 @@ namespace {
 /// As many steps as picture.cpp has widths for.
 constexpr int most_zoom = 3;
 
+/// One control leads through all of them, so that nobody has to choose from a list to read.
+Contrast after(Contrast contrast) {
+    switch (contrast) {
+        case Contrast::Usual: return Contrast::Dark;
+        case Contrast::Dark: return Contrast::Light;
+        case Contrast::Light: break;
+    }
+    return Contrast::Usual;
+}
+
 }  // namespace
 
 bool Session::is_ticked(std::string const& guide, std::size_t material) const {
@@ -20,9 +30,9 @@ bool Session::choose(Intent const& intent) {
     if (std::holds_alternative<intent::SwitchLargeText>(intent)) {
         // The two have a theme each; a theme of both is more than any page was drawn for.
         large_text = !large_text;
-        contrast = false;
+        contrast = Contrast::Usual;
     } else if (std::holds_alternative<intent::SwitchContrast>(intent)) {
-        contrast = !contrast;
+        contrast = after(contrast);
         large_text = false;
     } else if (std::holds_alternative<intent::SwitchLowReach>(intent)) {
         // Where things lie and how they look are two choices: nobody must lose one by the other.

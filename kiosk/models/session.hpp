@@ -8,6 +8,7 @@
 #include <string>
 
 #include "kiosk/input/typing.hpp"
+#include "kiosk/models/contrast.hpp"
 #include "kiosk/models/doorway.hpp"
 #include "kiosk/models/intent.hpp"
 #include "kiosk/wording/language.hpp"
@@ -28,7 +29,7 @@ struct Session {
     /// The languages are being offered.
     bool choosing_language = false;
     bool large_text = false;
-    bool contrast = false;
+    Contrast contrast = Contrast::Usual;
     /// Everything to touch lies in the lower half of a portrait page.
     bool low_reach = false;
     /// By path of the guide, the materials ticked, counted from 0.

@@ -11,6 +11,7 @@
 
 #include "kiosk/models/article_view.hpp"
 #include "kiosk/models/attract_view.hpp"
+#include "kiosk/models/contrast.hpp"
 #include "kiosk/models/departments_view.hpp"
 #include "kiosk/models/disclosures_view.hpp"
 #include "kiosk/models/fee_view.hpp"
@@ -29,6 +30,7 @@
 #include "kiosk/models/safe_view.hpp"
 #include "kiosk/models/search_view.hpp"
 #include "kiosk/wording/language.hpp"
+#include "sync/base/hall_colours.hpp"
 
 namespace sunhall {
 
@@ -74,8 +76,10 @@ struct View {
     /// step back.
     std::size_t depth = 0;
     bool large_text = false;
-    bool contrast = false;
+    Contrast contrast = Contrast::Usual;
     bool low_reach = false;
+    /// The hall's own, for the themes that follow them.
+    HallColours colours = {};
     Language language = Language::Simplified;
     /// Among regional shapes of a Han character, the ones of these readers; BCP 47.
     std::string_view shapes = "zh-CN";

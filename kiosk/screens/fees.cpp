@@ -24,10 +24,18 @@ std::optional<Intent> draw_categories(Ui& ui, Rect const& area, FeeListView cons
     return tapped ? std::optional{view.categories[*tapped].intent} : std::nullopt;
 }
 
+/// Large letters beside the rail have room for half a title: it then takes two lines.
+int fee_title_lines(Ui const& ui) { return ui.theme().large && !ui.theme().landscape ? 2 : 1; }
+
+int fee_row_height(Ui const& ui) {
+    return ui.space().row + (fee_title_lines(ui) - 1) * ui.type().lead.line;
+}
+
 bool draw_fee_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) {
     return list_row(ui, area,
                     {.id = "row." + row.item.path,
                      .title = row.name,
+                     .title_lines = fee_title_lines(ui),
                      .chip = row.chip,
                      .meta = {{row.note, Tone::Quiet, false}},
                      .value = row.amount,
@@ -54,7 +62,7 @@ std::optional<Intent> draw_fee_list(Ui& ui, PageArea const& page, FeeListView co
         take_left(rest, ui.space().gutter);
         take_left(foot, ui.theme().large ? 0 : width + ui.space().gutter);
     }
-    keep(asked, paged_list(ui, page.key, rest, foot, ui.space().row, view, draw_fee_row));
+    keep(asked, paged_list(ui, page.key, rest, foot, fee_row_height(ui), view, draw_fee_row));
     return asked;
 }
 

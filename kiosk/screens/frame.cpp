@@ -91,7 +91,9 @@ FrameParts parts_of(FrameView const& view) {
             .date = view.date,
             .controls = view.controls_shown ? controls_of(view) : std::vector<HeaderControl>{},
             .origin = origin(view.hall, "hall.name"),
-            .row = !view.resting};
+            .row = !view.resting,
+            .emblem = {view.emblem.sha256, view.emblem.png},
+            .emblem_shows = view.emblem_shows};
     } else {
         parts.sub = SubHeader{.back = view.back_label,
                               .home = view.home_label,

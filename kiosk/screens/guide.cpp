@@ -162,15 +162,18 @@ Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const&
     take_right(rest, ui.space().gutter);
     draw_code(ui, take_top(side, std::min(code_height(ui, side.width, view), side.height)), view);
     take_top(side, ui.space().gap_dense);
-    draw_elements(ui, take_top(rest, elements_height(ui, 3, view)), 3, view);
-    take_top(rest, ui.space().gap_dense);
+    take_wide_elements(ui, rest, view);
+    take_top(rest, ui.space().gap_dense - ui.space().gap_key);
     Asked asked;
-    scrolled(ui, key, rest, [&](Rect content) {
-        auto const top = content.y;
-        content.height = ui.page().height * 100;
-        note(asked, draw_left(ui, content, view));
-        return content.y - top;
-    });
+    scrolled(
+        ui, key, rest,
+        [&](Rect content) {
+            auto const top = content.y;
+            content.height = ui.page().height * 100;
+            note(asked, draw_left(ui, content, view));
+            return content.y - top;
+        },
+        Beside::Gutter);
     scrolled(ui, key + ":side", side, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;

@@ -14,8 +14,9 @@ namespace {
 // tokens.md §5, six elements; a cell with two lines of text, and with one where it is wide.
 constexpr int element_height = 129;
 constexpr int wide_element_height = 92;
-constexpr std::size_t wide_row = 3;
 constexpr int no_code_height = 280;
+/// Of landscape.
+constexpr std::size_t wide_elements = 3;
 
 Icon icon_of(GuideView::ElementKind kind) {
     switch (kind) {
@@ -59,29 +60,63 @@ std::vector<StepDot> dots_of(GuideView const& view) {
     return dots;
 }
 
+/// Cells are drawn so high where letters have their usual size.
+int cell_height(Ui const& ui, int drawn) {
+    return ui.theme().large ? 3 * ui.type().small.line + 2 * ui.space().inner : ui.px(drawn);
+}
+
+/// Of each row with three beside one another: two lines only where one of its cells needs them.
+std::vector<int> wide_rows(Ui const& ui, int width, GuideView const& view) {
+    auto const cell = columns({0, 0, width, 1}, wide_elements, ui.space().gap_key).back();
+    auto const room = element_words_width(ui, cell.width);
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < view.elements.size(); ++i) {
+        if (i % wide_elements == 0) {
+            rows.push_back(cell_height(ui, wide_element_height));
+        }
+        if (ui.measure(view.elements[i].fact.text, ui.type().small).width > room) {
+            rows.back() = cell_height(ui, element_height);
+        }
+    }
+    return rows;
+}
+
+void draw_element(Ui& ui, Rect const& area, GuideView const& view, std::size_t i) {
+    auto const& element = view.elements[i];
+    element_cell(ui, area,
+                 {.icon = icon_of(element.kind),
+                  .label = element.fact.label,
+                  .text = element.fact.text,
+                  .missing = element.fact.missing,
+                  .origin = origin(view.item, element.fact.field)});
+}
+
 }  // namespace
 
 void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const& view) {
     auto const down = (view.elements.size() + across - 1) / across;
     auto const cells = grid(area, across, down, ui.space().gap_key);
     for (std::size_t i = 0; i < view.elements.size(); ++i) {
-        auto const& element = view.elements[i];
-        element_cell(ui, cells[i],
-                     {.icon = icon_of(element.kind),
-                      .label = element.fact.label,
-                      .text = element.fact.text,
-                      .missing = element.fact.missing,
-                      .origin = origin(view.item, element.fact.field)});
+        draw_element(ui, cells[i], view, i);
     }
 }
 
 int elements_height(Ui const& ui, std::size_t across, GuideView const& view) {
     auto const down = static_cast<int>((view.elements.size() + across - 1) / across);
-    auto const& small = ui.type().small;
-    auto const wide = across >= wide_row && !ui.theme().large;
-    auto const one = ui.theme().large ? 3 * small.line + 2 * ui.space().inner
-                                      : ui.px(wide ? wide_element_height : element_height);
-    return down * (one + ui.space().gap_key) - ui.space().gap_key;
+    return down * (cell_height(ui, element_height) + ui.space().gap_key) - ui.space().gap_key;
+}
+
+void take_wide_elements(Ui& ui, Rect& rest, GuideView const& view) {
+    std::size_t next = 0;
+    for (auto const height : wide_rows(ui, rest.width, view)) {
+        auto const row = take_top(rest, height);
+        take_top(rest, ui.space().gap_key);
+        for (auto const& cell : columns(row, wide_elements, ui.space().gap_key)) {
+            if (next < view.elements.size()) {
+                draw_element(ui, cell, view, next++);
+            }
+        }
+    }
 }
 
 void draw_code(Ui& ui, Rect const& area, GuideView const& view) {

@@ -10,7 +10,10 @@
 namespace sunhall {
 
 void draw_elements(Ui& ui, Rect const& area, std::size_t across, GuideView const& view);
+/// With so many beside one another, of two lines each.
 [[nodiscard]] int elements_height(Ui const& ui, std::size_t across, GuideView const& view);
+/// Three beside one another with the gap to what follows, cut off the top of `rest`.
+void take_wide_elements(Ui& ui, Rect& rest, GuideView const& view);
 
 /// The code, or why there is none.
 void draw_code(Ui& ui, Rect const& area, GuideView const& view);

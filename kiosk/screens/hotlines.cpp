@@ -35,7 +35,8 @@ void draw_line(Ui& ui, Rect const& area, HotlinesView::Line const& line, bool la
                 {.across = Across::Right, .down = Down::Middle});
         take_right(head, ui.space().inner);
         head.width -= chip_room;
-        auto const name = ui.text(head, line.name, type.lead, ui.colour().ink).width;
+        auto const name =
+            ui.text(head, line.name, type.lead, ui.colour().ink, {.across = Across::Joined}).width;
         Rect const mark{head.x + name + ui.space().inner, head.y, chip_room, head.height};
         chip(ui, mark, line.complaints, ChipTone::Neutral);
         ui.text(words, line.matters, type.small, ui.colour().ink2);

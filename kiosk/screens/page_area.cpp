@@ -14,7 +14,8 @@ namespace {
 
 // A card's shadow is 32 px wide, of which less than a grey level lies beyond 28.
 constexpr int shadow_reach = 28;
-constexpr int mark_width = 10;  // tokens.md §5, scroll mark
+constexpr int reach_into_gutter = 5;  // so that the mark stands in its middle
+constexpr int mark_width = 10;        // tokens.md §5, scroll mark
 constexpr int most_meta_lines = 2;
 
 /// The line after the chips, below them where it would be cut.
@@ -41,12 +42,14 @@ TextOrigin origin(ItemRef const& item, std::string field) {
 }
 
 void scrolled(Ui& ui, std::string const& id, Rect const& area,
-              std::function<int(Rect content)> const& draw) {
-    auto const reach = ui.px(shadow_reach);
-    auto const wide = inset(area, -reach, 0);
+              std::function<int(Rect content)> const& draw, Beside beside) {
+    auto const left = ui.px(shadow_reach);
+    auto const right = beside == Beside::Gutter ? ui.px(reach_into_gutter) : left;
+    Rect const wide{area.x - left, area.y, area.width + left + right, area.height};
     auto const view = ui.scroll(id, wide, [&](Rect content) {
+        Rect const inside{content.x + left, content.y, area.width, content.height};
         // Room below the last card for its shadow.
-        return draw(inset(content, reach, 0)) + ui.space().inner;
+        return draw(inside) + ui.space().inner;
     });
     scroll_mark(ui, {wide.right() + ui.px(2), area.y, ui.px(mark_width), area.height}, view);
 }

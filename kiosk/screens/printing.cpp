@@ -46,6 +46,21 @@ std::optional<Intent> draw_answers(Ui& ui, Rect const& row, std::vector<LinkView
     return asked;
 }
 
+/// As large as what is to be said leaves room for.
+TypeStyle sentence_style(Ui const& ui, Rect const& room, std::vector<std::string> const& said) {
+    auto const& type = ui.type();
+    for (auto const& style : {type.reading, type.body}) {
+        int height = 0;
+        for (auto const& sentence : said) {
+            height += ui.measure(sentence, style, room.width, 0).height + ui.px(4);
+        }
+        if (height <= room.height) {
+            return style;
+        }
+    }
+    return type.small;
+}
+
 std::optional<Intent> draw_panel(Ui& ui, Rect inside, PrintView const& view) {
     auto const& type = ui.type();
     auto const asked = draw_answers(ui, take_bottom(inside, ui.px(answer_height)), view.answers);
@@ -56,7 +71,7 @@ std::optional<Intent> draw_panel(Ui& ui, Rect inside, PrintView const& view) {
     ui.text(take_top(inside, heading), view.heading, type.title, ui.colour().ink,
             {.across = Across::Middle, .lines = 2});
     take_top(inside, ui.px(16));
-    auto const& style = ui.theme().large ? type.small : type.reading;
+    auto const style = sentence_style(ui, inside, view.sentences);
     for (auto const& sentence : view.sentences) {
         auto const height = ui.measure(sentence, style, inside.width, 3).height;
         ui.text(take_top(inside, height), sentence, style, ui.colour().ink2,

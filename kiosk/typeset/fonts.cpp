@@ -84,6 +84,10 @@ std::vector<std::string> missing_font_packages() {
         Need{"Noto Sans CJK SC", FC_WEIGHT_REGULAR, "fonts-noto-cjk"},
         Need{"Noto Sans CJK SC", FC_WEIGHT_BOLD, "fonts-noto-cjk"},
         Need{"Noto Serif CJK SC", FC_WEIGHT_BOLD, "fonts-noto-cjk"},
+        Need{"Noto Sans Arabic", any_weight, "fonts-noto-core"},
+        Need{"Noto Naskh Arabic", any_weight, "fonts-noto-core"},
+        Need{"Noto Serif Tibetan", any_weight, "fonts-noto-core"},
+        Need{"Noto Sans Mongolian", any_weight, "fonts-noto-core"},
         Need{"HanaMinA", any_weight, "fonts-hanazono"},
         Need{"HanaMinB", any_weight, "fonts-hanazono"},
         Need{"Material Icons", any_weight, "fonts-material-design-icons-iconfont"}};

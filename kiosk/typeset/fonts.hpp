@@ -2,7 +2,7 @@
 // before.
 //
 // A desktop's configuration would offer whatever is installed, in an order nobody tested, and read
-// every font folder of the system for it. Ours names four families (assets/fonts/fonts.conf), so a
+// every font folder of the system for it. Ours names a few families (assets/fonts/fonts.conf), so a
 // page looks the same on every terminal and the first glyph is ready within milliseconds.
 #pragma once
 

@@ -6,6 +6,7 @@
 #include <pango/pangocairo.h>
 
 #include "kiosk/typeset/held.hpp"
+#include "kiosk/typeset/numbers.hpp"
 
 namespace sunhall {
 namespace {
@@ -16,23 +17,33 @@ constexpr int ink_margin = 2;
 /// Cairo's images end at 32,767 pixels; no page needs a line of half of that.
 constexpr int widest_picture = 16384;
 
-/// Our own families first, then the two that together have the rare Han characters.
+/// Our own families first, then those of other scripts, none of which is opened before a text
+/// needs it, then the two that together have the rare Han characters.
 char const* families_of(TextStyle::Family family) {
     switch (family) {
-        case TextStyle::Family::Serif: return "Noto Serif CJK SC,HanaMinA,HanaMinB";
+        case TextStyle::Family::Serif:
+            return "Noto Serif CJK SC,Noto Naskh Arabic,Noto Serif Tibetan,Noto Sans Mongolian,"
+                   "HanaMinA,HanaMinB";
         case TextStyle::Family::Icon: return "Material Icons";
         case TextStyle::Family::Sans: break;
     }
-    return "Noto Sans CJK SC,HanaMinA,HanaMinB";
+    return "Noto Sans CJK SC,Noto Sans Arabic,Noto Serif Tibetan,Noto Sans Mongolian,"
+           "HanaMinA,HanaMinB";
 }
 
 PangoAlignment alignment_of(TextStyle::Align align) {
     switch (align) {
         case TextStyle::Align::Centre: return PANGO_ALIGN_CENTER;
-        case TextStyle::Align::End: return PANGO_ALIGN_RIGHT;
+        case TextStyle::Align::Right: return PANGO_ALIGN_RIGHT;
         case TextStyle::Align::Start: break;
     }
     return PANGO_ALIGN_LEFT;
+}
+
+bool reads_from_the_right(PangoLayout* layout) {
+    auto* const first = pango_layout_get_line_readonly(layout, 0);
+    return first != nullptr &&
+           pango_layout_line_get_resolved_direction(first) == PANGO_DIRECTION_RTL;
 }
 
 Font font_of(TextStyle const& style) {
@@ -45,7 +56,7 @@ Font font_of(TextStyle const& style) {
     return font;
 }
 
-Attributes attributes_of(TextStyle const& style) {
+Attributes attributes_of(TextStyle const& style, std::vector<StrongRange> const& strong) {
     Attributes attributes{pango_attr_list_new()};
     pango_attr_list_insert(
         attributes.get(),
@@ -54,7 +65,7 @@ Attributes attributes_of(TextStyle const& style) {
         pango_attr_list_insert(attributes.get(), pango_attr_line_height_new_absolute(
                                                      *style.line_height * PANGO_SCALE));
     }
-    for (auto const& range : style.strong) {
+    for (auto const& range : strong) {
         auto* const bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
         bold->start_index = range.begin;
         bold->end_index = range.end;
@@ -115,10 +126,12 @@ TextLayout::~TextLayout() = default;
 
 TextExtent TextLayout::lay_out(std::string_view text, TextStyle const& style) {
     auto* const layout = pango_->layout.get();
-    auto const clean = settable(text, style);
+    auto clean = settable(text, style);
+    auto strong = style.strong;
+    isolate_numbers(clean, strong);
     pango_layout_set_text(layout, clean.data(), static_cast<int>(clean.size()));
     pango_layout_set_font_description(layout, font_of(style).get());
-    pango_layout_set_attributes(layout, attributes_of(style).get());
+    pango_layout_set_attributes(layout, attributes_of(style, strong).get());
     pango_layout_set_width(layout, style.width ? *style.width * PANGO_SCALE : -1);
     pango_layout_set_alignment(layout, alignment_of(style.align));
     pango_layout_set_justify(layout, style.justify ? TRUE : FALSE);
@@ -126,6 +139,11 @@ TextExtent TextLayout::lay_out(std::string_view text, TextStyle const& style) {
     pango_layout_set_ellipsize(layout,
                                style.max_lines ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
     pango_layout_set_height(layout, style.max_lines ? -*style.max_lines : -1);
+    bool const from_right = reads_from_the_right(layout);
+    if (from_right && style.align == TextStyle::Align::Right) {
+        // Of such paragraphs Pango takes left and right the other way round, as start and end.
+        pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT);
+    }
 
     PangoRectangle ink{};
     PangoRectangle logical{};
@@ -133,7 +151,9 @@ TextExtent TextLayout::lay_out(std::string_view text, TextStyle const& style) {
     return {.width = style.width.value_or(logical.x + logical.width),
             .height = logical.height,
             .widest_line = widest_line(layout),
+            .left = style.width ? std::max(0, logical.x) : 0,
             .baseline = PANGO_PIXELS(pango_layout_get_baseline(layout)),
+            .from_right = from_right,
             .lines = pango_layout_get_line_count(layout),
             .ink = {ink.x, ink.y, ink.width, ink.height},
             .cut = pango_layout_is_ellipsized(layout) != FALSE,

@@ -19,7 +19,8 @@ struct StrongRange {
 struct TextStyle {
     enum class Family : std::uint8_t { Sans, Serif, Icon };
     enum class Weight : std::uint8_t { Regular, Bold };
-    enum class Align : std::uint8_t { Start, Centre, End };
+    /// Start: where the script of a paragraph begins, at the left or, of Uyghur, at the right.
+    enum class Align : std::uint8_t { Start, Centre, Right };
 
     Family family = Family::Sans;
     Weight weight = Weight::Regular;

@@ -24,10 +24,12 @@ namespace sunhall {
 
 /// Facts of a laid-out text, in pixels from the top left corner of its layout box.
 struct TextExtent {
-    int width = 0;        ///< The wrap width if there was one, else the longest line.
-    int height = 0;       ///< Lines times line height.
-    int widest_line = 0;  ///< Without the empty rest of the wrap width.
-    int baseline = 0;     ///< Of the first line.
+    int width = 0;            ///< The wrap width if there was one, else the longest line.
+    int height = 0;           ///< Lines times line height.
+    int widest_line = 0;      ///< Without the empty rest of the wrap width.
+    int left = 0;             ///< Where the line that reaches furthest to the left begins.
+    int baseline = 0;         ///< Of the first line.
+    bool from_right = false;  ///< Its first line is read from the right.
     int lines = 0;
     Rect ink;                ///< What is really black: figures and icons are centred by it.
     bool cut = false;        ///< It ends in an ellipsis.

@@ -27,8 +27,9 @@ void action(Ui& ui, Rect& row, BannerStrip const& banner, Words const& words) {
 void title_and_detail(Ui& ui, Rect row, BannerStrip const& banner, Words const& words) {
     auto const title = fitting(ui, banner.title, words.title, row.width, words.least);
     if (ui.theme().landscape) {
-        auto const width =
-            ui.text(row, banner.title, title, words.colour, {.down = Down::Middle}).width;
+        auto const width = ui.text(row, banner.title, title, words.colour,
+                                   {.across = Across::Joined, .down = Down::Middle})
+                               .width;
         take_left(row, width + ui.space().inner);
         ui.text(row, banner.detail, words.detail, words.colour, {.down = Down::Middle});
         return;

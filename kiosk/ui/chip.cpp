@@ -63,8 +63,9 @@ void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std
 int text_line(Ui& ui, Rect const& area, std::span<TextPiece const> pieces, TypeStyle const& style) {
     auto rest = area;
     for (auto const& piece : pieces) {
-        auto const set = ui.text(rest, piece.text, piece.bold ? style.strong() : style.plain(),
-                                 colour_of(ui, piece.tone), {.down = Down::Middle});
+        auto const set =
+            ui.text(rest, piece.text, piece.bold ? style.strong() : style.plain(),
+                    colour_of(ui, piece.tone), {.across = Across::Joined, .down = Down::Middle});
         take_left(rest, set.width == 0 ? 0 : set.width + ui.space().icon_gap);
     }
     return area.width - rest.width;

@@ -18,6 +18,7 @@ constexpr std::array page_shafts{
     Shaft{0.00, 0.06, 0.55}, Shaft{0.13, 0.15, 0.45}, Shaft{0.33, 0.05, 0.40},
     Shaft{0.45, 0.20, 0.70}, Shaft{0.72, 0.05, 0.35}, Shaft{0.82, 0.12, 0.50},
 };
+constexpr double brightest_shaft = 0.70;
 constexpr auto light = rgb(0xFFFFFF);
 /// White text on a coloured band must stay readable: 4.7 on the lightest of them.
 constexpr double on_band = 0.15;
@@ -80,7 +81,11 @@ void band_ground(Ui& ui, Rect const& area, AccentColours const& colours) {
         return;
     }
     ui.shade(area, colours.hero_top, colours.colour);
-    shafts(ui, area, on_band);
+    // A hall's own colour may be so light that words on a shaft could not be read.
+    if (contrast(light, mixed(colours.hero_top, light, brightest_shaft * on_band)) >=
+        least_contrast) {
+        shafts(ui, area, on_band);
+    }
 }
 
 }  // namespace sunhall

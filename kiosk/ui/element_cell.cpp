@@ -15,6 +15,8 @@ constexpr int meter_height = 8;
 
 }  // namespace
 
+int element_words_width(Ui const& ui, int width) { return width - 2 * ui.px(element_pad); }
+
 void element_cell(Ui& ui, Rect const& area, ElementCell const& cell) {
     surface(ui, area, ui.colour().card);
     auto const& type = ui.type();

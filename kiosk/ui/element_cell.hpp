@@ -20,6 +20,9 @@ struct ElementCell {
 /// A card: icon and label, below them as many lines as have room.
 void element_cell(Ui& ui, Rect const& area, ElementCell const& cell);
 
+/// What a cell of that width leaves for its text.
+[[nodiscard]] int element_words_width(Ui const& ui, int width);
+
 struct FactCell {
     Icon icon = Icon::TimeLimit;
     std::string label;

@@ -1,5 +1,6 @@
-// The mark of this program: the sun over the hall's steps, drawn from discs and bars. And the same
-// sun, large, for the page that waits for content.
+// The emblem of the hall, and the mark of this program: the sun over the hall's steps, drawn from
+// discs and bars. And the same sun, large, for the page that waits for content.
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -11,7 +12,11 @@ namespace sunhall {
 namespace {
 
 /// The emblem is drawn on a square of this side.
-constexpr double drawn_side = 104;
+constexpr int drawn_side = 104;
+/// Around an emblem of the hall's, which may be drawn for paper: always on white.
+constexpr auto own_ground = rgb(0xFFFFFF);
+constexpr int own_air = 6;
+constexpr int own_radius = 16;
 
 /// A ray of the sun: a short bar at that angle, in degrees from the horizon.
 void ray(ImDrawList& list, ImVec2 centre, double degrees, double scale, Colour colour) {
@@ -33,8 +38,25 @@ struct Step {
 
 }  // namespace
 
-void Ui::emblem(Rect const& area) {
-    auto const scale = area.width / drawn_side;
+void Ui::emblem(Rect const& area, ContentPicture const& own, std::string_view shows) {
+    auto const inside = inset(area, area.width * own_air / drawn_side);
+    auto const height = picture_height(inside.width, own);
+    if (height == 0) {
+        sun_over_steps(area);
+        return;
+    }
+    // A high one is as high as the square, and narrower.
+    auto const width =
+        height > inside.height ? inside.width * inside.height / height : inside.width;
+    auto const place = centred(inside, {width, std::min(height, inside.height)});
+    fill(area, own_ground, area.width * own_radius / drawn_side);
+    if (picture(place, own, shows) == 0) {
+        sun_over_steps(area);
+    }
+}
+
+void Ui::sun_over_steps(Rect const& area) {
+    auto const scale = static_cast<double>(area.width) / drawn_side;
     auto const sized = [scale](double drawn) {
         return static_cast<int>(std::lround(drawn * scale));
     };

@@ -30,6 +30,8 @@ struct HomeHeader {
     std::vector<HeaderControl> controls;
     TextOrigin origin;
     bool row = true;  ///< In portrait, of controls; where there is none, the page begins higher up.
+    ContentPicture emblem = {};  ///< The hall's own; without bytes: Sunhall's.
+    std::string emblem_shows = {};
 };
 
 /// The header of every other page.

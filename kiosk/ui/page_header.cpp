@@ -149,7 +149,8 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
     auto const side = theme.landscape ? ui.px(88) : ui.px(emblem_side);
     auto const top = theme.landscape ? ui.px(24) : ui.px(header_top);
     Rect row{margin, top, page.width - 2 * margin, side};
-    ui.emblem(take_left(row, side));
+    ui.about(header.origin,
+             [&] { ui.emblem(take_left(row, side), header.emblem, header.emblem_shows); });
     take_left(row, ui.space().gutter);
     auto const names_height = ui.type().hall.line + ui.type().small.line;
     auto const clock_width = clock_room(ui, header.clock, header.date, ui.type().clock);

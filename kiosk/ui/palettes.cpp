@@ -15,7 +15,7 @@ decltype(Palette::accents) daylight_accents() {
 
 Palette daylight() {
     return {
-        .bg = rgb(0xF8F4EA),
+        .bg = usual_ground,
         .card = rgb(0xFFFFFF),
         .sunk = rgb(0xF1EBDD),
         .line = rgb(0xE2DACA),
@@ -133,16 +133,37 @@ Palette contrast_light() {
     return palette;
 }
 
+void take_own(Palette& palette, Accent accent, std::optional<Colour> const& own) {
+    if (own) {
+        palette.accents[static_cast<std::size_t>(accent)] = accent_from(*own);
+    }
+}
+
+Palette daylight_of(HallColours const& own) {
+    auto palette = daylight();
+    take_own(palette, Accent::Guide, own.guide);
+    take_own(palette, Accent::Fee, own.fee);
+    take_own(palette, Accent::Open, own.open);
+    take_own(palette, Accent::Day, own.day);
+    take_own(palette, Accent::Neutral, own.accent);
+    if (own.accent) {
+        palette.chosen = *own.accent;
+        // Nobody has measured the sun on a colour of the hall's.
+        palette.chosen_icon = palette.on_chosen;
+    }
+    return palette;
+}
+
 }  // namespace
 
-Palette palette_of(ThemeName name) {
+Palette palette_of(ThemeName name, HallColours const& own) {
     switch (name) {
         case ThemeName::ContrastDark: return contrast_dark();
         case ThemeName::ContrastLight: return contrast_light();
         case ThemeName::Default:
         case ThemeName::Large: break;
     }
-    return daylight();
+    return daylight_of(own);
 }
 
 }  // namespace sunhall

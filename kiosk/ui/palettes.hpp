@@ -6,7 +6,7 @@
 
 namespace sunhall {
 
-/// Default and large text share theirs.
-[[nodiscard]] Palette palette_of(ThemeName name);
+/// Default and large text share theirs, with what the hall has chosen for itself.
+[[nodiscard]] Palette palette_of(ThemeName name, HallColours const& own);
 
 }  // namespace sunhall

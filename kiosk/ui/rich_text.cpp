@@ -66,6 +66,11 @@ private:
 
     [[nodiscard]] TypeStyle const& style() const { return ui_.type().reading; }
 
+    /// Off the side where the text begins.
+    Rect take_start(Rect& area, int width, std::string_view text) const {
+        return ui_.reads_from_right(text) ? take_right(area, width) : take_left(area, width);
+    }
+
     void heading(TextBlock const& block) {
         if (height() > 0) {
             take_top(rest_, ui_.space().inner);
@@ -75,8 +80,8 @@ private:
         if (block.level <= 2) {
             auto const& large = ui_.type().section;
             auto text = rest_;
-            auto const bar = take_left(text, ui_.px(quotation_bar));
-            take_left(text, ui_.space().inner);
+            auto const bar = take_start(text, ui_.px(quotation_bar), words);
+            take_start(text, ui_.space().inner, words);
             auto const set = ui_.text(text, words, large, ui_.colour().ink, {.lines = 0});
             ui_.fill({bar.x, bar.y + (large.line - large.size) / 2, bar.width,
                       set.height - (large.line - large.size)},
@@ -99,10 +104,11 @@ private:
 
     void item(TextBlock const& block) {
         auto line = rest_;
-        take_left(line, ui_.px(bullet_width) * block.level);
-        auto const mark = take_left(line, ui_.px(bullet_width));
+        auto const text = plain_text(block.runs);
+        take_start(line, ui_.px(bullet_width) * block.level, text);
+        auto const mark = take_start(line, ui_.px(bullet_width), text);
         ui_.text(mark, block.mark, style().strong(), ui_.accent_colours().colour,
-                 {.across = Across::Left});
+                 {.across = ui_.reads_from_right(text) ? Across::Right : Across::Start});
         words(line, block, placement_of(block.runs, {}));
         take_top(rest_, ui_.px(4));
     }

@@ -69,7 +69,7 @@ void head(Ui& ui, Rect const& area, Columns const& columns, FigureTable const& t
     auto rest = inset(area, ui.px(table_pad), 0);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         auto cell = take_left(rest, i == 0 ? columns.words : columns.figure);
-        heading(ui, cell, table.columns[i], i == 0 ? Across::Left : Across::Right);
+        heading(ui, cell, table.columns[i], i == 0 ? Across::Start : Across::Right);
     }
 }
 

@@ -196,7 +196,8 @@ int Theme::px(int drawn) const {
 
 int Theme::px_of_mm(double millimetres) const { return round_up(millimetres / panel.pitch_mm); }
 
-Theme make_theme(ThemeName name, Panel const& panel, Motion motion, Reach reach) {
+Theme make_theme(ThemeName name, Panel const& panel, Motion motion, Reach reach,
+                 HallColours const& own) {
     Theme theme;
     theme.name = name;
     theme.panel = panel;
@@ -206,7 +207,7 @@ Theme make_theme(ThemeName name, Panel const& panel, Motion motion, Reach reach)
     theme.large = name == ThemeName::Large;
     theme.low = reach == Reach::Low && !theme.landscape;
     theme.acts_from = theme.low ? panel.size.height * drawn_acts_from / drawn_long_side : 0;
-    theme.colour = palette_of(name);
+    theme.colour = palette_of(name, own);
     theme.type = theme.large ? large_type() : usual_type();
     theme.space = usual_space();
     theme.time = durations(motion);

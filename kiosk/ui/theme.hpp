@@ -11,8 +11,9 @@
 #include <array>
 #include <chrono>
 
-#include "kiosk/ui/colour.hpp"
 #include "kiosk/ui/layout.hpp"
+#include "sync/base/colour.hpp"
+#include "sync/base/hall_colours.hpp"
 
 namespace sunhall {
 
@@ -48,12 +49,6 @@ struct TypeStyle {
 struct TypeScale {
     TypeStyle display, hall, title, clock, clock_small, countdown;
     TypeStyle figure, section, section_dense, lead, reading, body, small, meta, floor;
-};
-
-struct AccentColours {
-    Colour colour;    ///< Fills of primary buttons, chosen things; text on bg, card and tint.
-    Colour hero_top;  ///< Where the light falls on a door.
-    Colour tint;      ///< Ground of chips and strips.
 };
 
 struct Palette {
@@ -108,7 +103,8 @@ struct Theme {
     [[nodiscard]] int px_of_mm(double millimetres) const;
 };
 
+/// A hall's own colours are those of the default and the large theme only: high contrast keeps its.
 [[nodiscard]] Theme make_theme(ThemeName name, Panel const& panel, Motion motion,
-                               Reach reach = Reach::Usual);
+                               Reach reach = Reach::Usual, HallColours const& own = {});
 
 }  // namespace sunhall

@@ -32,14 +32,16 @@ namespace sunhall {
 
 struct UiState;
 
-enum class Across { Left, Middle, Right };
+/// Start: where its script begins, at the left or, of Uyghur, at the right. Joined: at the left
+/// whatever its script, for something stands beside it.
+enum class Across { Start, Middle, Right, Joined };
 /// Ink: figures and letters by what is black of them, not by their line.
 enum class Down { Top, Middle, Bottom, Ink };
 enum class Margins { Ragged, Justified };
 
 /// How text lies in its rectangle.
 struct Placement {
-    Across across = Across::Left;
+    Across across = Across::Start;
     Down down = Down::Top;
     int lines = 1;  ///< At most; then an ellipsis. 0: as many as it takes.
     Margins margins = Margins::Ragged;
@@ -104,8 +106,9 @@ public:
     void ring(Rect const& area, Colour colour, int thickness);
     /// In the middle of the rectangle, by its ink.
     void icon(Rect const& area, Icon icon, int size, Colour colour);
-    /// The sun over the hall's steps, in its own colours.
-    void emblem(Rect const& area);
+    /// The hall's own emblem on a white ground; where there is none, or it cannot be decoded, the
+    /// sun over the hall's steps, in its own colours.
+    void emblem(Rect const& area, ContentPicture const& own, std::string_view shows);
     /// Answers the size of what was set, which is at most the rectangle's width.
     Extent text(Rect const& area, std::string_view text, TypeStyle const& style, Colour colour,
                 Placement const& placement = {});
@@ -115,6 +118,8 @@ public:
     /// The same for text that is placed otherwise than ragged and plain.
     [[nodiscard]] Extent measure(std::string_view text, TypeStyle const& style, int width,
                                  Placement const& placement) const;
+    /// What its first strong letter says.
+    [[nodiscard]] bool reads_from_right(std::string_view text) const;
     /// A picture of the content, as wide as the rectangle; `shows` is what it is read aloud as.
     /// Answers its height; 0 where it cannot be decoded.
     int picture(Rect const& area, ContentPicture const& content, std::string_view shows);
@@ -167,6 +172,8 @@ public:
     void keep_moving();
 
 private:
+    void sun_over_steps(Rect const& area);
+
     UiState& state_;
 };
 

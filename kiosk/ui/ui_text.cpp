@@ -31,20 +31,11 @@ TextStyle wrapped(UiState const& state, TypeStyle const& style, int width, int l
 TextStyle::Align align_of(Across across) {
     switch (across) {
         case Across::Middle: return TextStyle::Align::Centre;
-        case Across::Right: return TextStyle::Align::End;
-        case Across::Left: break;
+        case Across::Right: return TextStyle::Align::Right;
+        case Across::Joined:
+        case Across::Start: break;
     }
     return TextStyle::Align::Start;
-}
-
-/// How much of the free room lies before the text.
-int before(Across across, int room) {
-    switch (across) {
-        case Across::Middle: return room / 2;
-        case Across::Right: return room;
-        case Across::Left: break;
-    }
-    return 0;
 }
 
 int above_text(Down down, int room) {
@@ -127,8 +118,8 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
     auto const& extent = set->extent;
     auto const y = top_of(area, extent, placement.down);
     auto const width = std::min(extent.widest_line, area.width);
-    Rect const covered{area.x + before(placement.across, area.width - width), y, width,
-                       extent.height};
+    auto const x = placement.across == Across::Joined ? area.x - extent.left : area.x;
+    Rect const covered{x + extent.left, y, width, extent.height};
     if (auto const visible = meet(covered, state_.clip()); !visible.empty()) {
         ShownText shown{.area = visible,
                         .origin = current_origin(state_),
@@ -140,7 +131,7 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
             shown.text = text;
         }
         state_.record.texts.push_back(std::move(shown));
-        draw(state_, *set, area.x, y, colour);
+        draw(state_, *set, x, y, colour);
     }
     return {width, extent.height};
 }
@@ -160,6 +151,10 @@ Extent Ui::measure(std::string_view text, TypeStyle const& style, int width,
     }
     auto const extent = state_.typesetter.measure(text, placed(state_, style, width, placement));
     return {extent.widest_line, extent.height};
+}
+
+bool Ui::reads_from_right(std::string_view text) const {
+    return state_.typesetter.measure(text, typeset_style(state_, type().body)).from_right;
 }
 
 void Ui::icon(Rect const& area, Icon icon, int size, Colour colour) {

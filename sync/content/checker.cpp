@@ -76,12 +76,6 @@ void check_attachments(Item const& item, Findings& findings) {
             findings.error(path + ".media_type", "不是 PNG 图片", "附件请用 PNG 图片");
         }
     }
-    auto const* hall = std::get_if<Hall>(&item.body);
-    if (hall != nullptr && !hall->emblem.empty() &&
-        std::ranges::find(item.attachments, hall->emblem, &Attachment::sha256) ==
-            item.attachments.end()) {
-        findings.error("body.emblem", "附件里没有这张图片", "请在 attachments 里加上这张图片");
-    }
 }
 
 }  // namespace
@@ -108,6 +102,7 @@ std::vector<Problem> check(CheckedItem const& checked, CheckRules const& rules) 
     check_translations(item, findings);
     check_attachments(item, findings);
     check_pictures(item, findings);
+    check_hall_look(item, findings);
     std::visit([&](auto const& body) { check_body(body, findings); }, item.body);
     return findings.take();
 }

@@ -63,6 +63,9 @@ void check_body(Article const& article, Findings& findings);
 void check_body(Reply const& reply, Findings& findings);
 void check_body(LifeEvent const& event, Findings& findings);
 
+/// A hall's own colours must be readable, its emblem there and described.
+void check_hall_look(Item const& item, Findings& findings);
+
 /// Each picture of a Markdown text must be one of the item's attachments, and say what it shows.
 void check_pictures(Item const& item, Findings& findings);
 

@@ -16,7 +16,8 @@ namespace sunhall {
 struct Hall {
     std::string name;
     std::string short_name;
-    std::string emblem;  ///< Hash of an attachment; empty: Sunhall's own.
+    std::string emblem;        ///< Title of an attachment; empty: Sunhall's own.
+    std::string emblem_shows;  ///< What it is read aloud as.
     std::string address;
     std::string phone;
     std::vector<OpeningHours> opening_hours;
@@ -31,7 +32,8 @@ struct Hall {
     /// Of those, the services of our own that count and prefill by what their links carry: item,
     /// terminal, screen or paper. All other links stay as they were published.
     std::vector<std::string> counting_origins;
-    std::map<std::string, std::string, std::less<>> colours;  ///< Token of the theme → "#17588F".
+    /// "guide", "fee", "open", "day", "accent" → "#17588F"; see hall_look.hpp.
+    std::map<std::string, std::string, std::less<>> colours;
     /// What people say → what guides call it: "身份证" → "居民身份证". Search finds both.
     std::map<std::string, std::string, std::less<>> synonyms;
     bool demo = false;  ///< Every page shows 演示数据.

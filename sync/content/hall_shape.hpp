@@ -41,6 +41,7 @@ void describe(auto& fields, Is<Hall> auto& part) {
     fields.line("name", part.name, limit::phrase, Must::BeThere);
     fields.line("short_name", part.short_name, limit::phrase);
     fields.line("emblem", part.emblem, limit::phrase);
+    fields.line("emblem_shows", part.emblem_shows, limit::phrase);
     fields.line("address", part.address, limit::phrase);
     fields.line("phone", part.phone, limit::phrase);
     fields.list("opening_hours", part.opening_hours);

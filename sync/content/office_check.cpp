@@ -27,12 +27,6 @@ bool is_dialled(std::string_view number) {
            });
 }
 
-bool is_colour(std::string_view text) {
-    constexpr std::size_t length = 7;  // #RRGGBB
-    return text.size() == length && text.front() == '#' &&
-           text.find_first_not_of("0123456789ABCDEFabcdef", 1) == std::string_view::npos;
-}
-
 void check_synonyms(Hall const& hall, Findings& findings) {
     if (hall.synonyms.size() > limit::synonyms) {
         findings.error("body.synonyms", "超过 500 条", "请只留下群众常说的");
@@ -98,11 +92,6 @@ void check_body(Hall const& hall, Findings& findings) {
             hall.link_origins.end()) {
             findings.error(element_of("body.counting_origins", at), "不在允许的网站名单里",
                            "请先加进 link_origins；这里只列能按来源统计的自有预约、填表网站");
-        }
-    }
-    for (auto const& [name, colour] : hall.colours) {
-        if (!is_colour(colour)) {
-            findings.error("body.colours." + name, "不是颜色", "请写成 #17588F 的样子");
         }
     }
     check_synonyms(hall, findings);

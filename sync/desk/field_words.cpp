@@ -59,6 +59,7 @@ constexpr auto label_words = std::to_array<Word>({
     {"elements", "公开内容"},
     {"eligibility", "参加条件"},
     {"emblem", "徽标"},
+    {"emblem_shows", "徽标说明"},
     {"ends", "结束时间"},
     {"exceptions", "特殊日期"},
     {"exempt_review", "免予公开审查"},

@@ -42,6 +42,8 @@ inline constexpr std::size_t most_picture_bytes = std::size_t{9} << 20U;
 
 /// Pixels of a picture as terminals get it: more than the largest page shows (design.md, Images).
 inline constexpr std::int64_t most_picture_pixels = 2'000'000;
+/// Of a hall's emblem: what it has on the finest panel (104 of 0.248 mm at 0.1 mm), squared.
+inline constexpr std::int64_t most_emblem_pixels = 256 * 256;
 
 /// Pixels that are decoded at all: 100 megapixels take 400 MB for a moment.
 inline constexpr std::int64_t most_brought_pixels = 100'000'000;

@@ -7,6 +7,7 @@
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
+#include "sync/content/hall_look.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/trust/digest.hpp"
 
@@ -74,15 +75,14 @@ Result<Held<GdkPixbuf>> decoded(std::string_view bytes, char const* kind) {
     return Held<GdkPixbuf>{gdk_pixbuf_apply_embedded_orientation(picture)};
 }
 
-Held<GdkPixbuf> scaled(Held<GdkPixbuf> picture) {
+Held<GdkPixbuf> scaled(Held<GdkPixbuf> picture, std::int64_t most_pixels) {
     auto const width = gdk_pixbuf_get_width(picture.get());
     auto const height = gdk_pixbuf_get_height(picture.get());
     auto const pixels = std::int64_t{width} * height;
-    if (pixels <= most_picture_pixels) {
+    if (pixels <= most_pixels) {
         return picture;
     }
-    auto const factor =
-        std::sqrt(static_cast<double>(most_picture_pixels) / static_cast<double>(pixels));
+    auto const factor = std::sqrt(static_cast<double>(most_pixels) / static_cast<double>(pixels));
     auto const side = [factor](int length) {
         return std::max(1, static_cast<int>(std::floor(length * factor)));
     };
@@ -129,12 +129,12 @@ bool is_held(Workspace const& workspace, std::string const& sha256) {
 
 }  // namespace
 
-Result<std::string> picture_for_terminals(std::string_view brought) {
+Result<std::string> picture_for_terminals(std::string_view brought, std::int64_t most_pixels) {
     auto const* const kind = format_of(brought);
     if (kind == nullptr) {
         return fail(Failure::Malformed, "不是 PNG 或 JPEG 图片");
     }
-    auto picture = scaled(TRY(decoded(brought, kind)));
+    auto picture = scaled(TRY(decoded(brought, kind)), most_pixels);
     return encoded(picture.get());
 }
 
@@ -154,7 +154,9 @@ void take_in_pictures(Workspace const& workspace, CheckedItem& checked, Pictures
             continue;
         }
         auto const brought = read_file(file, most_brought_picture_bytes);
-        auto picture = brought ? picture_for_terminals(*brought) : brought;
+        auto const most_pixels =
+            &attachment == emblem_of(checked.item) ? most_emblem_pixels : most_picture_pixels;
+        auto picture = brought ? picture_for_terminals(*brought, most_pixels) : brought;
         if (!picture) {
             problems.push_back(about(checked, at,
                                      format("{}：{}", file.string(), picture.error().message),

@@ -1,4 +1,5 @@
-// Pictures on their way in: whatever a drafter brings becomes a PNG of at most 2 megapixels.
+// Pictures on their way in: whatever a drafter brings becomes a PNG of at most 2 megapixels, and
+// a hall's emblem a small one.
 //
 // Terminals decode nothing else, and nothing that travelled beside the pixels (places, names,
 // hidden pieces of a camera) gets out. The same picture always becomes the same bytes, so that
@@ -17,8 +18,9 @@
 
 namespace sunhall {
 
-/// PNG or JPEG in, PNG out. Malformed where it is neither or larger than we take.
-Result<std::string> picture_for_terminals(std::string_view brought);
+/// PNG or JPEG in, PNG of at most so many pixels out. Malformed where it is neither or larger than
+/// we take.
+Result<std::string> picture_for_terminals(std::string_view brought, std::int64_t most_pixels);
 
 /// Pictures by their SHA-256.
 using Pictures = std::map<std::string, std::string, std::less<>>;

@@ -44,6 +44,12 @@ TEST(Config, IsAsTheDocumentedFileSays) {
     EXPECT_FALSE(pages_settings(config).print.there);
 }
 
+TEST(Config, SwitchesMotionOff) {
+    auto const text = replaced(documented_text(), "motion = true", "motion = false");
+
+    EXPECT_FALSE(must(parse_config(text, "/etc/s.toml")).motion);
+}
+
 TEST(Config, TakesAPrinterOfAModelThatItDescribesItself) {
     auto const text =
         replaced(replaced(documented_text(), "address = \"\"", "address = \"tcp://10.0.0.5\""),

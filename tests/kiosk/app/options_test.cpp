@@ -36,6 +36,14 @@ TEST(Options, AskForWhatWasLookedForInVain) {
     EXPECT_FALSE(parse_options({"--looked-for"})) << "whose?";
 }
 
+TEST(Options, DrawTheQuickTourUnlessEveryLookIsAskedFor) {
+    auto const quick = must(parse_options({"--config", "c.toml", "--tour", "t"}));
+    auto const every = must(parse_options({"--config", "c.toml", "--tour", "t", "--every-look"}));
+
+    EXPECT_EQ(quick.tour_looks, TourLooks::Usual);
+    EXPECT_EQ(every.tour_looks, TourLooks::Every);
+}
+
 TEST(Options, PreviewADraftIntoAPicture) {
     auto const options =
         must(parse_options({"--config", "c.toml", "--preview", "fee.json", "fee.png"}));

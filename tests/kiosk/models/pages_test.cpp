@@ -219,14 +219,27 @@ TEST_F(PagesTest, AreSafeWhenToldToAndSayWhy) {
     EXPECT_NE(see<SafeView>().status.back().find("维护中"), std::string::npos);
 }
 
+TEST_F(PagesTest, LeadThroughBothHighContrastsByOneControlAndBack) {
+    std::vector<std::string> labels;
+    std::vector<Contrast> shown;
+    for (int touch = 0; touch < 3; ++touch) {
+        ask(intent::SwitchContrast{});
+        labels.push_back(look().frame.contrast.label);
+        shown.push_back(look().contrast);
+    }
+
+    EXPECT_EQ(labels, (std::vector<std::string>{"换白底", "标准色", "高对比"}));
+    EXPECT_EQ(shown, (std::vector{Contrast::Dark, Contrast::Light, Contrast::Usual}));
+}
+
 TEST_F(PagesTest, SwitchReadingAidsForThisVisitOnly) {
     ask(intent::SwitchContrast{});
-    EXPECT_TRUE(look().contrast);
-    EXPECT_EQ(look().frame.contrast.label, "标准色");
+    EXPECT_EQ(look().contrast, Contrast::Dark);
+    EXPECT_EQ(look().frame.contrast.label, "换白底");
 
     ask(intent::SwitchLargeText{});
     EXPECT_TRUE(look().large_text);
-    EXPECT_FALSE(look().contrast);
+    EXPECT_EQ(look().contrast, Contrast::Usual);
 
     ask(intent::EndVisit{});
     EXPECT_FALSE(look().large_text);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "kiosk/glass/sheet.hpp"
 #include "kiosk/models/pages.hpp"
 #include "kiosk/models/tour.hpp"
 #include "kiosk/screens/screen.hpp"
@@ -111,16 +112,19 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
 class Before {
 public:
     explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {},
-                    Reach reach = Reach::Usual, Language language = Language::Simplified)
+                    Reach reach = Reach::Usual, Language language = Language::Simplified,
+                    std::shared_ptr<FakeCatalogue> const& content = full_content())
         : pages_{all_spoken(),
                  {{"一楼自助区", "A-03"}, {}, {.there = stop.state.print.has_value()}, attract},
                  now_},
           visitor_{[this](Ui& ui) { return draw(ui, pages_.view(now_)); },
                    make_theme(theme, panel, Motion::Off, reach)} {
         if (!stop.state.safe) {
-            auto const content = full_content();
             pages_.set_titles(content->titles());
             pages_.set_content(content);
+        }
+        if (auto const& own = pages_.hall_look().colours; own != HallColours{}) {
+            visitor_.session().set_theme(make_theme(theme, panel, Motion::Off, reach, own));
         }
         if (reach == Reach::Low) {
             pages_.handle(intent::SwitchLowReach{}, now_);
@@ -147,6 +151,11 @@ public:
 
     [[nodiscard]] PageVisitor<Intent>& visitor() { return visitor_; }
     FrameRecord const& look() { return visitor_.look(); }
+    /// What look() has seen, in pixels.
+    [[nodiscard]] PictureRef picture() {
+        auto const& size = visitor_.session().theme().panel.size;
+        return painted(visitor_.draw_data(), size.width, size.height);
+    }
 
     /// Taps and lets the pages act on what was asked.
     std::optional<Intent> tap(std::string_view label) {

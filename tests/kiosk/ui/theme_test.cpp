@@ -47,6 +47,10 @@ std::vector<Pair> pairs_of(Theme const& theme) {
         pairs.push_back({"words on the light of " + name, colour.on_fill, way.hero_top});
         pairs.push_back({"ink on the tint of " + name, colour.ink, way.tint});
     }
+    auto const& neutral = theme.of(Accent::Neutral);
+    pairs.push_back({"neutral on card", neutral.colour, colour.card});
+    pairs.push_back({"neutral on its tint", neutral.colour, neutral.tint});
+    pairs.push_back({"words on neutral", colour.on_chosen, neutral.colour});
     return pairs;
 }
 
@@ -61,21 +65,44 @@ TEST(LowReachTheme, ActsInTheLowerHalfOfAPortraitPanelOnly) {
     EXPECT_FALSE(wide.low);
 }
 
+void can_be_read(Theme const& theme) {
+    auto const least = theme.flat ? 7.0 : 4.5;
+    for (auto const& pair : pairs_of(theme)) {
+        EXPECT_GE(contrast(pair.words, pair.ground), least)
+            << pair.what << " in theme " << static_cast<int>(theme.name);
+    }
+}
+
 TEST(Palettes, CanBeReadInEveryCombinationThatWidgetsUse) {
     for (auto const name : all_themes) {
-        auto const theme = make_theme(name, {}, Motion::On);
-        auto const least = theme.flat ? 7.0 : 4.5;
+        can_be_read(make_theme(name, {}, Motion::On));
+    }
+}
 
-        for (auto const& pair : pairs_of(theme)) {
-            EXPECT_GE(contrast(pair.words, pair.ground), least)
-                << pair.what << " in theme " << static_cast<int>(name);
+TEST(Palettes, CanBeReadWithAnyColourThatAHallMayChoose) {
+    // Every hue, as light as the desk lets it pass.
+    for (auto const hex : {0xFF0000U, 0xFF8000U, 0xFFFF00U, 0x80FF00U, 0x00FF00U, 0x00FF80U,
+                           0x00FFFFU, 0x0080FFU, 0x0000FFU, 0x8000FFU, 0xFF00FFU, 0x808080U}) {
+        auto const colour = readable(rgb(hex));
+        ASSERT_TRUE(hardest_reading(colour).enough());
+        HallColours const own{colour, colour, colour, colour, colour};
+
+        for (auto const name : all_themes) {
+            can_be_read(make_theme(name, {}, Motion::On, Reach::Usual, own));
         }
     }
 }
 
-TEST(Palettes, AgreeWithThePublishedFormula) {
-    EXPECT_NEAR(contrast(rgb(0x000000), rgb(0xFFFFFF)), 21, 0.01);
-    EXPECT_NEAR(contrast(rgb(0x17588F), rgb(0xFFFFFF)), 7.4, 0.05);
+TEST(Palettes, TakeAHallsColoursButNotInHighContrast) {
+    auto const river = rgb(0x0B5C5C);
+    HallColours const own{.guide = river, .fee = {}, .open = {}, .day = {}, .accent = {}};
+
+    for (auto const name : all_themes) {
+        auto const theme = make_theme(name, {}, Motion::On, Reach::Usual, own);
+        EXPECT_EQ(theme.of(Accent::Guide).colour == river, !theme.flat);
+        EXPECT_EQ(theme.of(Accent::Fee).colour,
+                  make_theme(name, {}, Motion::On).of(Accent::Fee).colour);
+    }
 }
 
 TEST(Themes, AreAsDrawnOnThePanelTheyWereDrawnFor) {

@@ -215,13 +215,41 @@ TEST(Checker, RefusesAHallThatLinksAnywhere) {
                          "https://a.example:443",
                          "*",
                          "ftp://a.example"};
-    hall.colours = {{"guide", "blue"}};
-    hall.emblem = std::string(64, 'a');
 
     EXPECT_EQ(errors(item_with(hall)),
-              (Fields{"body.emblem", "body.link_origins[1]", "body.link_origins[2]",
-                      "body.link_origins[3]", "body.link_origins[4]", "body.link_origins[5]",
-                      "body.colours.guide"}));
+              (Fields{"body.link_origins[1]", "body.link_origins[2]", "body.link_origins[3]",
+                      "body.link_origins[4]", "body.link_origins[5]"}));
+}
+
+TEST(Checker, RefusesAHallsColoursThatCannotBeReadAndSaysHowFarTheyAreOff) {
+    Hall hall;
+    hall.colours = {{"accent", "#22343E"},
+                    {"day", "blue"},
+                    {"fee", "#E0A030"},
+                    {"guide", "#17588F"},
+                    {"sky", "#17588F"}};
+    auto const item = item_with(hall);
+
+    auto const problems = check({"", item}, {.as_of = today, .link_origins = {}});
+
+    EXPECT_EQ(fields_of(problems, ProblemLevel::Error),
+              (Fields{"body.colours.day", "body.colours.fee", "body.colours.sky"}));
+    auto const fee = std::ranges::find(problems, "body.colours.fee", &Problem::field);
+    EXPECT_NE(fee->what.find("对比度只有 2."), std::string::npos) << fee->what;
+    EXPECT_NE(fee->what.find("至少要 4.5:1"), std::string::npos) << fee->what;
+    EXPECT_NE(fee->remedy.find("例如 #"), std::string::npos) << fee->remedy;
+}
+
+TEST(Checker, WantsAHallsEmblemAmongItsPicturesAndDescribed) {
+    Hall hall;
+    hall.emblem = "huibiao";
+    auto item = item_with(hall);
+
+    EXPECT_EQ(errors(item), (Fields{"body.emblem", "body.emblem_shows"}));
+
+    std::get<Hall>(item.body).emblem_shows = "两座山之间的一条河";
+    item.attachments = {{.title = "huibiao"}};
+    EXPECT_EQ(errors(item), Fields{});
 }
 
 TEST(Checker, WantsTwoSayingsInASynonym) {

@@ -164,7 +164,8 @@ Hall hall() {
     Hall full;
     full.name = "示范市政务服务大厅";
     full.short_name = "大厅";
-    full.emblem = std::string(64, 'a');
+    full.emblem = "徽标";
+    full.emblem_shows = "太阳照在大厅的台阶上";
     full.address = "示范路 1 号";
     full.phone = "8800-0000";
     full.opening_hours = {hours()};

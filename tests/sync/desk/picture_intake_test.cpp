@@ -3,6 +3,7 @@
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <gtest/gtest.h>
 
+#include "sync/desk/limits.hpp"
 #include "sync/desk/publication.hpp"
 #include "sync/trust/digest.hpp"
 #include "tests/sync/desk/test_office.hpp"
@@ -36,6 +37,10 @@ std::pair<int, int> size_of(std::string const& png) {
     return {number(16), number(20)};
 }
 
+Result<std::string> for_terminals(std::string const& brought) {
+    return picture_for_terminals(brought, most_picture_pixels);
+}
+
 Item article() {
     Item item = small_pack().back();
     item.id = "tingche-jiedu";
@@ -60,22 +65,22 @@ ImportPlan plan_with_pictures(TestOffice const& office) {
 TEST(PictureIntake, MakesPngOfJpegAndSaysTheSameOfTheSamePicture) {
     auto const jpeg = picture(40, 20, "jpeg");
 
-    auto const first = must(picture_for_terminals(jpeg));
+    auto const first = must(for_terminals(jpeg));
 
     EXPECT_TRUE(first.starts_with("\x89PNG"));
     EXPECT_EQ(size_of(first), (std::pair{40, 20}));
-    EXPECT_EQ(must(picture_for_terminals(jpeg)), first);
+    EXPECT_EQ(must(for_terminals(jpeg)), first);
 }
 
 TEST(PictureIntake, TakesNothingAlongButThePixels) {
     auto const brought = picture(8, 8, "png");
     ASSERT_NE(brought.find("somebody"), std::string::npos);
 
-    EXPECT_EQ(must(picture_for_terminals(brought)).find("somebody"), std::string::npos);
+    EXPECT_EQ(must(for_terminals(brought)).find("somebody"), std::string::npos);
 }
 
 TEST(PictureIntake, MakesLargePicturesSmallerAndKeepsTheirShape) {
-    auto const [width, height] = size_of(must(picture_for_terminals(picture(4000, 1000, "png"))));
+    auto const [width, height] = size_of(must(for_terminals(picture(4000, 1000, "png"))));
 
     EXPECT_LE(width * height, 2'000'000);
     EXPECT_NEAR(static_cast<double>(width) / height, 4.0, 0.02);
@@ -87,10 +92,30 @@ TEST(PictureIntake, RefusesWhatIsNoPictureDamagedOrAGiant) {
     auto giant = picture(8, 8, "png");
     giant.replace(16, 8, std::string{"\x00\x01\x00\x00\x00\x01\x00\x00", 8});
 
-    EXPECT_FALSE(picture_for_terminals("GIF89a"));
-    EXPECT_FALSE(picture_for_terminals(""));
-    EXPECT_FALSE(picture_for_terminals(damaged));
-    EXPECT_FALSE(picture_for_terminals(giant));
+    EXPECT_FALSE(for_terminals("GIF89a"));
+    EXPECT_FALSE(for_terminals(""));
+    EXPECT_FALSE(for_terminals(damaged));
+    EXPECT_FALSE(for_terminals(giant));
+}
+
+TEST(PictureIntake, MakesAHallsEmblemSmall) {
+    TestOffice const office;
+    auto hall = small_pack().front();
+    ASSERT_EQ(hall.kind(), Kind::Hall);
+    std::get<Hall>(hall.body).emblem = "huibiao";
+    hall.attachments = {{.title = "huibiao"}};
+    must(make_folder(office / hall.id));
+    must(write_atomically(office / hall.id / "huibiao.png", picture(1200, 600, "png")));
+    CheckedItem checked{(office / "hall.json").string(), hall};
+    Pictures pictures;
+    std::vector<Problem> problems;
+
+    take_in_pictures(office.workspace(), checked, pictures, problems);
+
+    ASSERT_EQ(pictures.size(), 1U);
+    auto const [width, height] = size_of(pictures.begin()->second);
+    EXPECT_LE(width * height, most_emblem_pixels);
+    EXPECT_NEAR(static_cast<double>(width) / height, 2.0, 0.05);
 }
 
 TEST(PictureIntake, TravelsFromThePackToATerminal) {

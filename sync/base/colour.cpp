@@ -1,7 +1,10 @@
-#include "kiosk/ui/colour.hpp"
+#include "sync/base/colour.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+
+#include "sync/base/format.hpp"
 
 namespace sunhall {
 namespace {
@@ -27,6 +30,22 @@ double luminance(Colour colour) {
 }  // namespace
 
 Colour Colour::faded(double opacity) const { return {red, green, blue, byte_of(255 * opacity)}; }
+
+std::optional<Colour> parse_colour(std::string_view text) {
+    constexpr std::size_t length = 7;
+    constexpr int hexadecimal = 16;
+    std::uint32_t value = 0;
+    if (text.size() != length || text.front() != '#') {
+        return std::nullopt;
+    }
+    auto const* const end = text.data() + length;
+    auto const [stopped, problem] = std::from_chars(text.data() + 1, end, value, hexadecimal);
+    return problem == std::errc{} && stopped == end ? std::optional{rgb(value)} : std::nullopt;
+}
+
+std::string colour_text(Colour colour) {
+    return format("#{:02X}{:02X}{:02X}", colour.red, colour.green, colour.blue);
+}
 
 Colour mixed(Colour from, Colour towards, double share) {
     return {between(from.red, towards.red, share), between(from.green, towards.green, share),

@@ -1,7 +1,12 @@
-// Colours as the theme writes them, and how well one can be read on another.
+// Colours as the theme and a hall's settings write them, and how well one can be read on another.
+//
+// Values: any thread.
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace sunhall {
 
@@ -20,6 +25,11 @@ struct Colour {
             static_cast<std::uint8_t>(hex >> 8U & 255U), static_cast<std::uint8_t>(hex & 255U),
             255};
 }
+
+/// "#17588F", in letters of either case; nothing else is read.
+[[nodiscard]] std::optional<Colour> parse_colour(std::string_view text);
+/// "#17588F"; alpha is not said.
+[[nodiscard]] std::string colour_text(Colour colour);
 
 /// `share` of `towards`, the rest of `from`; share 0 … 1. Alpha is mixed too.
 [[nodiscard]] Colour mixed(Colour from, Colour towards, double share);
