@@ -3,12 +3,9 @@
 #include <algorithm>
 #include <thread>
 
-#include "kiosk/app/screen_answer.hpp"
 #include "kiosk/input/pinyin_candidates.hpp"
 #include "kiosk/typeset/font_pages.hpp"
-#include "kiosk/typeset/png.hpp"
 #include "kiosk/ui/page_frame.hpp"
-#include "sync/base/base64.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/log.hpp"
 #include "sync/store/generations.hpp"
@@ -20,22 +17,6 @@ namespace {
 /// A little under a sixtieth of a second: a panel of 60 Hz sets the beat itself and never waits for
 /// us.
 constexpr std::chrono::microseconds frame_time{16200};
-
-std::string shot_answer(Picture const& picture) {
-    auto const bytes = png(picture);
-    if (!bytes) {
-        return compact_json(Json::Object{{"error", bytes.error().message}});
-    }
-    return compact_json(Json::Object{{"png", to_base64(*bytes)}});
-}
-
-/// What a question asks for; empty when it is no question of ours.
-std::string asked_for(std::string const& line) {
-    auto const question = parse_json(line);
-    auto const* const ask = question ? question->find("ask") : nullptr;
-    auto const* const word = ask != nullptr ? ask->text() : nullptr;
-    return word != nullptr ? *word : "";
-}
 
 }  // namespace
 
@@ -270,30 +251,6 @@ void Kiosk::show_newest() {
         time_.raise_floor(generation_->facts().confirmed);
         pages_.set_generation(generation_);
         finder_.open(generation_->facts().file, pages_.synonyms());
-    }
-}
-
-void Kiosk::answer_questions() {
-    for (auto const& question : control_.take_questions()) {
-        auto const asked = asked_for(question.line);
-        if (asked == "status") {
-            control_.answer(question.client, [status = status(), at = now().instant] {
-                return compact_json(to_json(status, at));
-            });
-        } else if (asked == "screen") {
-            control_.answer(question.client, [screen = stage_.screen(), record = stage_.record(),
-                                              language = tag_of(pages_.session().language)] {
-                return compact_json(screen_answer(screen, language, record));
-            });
-        } else if (asked == "shot") {
-            control_.answer(question.client,
-                            [picture = glass_.picture()] { return shot_answer(*picture); });
-        } else {
-            control_.answer(question.client, [] {
-                return std::string{
-                    R"({"error":"ask for status, screen or shot, as in {\"ask\":\"status\"}"})"};
-            });
-        }
     }
 }
 
