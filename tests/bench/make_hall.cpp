@@ -2,9 +2,10 @@
 //
 //     make_hall FOLDER [COUNT]
 //
-// One department with COUNT guides (2,000 unless said), always the same. Titles and the lengths of
-// texts are those of the invented content that the bench's browser page shows, so that both list
-// and set the same amount of text.
+// COUNT guides (2,000 unless said), always the same; the first 2,000 in the department zhengwu,
+// each further 2,000 in one more: zhengwu-2, zhengwu-3 and so on. Titles and the lengths of texts
+// are those of the invented content that the bench's browser page shows, so that both list and set
+// the same amount of text.
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -23,7 +24,9 @@
 namespace sunhall {
 namespace {
 
-constexpr std::string_view department_id = "zhengwu";
+constexpr std::size_t guides_of_a_department = 2000;
+/// An implementation code has so many digits before the letters.
+constexpr std::size_t codes = 1'000'000;
 constexpr std::string_view origin = "https://zwfw.shifan.example";
 
 // 20 × 10 × 10 titles, each once.
@@ -68,39 +71,43 @@ Contact telephone(std::string number) {
     return {.kind = ContactKind::Consultation, .phone = std::move(number)};
 }
 
-Item item(std::string id, std::string title, Item::Body body) {
+std::string department_id(std::size_t department) {
+    return department == 0 ? "zhengwu" : format("zhengwu-{}", department + 1);
+}
+
+Item item(std::string id, std::string title, std::string department, Item::Body body) {
     Item made;
     made.id = std::move(id);
-    made.department = department_id;
+    made.department = std::move(department);
     made.title = std::move(title);
     made.exempt_review = ExemptReview{.by = "王敏", .on = parse_date("2026-11-18")};
     made.body = std::move(body);
     return made;
 }
 
-Item hall() {
+Item hall(std::size_t departments) {
     Hall body;
     body.name = "示范市政务服务大厅";
     body.phone = "8800-0000";
     body.opening_hours = {workdays()};
-    body.sections = {std::string{department_id}};
+    for (std::size_t i = 0; i < departments; ++i) {
+        body.sections.push_back(department_id(i));
+    }
     body.link_origins = {std::string{origin}};
     body.demo = true;
-    auto made = item("dating", body.name, body);
-    made.department = "hall";
-    return made;
+    return item("dating", body.name, "hall", body);
 }
 
-Item department() {
+Item department(std::size_t number) {
     Department body;
-    body.name = "示范市政务服务管理局";
+    body.name = number == 0 ? "示范市政务服务管理局" : format("示范市第 {} 分局", number + 1);
     body.phone = "8800-0001";
     body.place = "一楼 A 区 1 至 40 号窗口";
     body.opening_hours = {workdays()};
     for (auto const* const area : areas) {
         body.groups.emplace_back(area);
     }
-    return item(std::string{department_id}, body.name, body);
+    return item(department_id(number), body.name, department_id(number), body);
 }
 
 std::vector<Material> materials_of(std::size_t number) {
@@ -130,7 +137,7 @@ Item guide(std::size_t number) {
                        nth(acts, number / (areas.size() * things.size())) +
                        (number % 7 == 3 ? "（一件事一次办）" : "");
     body.name = title;
-    body.implementation_code = format("11{:06}MB{:07}", number * 13, number * 17);
+    body.implementation_code = format("11{:06}MB{:07}", number * 13 % codes, number * 17);
     body.responsibility = "政务服务管理局受理并决定";
     body.level = Level::City;
     body.audience = {ServedParty::Individual};
@@ -150,7 +157,8 @@ Item guide(std::size_t number) {
     body.places = {{.floor = "一楼", .window = format("A 区 {} 号窗口", 1 + number % 40)}};
     body.opening_hours = {workdays()};
     body.links = {{.role = LinkRole::Form, .url = format("{}/form/{:010}", origin, number * 31)}};
-    auto made = item(format("guide-{:04}", number), title, body);
+    auto made = item(format("guide-{:04}", number), title,
+                     department_id(number / guides_of_a_department), body);
     made.group = nth(areas, number);
     made.summary = nth(conditions, number);
     return made;
@@ -162,8 +170,11 @@ Result<void> write(std::filesystem::path const& folder, Item const& item) {
 
 Result<void> write_hall(std::filesystem::path const& folder, std::size_t count) {
     TRY(make_folder(folder));
-    TRY(write(folder, hall()));
-    TRY(write(folder, department()));
+    auto const departments = (count + guides_of_a_department - 1) / guides_of_a_department;
+    TRY(write(folder, hall(departments)));
+    for (std::size_t number = 0; number < departments; ++number) {
+        TRY(write(folder, department(number)));
+    }
     for (std::size_t number = 0; number < count; ++number) {
         TRY(write(folder, guide(number)));
     }
