@@ -90,7 +90,8 @@ Result<void> GenerationBuilder::write_proof(Database& database, Proof const& pro
     TRY(write("top", "timestamp", proof.timestamp));
     TRY(write("top", "snapshot", proof.snapshot));
     TRY(write("top", "targets", proof.targets));
-    for (auto const& [name, bytes] : proof.roles) {
+    for (auto const& [name, digest] : proof.roles) {
+        auto const bytes = TRY(proven_role_bytes(proof, name));
         TRY(write("delegated", name, bytes));
     }
     return {};
