@@ -67,7 +67,7 @@ Result<std::optional<GenerationSwitched>> Pull::run(Instant start) {
         return std::nullopt;
     }
     enter(SyncPhase::Downloading);
-    ItemGatherer gatherer{client, held, spool_};
+    ItemGatherer gatherer{client, targets_, held, spool_};
     auto const roles = TRY(wanted(client, gatherer));
     if (held && holds_the_same(*held, client)) {
         return std::nullopt;
@@ -153,7 +153,7 @@ Result<GenerationSwitched> Pull::build(Wanted const& wanted, TufClient& client,
         auto targets = TRY(client.targets_of(role));
         std::erase_if(targets,
                       [&](TargetInfo const& target) { return !wanted.takes(target.path); });
-        TRY(gatherer.gather(targets, [&](auto const& item) {
+        TRY(gatherer.gather(role, std::move(targets), [&](auto const& item) {
             return is_media_path(item->target.path) ? builder.add_media(item) : builder.add(item);
         }));
     }

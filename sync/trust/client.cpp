@@ -45,6 +45,12 @@ Result<std::vector<TargetInfo>> TufClient::targets_of(std::string const& role) {
     return tree->answered_by(found);
 }
 
+Result<PackedTargets const*> TufClient::listed_by(std::string const& role) {
+    auto* const tree = TRY(workflow_->tree());
+    auto const found = TRY(tree->role(role, workflow_->snapshot()));
+    return &found.content->targets;
+}
+
 Result<std::set<std::string, std::less<>>> TufClient::withdrawn() {
     auto* const tree = TRY(workflow_->tree());
     return tree->withdrawn();

@@ -72,6 +72,9 @@ public:
     /// for, or that lie outside the paths it is trusted with, are not listed.
     Result<std::vector<TargetInfo>> targets_of(std::string const& role);
 
+    /// All that its file lists, whether or not it answers for it; lives as long as this refresh.
+    Result<PackedTargets const*> listed_by(std::string const& role);
+
     /// What was withdrawn by a single signature, by path: nobody answers for it.
     Result<std::set<std::string, std::less<>>> withdrawn();
 

@@ -123,21 +123,21 @@ Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) 
     if (withdrawn_.contains(path)) {
         return std::nullopt;
     }
-    std::set<std::string_view> visited;
+    std::vector<std::string_view> visited;  // a few; asked of every item
     std::vector<Step> waiting;
     auto role = top_role();
     for (;;) {
         if (auto const named = role.content->targets.find(path)) {
             return Answer{role.name, *named, role.approved};
         }
-        visited.insert(*role.name);
+        visited.push_back(*role.name);
         auto next = covering(role, path);
         if (next.terminates) {
             waiting.clear();
         }
         waiting.insert(waiting.end(), std::make_move_iterator(next.steps.rbegin()),
                        std::make_move_iterator(next.steps.rend()));
-        while (!waiting.empty() && visited.contains(waiting.back().name)) {
+        while (!waiting.empty() && std::ranges::count(visited, waiting.back().name) > 0) {
             waiting.pop_back();
         }
         if (waiting.empty() || visited.size() >= most_visited_in_search) {

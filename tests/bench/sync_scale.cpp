@@ -87,6 +87,7 @@ void fill(SmallOffice& office, int count) {
     }
     let_last(office);
     office.publish();
+    office.bundle();
 }
 
 /// The published files, and what of them is new since the last time.
@@ -102,11 +103,12 @@ public:
 private:
     void write(std::string const& kind, std::map<std::string, std::string> const& files) {
         for (auto const& [path, bytes] : files) {
-            // A target lies there under its hash only.
+            // A target lies there under its hash only, and beside them are bundles.
             auto const name = path.substr(path.rfind('/') + 1);
-            bool const hashed = kind == "metadata" || name.find('.') == 64;
+            bool const lies_there =
+                kind == "metadata" || name.find('.') == 64 || name.ends_with(".bundle");
             auto& known = written_[kind + "/" + path];
-            if (hashed && known != std::hash<std::string>{}(bytes)) {
+            if (lies_there && known != std::hash<std::string>{}(bytes)) {
                 known = std::hash<std::string>{}(bytes);
                 fs::create_directories((folder_ / kind / path).parent_path());
                 must(replace_file(folder_ / kind / path, bytes));
@@ -280,6 +282,7 @@ void run(int count) {
     print("idle poll", sync(terminal, server));
     draft(office, item(count / 2, "改过的热线"));
     office.publish_section(section_of(count / 2));
+    office.bundle();
     published.update(office);
     print("one item changed", sync(terminal, server));
     auto const plain = plain_insert(disk / "plain.db", office);
