@@ -81,8 +81,7 @@ TEST_F(WebDav, BringsAChangeOnceItWasSentBackCorrectedAndApprovedByTwo) {
     EXPECT_FALSE(visitor.sees("每小时 60 元"));
     auto const log = server.access_log();
     EXPECT_NE(log.find("PUT /metadata/timestamp.json"), std::string::npos);
-    EXPECT_NE(log.find("PUT /targets/bundles/" + section_of(fee) + ".1.bundle"),
-              std::string::npos);
+    EXPECT_NE(log.find("PUT /targets/bundles/" + section_of(fee) + ".1.bundle"), std::string::npos);
 }
 
 TEST_F(WebDav, TakesNothingFromSomebodyWithoutThePassword) {
