@@ -30,8 +30,10 @@ ItemReading read_item(Json const& json) {
     FieldReader reader{json, {}, reading.problems};
     describe(reader, item);
     reader.finish();
-    auto const name = name_as_far_as_known(json);
-    std::ranges::for_each(reading.problems, [&](Problem& problem) { problem.item = name; });
+    if (!reading.problems.empty()) {
+        auto const name = name_as_far_as_known(json);
+        std::ranges::for_each(reading.problems, [&](Problem& problem) { problem.item = name; });
+    }
     if (!has_errors(reading.problems)) {
         reading.item = std::move(item);
     }

@@ -18,18 +18,6 @@ namespace sunhall {
 
 namespace {
 
-std::vector<TargetInfo> targets_of(std::vector<RoleTargets> roles, std::string_view name) {
-    auto const found = std::ranges::find(roles, name, &RoleTargets::name);
-    return found == roles.end() ? std::vector<TargetInfo>{} : std::move(found->targets);
-}
-
-/// 100,000 of them are held at once, and path, length and sha256 are all that is needed.
-TargetInfo without_extras(TargetInfo target) {
-    target.custom = {};
-    target.hashes.clear();
-    return target;
-}
-
 Result<Hall> read_settings(ItemGatherer& gatherer, TargetInfo const& target) {
     auto const bytes = TRY(gatherer.item(target));
     auto const item = TRY(shown_item(bytes));
@@ -37,6 +25,11 @@ Result<Hall> read_settings(ItemGatherer& gatherer, TargetInfo const& target) {
 }
 
 }  // namespace
+
+bool Pull::Wanted::takes(std::string_view path) const {
+    bool const of_another_hall = is_hall_settings(path) && path != settings;
+    return (is_item_path(path) || is_media_path(path)) && !of_another_hall;
+}
 
 Pull::Pull(PullSettings settings, Fetcher& metadata, Fetcher& targets, PullListener listener)
     : settings_{std::move(settings)},
@@ -74,12 +67,12 @@ Result<std::optional<GenerationSwitched>> Pull::run(Instant start) {
         return std::nullopt;
     }
     enter(SyncPhase::Downloading);
-    ItemGatherer gatherer{client, held, spool_};
-    auto const wanted = TRY(wanted_items(client, gatherer));
+    ItemGatherer gatherer{client, targets_, held, spool_};
+    auto const roles = TRY(wanted(client, gatherer));
     if (held && holds_the_same(*held, client)) {
         return std::nullopt;
     }
-    auto built = TRY(build(wanted, gatherer, client.proof(), start));
+    auto built = TRY(build(roles, client, gatherer, start));
     tidy(built.number, held);
     return built;
 }
@@ -128,42 +121,42 @@ bool Pull::is_whole(Generation const& held) {
     return true;
 }
 
-Result<std::vector<TargetInfo>> Pull::wanted_items(TufClient& client,
-                                                   ItemGatherer& gatherer) const {
+Result<Pull::Wanted> Pull::wanted(TufClient& client, ItemGatherer& gatherer) const {
+    Wanted wanted;
     auto const of_halls =
-        targets_of(TRY(client.roles([](std::string_view role) { return role == hall_section; })),
-                   hall_section);
-    auto const settings = hall_settings(of_halls, settings_.hall);
-    if (!settings && !settings_.hall.empty()) {
+        TRY(client.roles([](std::string_view role) { return role == hall_section; }));
+    std::vector<TargetInfo> targets;
+    if (std::ranges::find(of_halls, hall_section) != of_halls.end()) {
+        targets = TRY(client.targets_of(std::string{hall_section}));
+    }
+    wanted.settings = hall_settings(targets, settings_.hall);
+    if (!wanted.settings && !settings_.hall.empty()) {
         return fail(Failure::Missing,
                     format("the office has published no settings of the hall {}", settings_.hall));
     }
     HallScope scope;
-    if (settings) {
-        auto const found = std::ranges::find(of_halls, *settings, &TargetInfo::path);
+    if (wanted.settings) {
+        auto const found = std::ranges::find(targets, *wanted.settings, &TargetInfo::path);
         scope = HallScope{TRY(read_settings(gatherer, *found))};
     }
-    std::vector<TargetInfo> items;
-    for (auto& role : TRY(client.roles(scope.filter()))) {
-        for (auto& target : role.targets) {
-            bool const of_another_hall = is_hall_settings(target.path) && target.path != settings;
-            bool const known = is_item_path(target.path) || is_media_path(target.path);
-            if (known && !of_another_hall) {
-                items.push_back(without_extras(std::move(target)));
-            }
-        }
-    }
-    return items;
+    wanted.roles = TRY(client.roles(scope.filter()));
+    return wanted;
 }
 
-Result<GenerationSwitched> Pull::build(std::vector<TargetInfo> const& wanted,
-                                       ItemGatherer& gatherer, Proof const& proof, Instant start) {
+Result<GenerationSwitched> Pull::build(Wanted const& wanted, TufClient& client,
+                                       ItemGatherer& gatherer, Instant start) {
+    auto const proof = client.proof();
     auto const number = next_generation_number(settings_.folders.generations);
     auto builder =
         TRY(GenerationBuilder::begin(settings_.folders.generations, number, proof, start));
-    TRY(gatherer.gather(wanted, [&](auto const& item) {
-        return is_media_path(item->target.path) ? builder.add_media(item) : builder.add(item);
-    }));
+    for (auto const& role : wanted.roles) {
+        auto targets = TRY(client.targets_of(role));
+        std::erase_if(targets,
+                      [&](TargetInfo const& target) { return !wanted.takes(target.path); });
+        TRY(gatherer.gather(role, std::move(targets), [&](auto const& item) {
+            return is_media_path(item->target.path) ? builder.add_media(item) : builder.add(item);
+        }));
+    }
     enter(SyncPhase::Building);
     auto file = TRY(builder.finish());
     doubtful_ = false;

@@ -21,6 +21,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sync/base/clock.hpp"
@@ -62,14 +63,22 @@ public:
     void doubt_present() { doubtful_ = true; }
 
 private:
+    /// What concerns this hall. Targets are listed a role at a time, when they are needed: 100,000
+    /// of them would take 30 MB.
+    struct Wanted {
+        std::vector<std::string> roles;
+        std::optional<std::string> settings;  ///< The path of the hall's own.
+
+        [[nodiscard]] bool takes(std::string_view path) const;
+    };
     [[nodiscard]] NewestGeneration newest() const;
     Result<void> hide_what_was_withdrawn(TufClient& client, std::optional<Generation>& held);
     [[nodiscard]] bool is_current(Generation const& held, TufClient const& client);
     [[nodiscard]] bool holds_the_same(Generation const& held, TufClient const& client);
     [[nodiscard]] bool is_whole(Generation const& held);
-    Result<std::vector<TargetInfo>> wanted_items(TufClient& client, ItemGatherer& gatherer) const;
-    Result<GenerationSwitched> build(std::vector<TargetInfo> const& wanted, ItemGatherer& gatherer,
-                                     Proof const& proof, Instant start);
+    Result<Wanted> wanted(TufClient& client, ItemGatherer& gatherer) const;
+    Result<GenerationSwitched> build(Wanted const& wanted, TufClient& client,
+                                     ItemGatherer& gatherer, Instant start);
     void tidy(std::uint64_t built, std::optional<Generation> const& held) const;
     void enter(SyncPhase phase) const;
 

@@ -5,6 +5,7 @@
 
 #include "sync/base/bytes.hpp"
 #include "sync/base/files.hpp"
+#include "sync/trust/metadata.hpp"
 
 namespace sunhall {
 
@@ -15,6 +16,11 @@ constexpr std::size_t sha256_digits = 64;
 }  // namespace
 
 Spool::Spool(std::filesystem::path folder) : folder_{std::move(folder)} {}
+
+bool Spool::is_empty() const {
+    std::error_code code;
+    return std::filesystem::is_empty(folder_, code) || code;
+}
 
 std::optional<std::filesystem::path> Spool::file_of(TargetInfo const& target) const {
     // A name from outside becomes a file name only when it can be nothing else.
@@ -40,6 +46,17 @@ Result<void> Spool::keep(ItemBytes const& item) const {
     }
     TRY(make_folder(folder_));
     return replace_file(*file, item.bytes);
+}
+
+std::optional<std::string> Spool::unverified_file(std::string_view place,
+                                                  std::size_t most_bytes) const {
+    auto bytes = read_file(folder_ / percent_encoded(place), most_bytes);
+    return bytes ? std::optional{take(std::move(bytes))} : std::nullopt;
+}
+
+Result<void> Spool::keep_file(std::string_view place, std::string_view bytes) const {
+    TRY(make_folder(folder_));
+    return replace_file(folder_ / percent_encoded(place), bytes);
 }
 
 void Spool::clear() const {

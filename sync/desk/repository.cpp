@@ -5,6 +5,7 @@
 
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
+#include "sync/desk/bundling.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/trust/digest.hpp"
 #include "sync/trust/signatures.hpp"
@@ -96,7 +97,7 @@ Result<std::size_t> mirror(fs::path const& from, Destination& to) {
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
-    std::size_t written = 0;
+    auto written = TRY(write_bundles(from, publication, to));
     std::size_t waiting_bytes = 0;
     std::vector<RepositoryFile> waiting;
     for (auto const& file : TRY(files_of(publication, reading_from(from)))) {

@@ -1,6 +1,7 @@
 // Files of a TUF repository on their way to disk and to servers.
 //
-// They appear in the order in which readers need them: items first, then the roles that list them,
+// They appear in the order in which readers need them: bundles (bundling.hpp) and items first, then
+// the roles that list them,
 // then what lists the roles, and timestamp.json last, once all else is on disk. A name with a
 // version or a hash gets other bytes only where an interrupted publication left it, one that no
 // timestamp ever named; so a terminal reads the old publication until the moment the timestamp is

@@ -140,6 +140,16 @@ std::string place_of(std::string_view text, char const* end) {
     return format("line {}, column {}", line, std::max<std::size_t>(column, 1));
 }
 
+/// Reads what was refused once more, watched: that takes half as long again, and 100,000 items that
+/// are as they should be need not wait for it.
+std::string objection_to(std::string_view text, JsonLimits limits) {
+    char const* seen = text.data();
+    Builder builder{limits.depth};
+    nlohmann::json::sax_parse(Watched{text.data(), &seen},
+                              Watched{text.data() + text.size(), &seen}, &builder);
+    return place_of(text, seen) + ": " + builder.objection();
+}
+
 }  // namespace
 
 std::optional<bool> Json::boolean() const {
@@ -177,11 +187,9 @@ Result<Json> parse_json(std::string_view text, JsonLimits limits) {
     if (text.starts_with(byte_order_mark)) {
         return fail(Failure::Malformed, "line 1, column 1: a byte order mark before the JSON");
     }
-    char const* seen = text.data();
     Builder builder{limits.depth};
-    if (!nlohmann::json::sax_parse(Watched{text.data(), &seen},
-                                   Watched{text.data() + text.size(), &seen}, &builder)) {
-        return fail(Failure::Malformed, place_of(text, seen) + ": " + builder.objection());
+    if (!nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder)) {
+        return fail(Failure::Malformed, objection_to(text, limits));
     }
     return builder.take_root();
 }

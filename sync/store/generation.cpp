@@ -36,9 +36,12 @@ Result<std::string> role_bytes(Database& database, std::string_view kind, std::s
     return query.bytes(0);
 }
 
-/// All but the delegated roles, which are read when needed.
+/// All but what the delegated roles are; their bytes are read when needed.
 Result<Proof> read_proof(Database& database) {
     Proof proof;
+    proof.role_bytes = [&database](std::string const& role) {
+        return role_bytes(database, "delegated", role);
+    };
     auto roots = TRY(database.prepare("SELECT bytes FROM role WHERE kind = 'root' ORDER BY name"));
     while (TRY(roots.step())) {
         proof.roots.push_back(roots.bytes(0));
@@ -53,7 +56,7 @@ Result<Proof> read_whole_proof(Database& database) {
     auto proof = TRY(read_proof(database));
     auto roles = TRY(database.prepare("SELECT name, bytes FROM role WHERE kind = 'delegated'"));
     while (TRY(roles.step())) {
-        proof.roles.emplace(roles.text(0), roles.bytes(1));
+        proof.roles.emplace(roles.text(0), sha256_hex(roles.bytes(1)));
     }
     return proof;
 }
@@ -101,9 +104,13 @@ public:
     Result<HeldItem> verified(std::string const& path);
 
 private:
-    explicit State(Database database) : database_{std::move(database)} {}
+    State(Database database, Statement item_bytes, Statement media_bytes)
+        : database_{std::move(database)},
+          item_bytes_{std::move(item_bytes)},
+          media_bytes_{std::move(media_bytes)} {}
 
     Database database_;
+    Statement item_bytes_, media_bytes_;  ///< By path; asked 100,000 times in a check.
     GenerationFacts facts_;
     std::optional<ProofVerifier> verifier_;
     ItemCache<HeldItem> cache_{most_items_in_memory};
@@ -113,12 +120,11 @@ Result<std::unique_ptr<Generation::State>> Generation::State::open(
     std::filesystem::path const& file, std::string const& trusted_root) {
     auto database = TRY(Database::open_immutable(file));
     TRY(check_schema(database));
-    std::unique_ptr<State> state{new State{std::move(database)}};
+    auto item = TRY(database.prepare("SELECT bytes FROM item WHERE path = ?"));
+    auto media = TRY(database.prepare("SELECT bytes FROM media WHERE path = ?"));
+    std::unique_ptr<State> state{new State{std::move(database), std::move(item), std::move(media)}};
     auto const proof = TRY(read_proof(state->database_));
-    state->verifier_ = TRY(ProofVerifier::open(trusted_root, proof,
-                                               [&kept = state->database_](std::string const& role) {
-                                                   return role_bytes(kept, "delegated", role);
-                                               }));
+    state->verifier_ = TRY(ProofVerifier::open(trusted_root, proof));
     auto const confirmed =
         TRY(only_integer(state->database_, "SELECT value FROM fact WHERE name = 'confirmed'"));
     state->facts_ = {.number = generation_number(file).value_or(0),
@@ -130,9 +136,8 @@ Result<std::unique_ptr<Generation::State>> Generation::State::open(
 }
 
 Result<std::string> Generation::State::bytes(std::string const& path) {
-    auto query =
-        TRY(database_.prepare(is_media_path(path) ? "SELECT bytes FROM media WHERE path = ?"
-                                                  : "SELECT bytes FROM item WHERE path = ?"));
+    auto& query = is_media_path(path) ? media_bytes_ : item_bytes_;
+    query.reset();
     if (!TRY(query.bind(path).step())) {
         return fail(Failure::Missing, path + ": not in this generation");
     }
@@ -156,7 +161,10 @@ Result<HeldItem> Generation::State::verified(std::string const& path) {
     auto stored = TRY(bytes(path));
     auto const item = TRY(verifier_->verify(path, std::move(stored)));
     auto shown = TRY(shown_item(item));
-    return HeldItem{.path = path, .sha256 = sha256_hex(item->bytes), .item = std::move(shown)};
+    auto const& signed_hash = item->target.sha256;
+    return HeldItem{.path = path,
+                    .sha256 = signed_hash.empty() ? sha256_hex(item->bytes) : signed_hash,
+                    .item = std::move(shown)};
 }
 
 Generation::Generation(std::unique_ptr<State> state) : state_{std::move(state)} {}
@@ -171,18 +179,24 @@ Result<Generation> Generation::open(std::filesystem::path const& file,
 
 GenerationFacts const& Generation::facts() const { return state_->facts(); }
 
-Result<std::vector<ListedItem>> Generation::list(ItemFilter const& filter) const {
+Result<void> Generation::read_list(ItemFilter const& filter,
+                                   std::function<void(ListedItem)> const& take) const {
     auto query = TRY(state_->select("path, id, department, grouped, letter, marks", filter));
-    std::vector<ListedItem> items;
     while (TRY(query.step())) {
         auto const letter = query.text(4);
-        items.push_back({.path = query.text(0),
-                         .id = query.text(1),
-                         .department = query.text(2),
-                         .group = query.text(3),
-                         .letter = letter.empty() ? '#' : letter.front(),
-                         .marks = query.text(5)});
+        take({.path = query.text(0),
+              .id = query.text(1),
+              .department = query.text(2),
+              .group = query.text(3),
+              .letter = letter.empty() ? '#' : letter.front(),
+              .marks = query.text(5)});
     }
+    return {};
+}
+
+Result<std::vector<ListedItem>> Generation::list(ItemFilter const& filter) const {
+    std::vector<ListedItem> items;
+    TRY(read_list(filter, [&](ListedItem item) { items.push_back(std::move(item)); }));
     return items;
 }
 
@@ -240,8 +254,12 @@ Result<std::vector<std::string>> Generation::paths() const {
 
 Result<Proof> Generation::proof() const { return read_whole_proof(state_->database()); }
 
-Result<std::vector<TargetInfo>> Generation::targets(RoleFilter const& wants) const {
-    return state_->verifier().targets(wants);
+Result<std::vector<std::string>> Generation::roles(RoleFilter const& wants) const {
+    return state_->verifier().roles(wants);
+}
+
+Result<std::vector<TargetInfo>> Generation::targets_of(std::string const& role) const {
+    return state_->verifier().targets_of(role);
 }
 
 }  // namespace sunhall

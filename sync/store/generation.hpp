@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,6 +87,9 @@ public:
 
     /// In the order lists show: the item's order, then pinyin initial, then title.
     [[nodiscard]] Result<std::vector<ListedItem>> list(ItemFilter const& filter) const;
+    /// The same one after the other, for lists that are longer than anybody reads.
+    Result<void> read_list(ItemFilter const& filter,
+                           std::function<void(ListedItem)> const& take) const;
     [[nodiscard]] Result<std::int64_t> count(ItemFilter const& filter) const;
 
     /// The path of the first item with this id; none where there is none.
@@ -109,12 +113,15 @@ public:
     /// Of every item, in the order they were written, and of every picture.
     [[nodiscard]] Result<std::vector<std::string>> paths() const;
 
-    /// The metadata held, as received, for a generation made of the same.
+    /// The metadata held, as received, for a generation made of the same. Roles are read from this
+    /// generation, which outlives it.
     [[nodiscard]] Result<Proof> proof() const;
 
-    /// Every target that the signed metadata lists. Verifies all roles that `wants` takes.
-    [[nodiscard]] Result<std::vector<TargetInfo>> targets(
+    /// The roles of the signed metadata that `wants` takes, all verified, and what one of them
+    /// answers for; see ProofVerifier.
+    [[nodiscard]] Result<std::vector<std::string>> roles(
         RoleFilter const& wants = every_role) const;
+    [[nodiscard]] Result<std::vector<TargetInfo>> targets_of(std::string const& role) const;
 
 private:
     class State;

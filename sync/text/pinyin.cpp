@@ -27,30 +27,45 @@ bool is_latin_or_digit(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
 }
 
-/// A stretch of whole lines of the table.
+/// Where each line of the table begins, and at last where it ends: a search by halves that looked
+/// for line ends around its middle took most of the time of a first filling's titles.
+std::vector<std::uint32_t> const& line_starts() {
+    static auto const all = [] {
+        auto const table = pinyin_table();
+        std::vector<std::uint32_t> starts;
+        for (std::size_t at = 0; at < table.size(); at = table.find('\n', at) + 1) {
+            starts.push_back(static_cast<std::uint32_t>(at));
+        }
+        starts.push_back(static_cast<std::uint32_t>(table.size()));
+        return starts;
+    }();
+    return all;
+}
+
+/// Without its line feed.
+std::string_view line_at(std::size_t number) {
+    auto const& starts = line_starts();
+    return pinyin_table().substr(starts[number], starts[number + 1] - 1 - starts[number]);
+}
+
+/// A stretch of lines of the table.
 struct Lines {
-    std::string_view text;
+    std::size_t begin = 0;
+    std::size_t end = 0;
 
-    [[nodiscard]] std::string_view first() const { return text.substr(0, text.find('\n')); }
+    [[nodiscard]] bool empty() const { return begin == end; }
 
-    /// Where the line begins that `at` lies in.
-    [[nodiscard]] std::size_t start_of_line(std::size_t at) const {
-        auto const end = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-        return end == std::string_view::npos ? 0 : end + 1;
-    }
-
-    /// Where the first line begins that is not before `key` by the given order.
+    /// The first line that is not before a key by the given order; `end` where all are.
     template <typename Before>
     [[nodiscard]] std::size_t bound(Before before) const {
-        std::size_t low = 0;
-        std::size_t high = text.size();
+        auto low = begin;
+        auto high = end;
         while (low < high) {
-            auto const start = start_of_line(low + (high - low) / 2);
-            auto const end = text.find('\n', start);
-            if (before(text.substr(start, end - start))) {
-                low = end + 1;
+            auto const middle = low + (high - low) / 2;
+            if (before(line_at(middle))) {
+                low = middle + 1;
             } else {
-                high = start;
+                high = middle;
             }
         }
         return low;
@@ -58,9 +73,8 @@ struct Lines {
 
     [[nodiscard]] Lines beginning_with(std::string_view key) const {
         auto const from = bound([&](std::string_view line) { return line < key; });
-        auto const to =
-            bound([&](std::string_view line) { return line < key || line.starts_with(key); });
-        return {text.substr(from, to - from)};
+        Lines const rest{from, end};
+        return {from, rest.bound([&](std::string_view line) { return line.starts_with(key); })};
     }
 };
 
@@ -69,27 +83,25 @@ struct Word {
     std::string_view reading;  ///< Empty where each character reads as it does alone.
 };
 
-/// The lines of each common character, which all but a few look-ups begin with.
+/// The lines that begin with each common character, which all but a few look-ups are of.
 class FirstCharacters {
 public:
     FirstCharacters() {
-        auto const table = pinyin_table();
-        for (std::size_t at = 0; at < table.size(); at = table.find('\n', at) + 1) {
-            if (auto const place = place_of(table.substr(at))) {
+        for (std::size_t number = 0; number + 1 < line_starts().size(); ++number) {
+            if (auto const place = place_of(line_at(number))) {
                 auto& lines = lines_[*place];
-                lines.begin = lines.end == 0 ? static_cast<std::uint32_t>(at) : lines.begin;
-                lines.end = static_cast<std::uint32_t>(table.find('\n', at) + 1);
+                lines.begin = lines.end == 0 ? static_cast<std::uint32_t>(number) : lines.begin;
+                lines.end = static_cast<std::uint32_t>(number + 1);
             }
         }
     }
 
-    [[nodiscard]] Lines lines_of(std::string_view text) const {
-        auto const place = place_of(text);
+    [[nodiscard]] Lines lines_of(std::string_view character) const {
+        auto const place = place_of(character);
         if (!place) {
-            return Lines{pinyin_table()};
+            return Lines{0, line_starts().size() - 1}.beginning_with(character);
         }
-        auto const& lines = lines_[*place];
-        return Lines{pinyin_table().substr(lines.begin, lines.end - lines.begin)};
+        return Lines{lines_[*place].begin, lines_[*place].end};
     }
 
 private:
@@ -111,33 +123,34 @@ private:
     std::vector<Stretch> lines_ = std::vector<Stretch>(0x7000);
 };
 
-Lines lines_beginning_like(std::string_view text) {
+Lines lines_of_character(std::string_view character) {
     static FirstCharacters const first;
-    return first.lines_of(text);
+    return first.lines_of(character);
 }
 
 /// The longest word of the table that the text begins with; no bytes where there is none.
 Word longest_word(std::string_view text) {
     Word longest;
-    auto lines = lines_beginning_like(text);
-    for (std::size_t bytes = 0; bytes < text.size();) {
-        bytes += width_of(text[bytes]);
-        auto const key = text.substr(0, bytes);
-        lines = lines.beginning_with(key);
-        if (lines.text.empty()) {
-            break;
-        }
+    auto bytes = std::min(width_of(text.front()), text.size());
+    auto lines = lines_of_character(text.substr(0, bytes));
+    while (!lines.empty()) {
         // What is equal stands before what only begins so: the tab sorts below any character.
-        auto const line = lines.first();
+        auto const line = line_at(lines.begin);
         if (line.size() == bytes || line[bytes] == '\t') {
             longest = {bytes, line.substr(std::min(line.size(), bytes + 1))};
         }
+        if (bytes == text.size()) {
+            break;
+        }
+        bytes += std::min(width_of(text[bytes]), text.size() - bytes);
+        lines = lines.beginning_with(text.substr(0, bytes));
     }
     return longest;
 }
 
 std::string_view reading_alone(std::string_view character) {
-    auto const line = lines_beginning_like(character).beginning_with(character).first();
+    auto const lines = lines_of_character(character);
+    auto const line = lines.empty() ? std::string_view{} : line_at(lines.begin);
     bool const known = line.size() > character.size() && line[character.size()] == '\t';
     return known ? line.substr(character.size() + 1) : std::string_view{};
 }
@@ -163,22 +176,29 @@ bool is_unread_han(std::string_view character) {
                                  : character >= "\u3400" && character < "\uA000";
 }
 
+/// Adds what the text reads as from `place` to the end of the word there, if it reads as anything;
+/// answers where the next word begins.
+std::size_t append_readings(std::vector<PinyinReading>& readings, std::string_view text,
+                            std::size_t place) {
+    auto const rest = text.substr(place);
+    auto const width = std::min(width_of(rest.front()), rest.size());
+    auto const word = width == 1 ? Word{} : longest_word(rest);
+    if (word.bytes > 0) {
+        append_word(readings, place, rest.substr(0, word.bytes), word.reading);
+    } else if (width == 1 && is_latin_or_digit(rest.front())) {
+        readings.push_back({place, rest.substr(0, 1)});
+    } else if (is_unread_han(rest.substr(0, width))) {
+        readings.push_back({place, {}});
+    }
+    return place + std::max(width, word.bytes);
+}
+
 }  // namespace
 
 std::vector<PinyinReading> pinyin_readings(std::string_view folded_text) {
     std::vector<PinyinReading> readings;
-    for (auto rest = folded_text; !rest.empty();) {
-        auto const place = folded_text.size() - rest.size();
-        auto const width = std::min(width_of(rest.front()), rest.size());
-        auto const word = width == 1 ? Word{} : longest_word(rest);
-        if (word.bytes > 0) {
-            append_word(readings, place, rest.substr(0, word.bytes), word.reading);
-        } else if (width == 1 && is_latin_or_digit(rest.front())) {
-            readings.push_back({place, rest.substr(0, 1)});
-        } else if (is_unread_han(rest.substr(0, width))) {
-            readings.push_back({place, {}});
-        }
-        rest.remove_prefix(std::max(width, word.bytes));
+    for (std::size_t place = 0; place < folded_text.size();) {
+        place = append_readings(readings, folded_text, place);
     }
     return readings;
 }
@@ -203,9 +223,14 @@ std::string pinyin_initials(std::string_view text) {
 }
 
 char pinyin_initial(std::string_view text) {
-    auto const initials = pinyin_initials(text);
-    bool const letter = !initials.empty() && initials.front() >= 'A' && initials.front() <= 'Z';
-    return letter ? initials.front() : '#';
+    auto const plain = folded(text);
+    std::vector<PinyinReading> first;
+    for (std::size_t place = 0; place < plain.size() && first.empty();) {
+        place = append_readings(first, plain, place);
+    }
+    bool const read = !first.empty() && !first.front().syllable.empty();
+    char const letter = read ? first.front().syllable.front() : '#';
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : '#';
 }
 
 std::string pinyin_sort_key(std::string_view text) {

@@ -1,13 +1,20 @@
 #include "sync/text/utf8.hpp"
 
+#include <array>
 #include <cstdint>
 
-#include <unicode/unistr.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 namespace sunhall {
 
-// ICU's macro converts int to uint8_t on purpose.
+namespace {
+
+constexpr char32_t replacement_letter = 0xFFFD;
+
+}  // namespace
+
+// ICU's macros convert int to uint8_t on purpose.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
 
@@ -24,14 +31,18 @@ char32_t next_letter(std::string_view text, std::size_t& at) {
     return static_cast<char32_t>(letter);
 }
 
-#pragma GCC diagnostic pop
-
 void append_utf8(std::string& text, char32_t letter) {
     if (letter < 0x80) {
         text += static_cast<char>(letter);
         return;
     }
-    icu::UnicodeString{static_cast<UChar32>(letter)}.toUTF8String(text);
+    bool const is_letter = letter <= UCHAR_MAX_VALUE && !U_IS_SURROGATE(letter);
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::size_t size = 0;
+    U8_APPEND_UNSAFE(bytes, size, is_letter ? letter : replacement_letter);
+    text.append(bytes.data(), size);
 }
+
+#pragma GCC diagnostic pop
 
 }  // namespace sunhall

@@ -27,17 +27,28 @@ Result<std::optional<TargetInfo>> TufClient::find(std::string const& path) {
     if (!answer) {
         return std::nullopt;
     }
-    return target_info(path, *answer);
+    return target_info(*answer);
 }
 
-Result<std::vector<RoleTargets>> TufClient::roles(RoleFilter const& wants) {
+Result<std::vector<std::string>> TufClient::roles(RoleFilter const& wants) {
     auto* const tree = TRY(workflow_->tree());
-    std::vector<RoleTargets> all;
+    std::vector<std::string> names;
     for (auto const& role : TRY(tree->roles(workflow_->snapshot(), wants))) {
-        auto targets = TRY(tree->answered_by(role));
-        all.push_back({*role.name, role.targets->version, std::move(targets)});
+        names.push_back(*role.name);
     }
-    return all;
+    return names;
+}
+
+Result<std::vector<TargetInfo>> TufClient::targets_of(std::string const& role) {
+    auto* const tree = TRY(workflow_->tree());
+    auto const found = TRY(tree->role(role, workflow_->snapshot()));
+    return tree->answered_by(found);
+}
+
+Result<PackedTargets const*> TufClient::listed_by(std::string const& role) {
+    auto* const tree = TRY(workflow_->tree());
+    auto const found = TRY(tree->role(role, workflow_->snapshot()));
+    return &found.content->targets;
 }
 
 Result<std::set<std::string, std::less<>>> TufClient::withdrawn() {
@@ -47,8 +58,8 @@ Result<std::set<std::string, std::less<>>> TufClient::withdrawn() {
 
 Result<Verified<ItemBytes>> TufClient::download(std::string const& path) {
     auto const answer = TRY(workflow_->answer(path));
-    auto bytes = TRY(workflow_->fetch_target(path, *answer.target));
-    return Verified<ItemBytes>{{target_info(path, answer), std::move(bytes)}};
+    auto bytes = TRY(workflow_->fetch_target(answer.target));
+    return Verified<ItemBytes>{{target_info(answer), std::move(bytes)}};
 }
 
 std::vector<Result<Verified<ItemBytes>>> TufClient::download_all(
@@ -79,19 +90,19 @@ std::vector<Result<Verified<ItemBytes>>> TufClient::download_all(
 
 Result<Verified<ItemBytes>> TufClient::verify(std::string const& path, std::string bytes) {
     auto const answer = TRY(workflow_->answer(path));
-    TRY(check_target(bytes, *answer.target, path));
-    return Verified<ItemBytes>{{target_info(path, answer), std::move(bytes)}};
+    TRY(check_target(bytes, answer.target));
+    return Verified<ItemBytes>{{target_info(answer), std::move(bytes)}};
 }
 
 Result<void> TufClient::download_into(std::filesystem::path const& folder,
                                       std::string const& path) {
     auto const answer = TRY(workflow_->answer(path));
     auto const file = folder / percent_encoded(path);
-    auto const kept = read_file(file, static_cast<std::size_t>(answer.target->length));
-    if (kept && check_target(*kept, *answer.target, path)) {
+    auto const kept = read_file(file, static_cast<std::size_t>(answer.target.length));
+    if (kept && check_target(*kept, answer.target)) {
         return {};
     }
-    auto const bytes = TRY(workflow_->fetch_target(path, *answer.target));
+    auto const bytes = TRY(workflow_->fetch_target(answer.target));
     TRY(make_folder(folder));
     return write_atomically(file, bytes);
 }

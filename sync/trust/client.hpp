@@ -44,14 +44,6 @@ struct TufClientSettings {
     std::string trusted_root = {};
 };
 
-/// A role with everything it speaks for: targets that an earlier role answers for, or that lie
-/// outside the paths it is trusted with, are not listed.
-struct RoleTargets {
-    std::string name;
-    std::int64_t version = 1;
-    std::vector<TargetInfo> targets;
-};
-
 class TufClient {
 public:
     /// Makes `root` the trusted root of a metadata folder. Untrusted unless it signs itself.
@@ -71,9 +63,17 @@ public:
     /// Who answers for this path and what it says; none where nobody does.
     Result<std::optional<TargetInfo>> find(std::string const& path);
 
-    /// The top-level role and every delegated role that the snapshot lists and `wants` takes, in
-    /// order of priority. One that cannot be verified fails the whole: half an update is no update.
-    Result<std::vector<RoleTargets>> roles(RoleFilter const& wants = every_role);
+    /// The names of the top-level role and of every delegated role that the snapshot lists and
+    /// `wants` takes, in order of priority; all of them are verified. One that cannot be fails the
+    /// whole: half an update is no update.
+    Result<std::vector<std::string>> roles(RoleFilter const& wants = every_role);
+
+    /// Everything one of them speaks for, in order of path: targets that an earlier role answers
+    /// for, or that lie outside the paths it is trusted with, are not listed.
+    Result<std::vector<TargetInfo>> targets_of(std::string const& role);
+
+    /// All that its file lists, whether or not it answers for it; lives as long as this refresh.
+    Result<PackedTargets const*> listed_by(std::string const& role);
 
     /// What was withdrawn by a single signature, by path: nobody answers for it.
     Result<std::set<std::string, std::less<>>> withdrawn();
@@ -92,7 +92,8 @@ public:
     Result<void> download_into(std::filesystem::path const& folder, std::string const& path);
 
     /// All that another needs to verify offline what roles() listed. Needs `trusted_root` and a
-    /// history folder. Delegated roles are those verified since refresh().
+    /// history folder. Delegated roles are those verified since refresh(); their bytes stay in the
+    /// metadata folder and are read from there.
     [[nodiscard]] Proof proof() const;
 
     [[nodiscard]] ProofFacts facts() const;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
+#include "sync/trust/digest.hpp"
 #include "sync/trust/limits.hpp"
 #include "sync/trust/root_update.hpp"
 #include "sync/trust/verify_metadata.hpp"
@@ -26,19 +27,18 @@ std::string percent_encoded_path(std::string_view path) {
 }
 
 /// With consistent snapshots a target is `<folder>/<hash>.<name>`.
-Result<std::string> target_location(std::string const& path, TargetFile const& target,
-                                    bool consistent) {
+Result<std::string> target_location(PackedTargets::Target const& target, bool consistent) {
     if (!consistent) {
-        return percent_encoded_path(path);
+        return percent_encoded_path(target.path);
     }
-    for (auto const* algorithm : {"sha256", "sha512"}) {
-        if (auto const hash = target.hashes.find(algorithm); hash != target.hashes.end()) {
-            auto const name = path.rfind('/') + 1;  // npos + 1 is 0
-            return percent_encoded_path(path.substr(0, name) + hash->second + "." +
-                                        path.substr(name));
-        }
+    auto const hash = target.sha256.empty() ? target.sha512 : target.sha256;
+    if (hash.empty()) {
+        return fail(Failure::Untrusted,
+                    format("{}: signed with no hash that we know", target.path));
     }
-    return fail(Failure::Untrusted, path + ": signed with no hash that we know");
+    auto const name = target.path.rfind('/') + 1;  // npos + 1 is 0
+    return percent_encoded_path(
+        format("{}{}.{}", target.path.substr(0, name), hash, target.path.substr(name)));
 }
 
 }  // namespace
@@ -132,36 +132,44 @@ Result<void> TufClient::Workflow::update_targets() {
     return {};
 }
 
-Result<Targets> TufClient::Workflow::load_role(std::string const& name,
-                                               Authority const& authority) {
+Result<TargetsRole> TufClient::Workflow::load_role(std::string const& name,
+                                                   Authority const& authority) {
     auto const* named = TRY(listed(snapshot_, name));
     if (auto kept = folder_.read(name, most_targets_bytes)) {
         if (auto good = accept_role(*kept, authority, *named)) {
-            keep_raw(name, *std::move(kept));
+            note(name, *std::move(kept));
             return good;
         }
     }
     auto bytes = TRY(fetch_named(name, *named, most_targets_bytes));
     auto role = TRY(accept_role(bytes, authority, *named));
     TRY(folder_.write(name, bytes));
-    keep_raw(name, std::move(bytes));
+    note(name, std::move(bytes));
     return role;
 }
 
-Result<Targets> TufClient::Workflow::accept_role(std::string const& bytes,
-                                                 Authority const& authority,
-                                                 FileMeta const& named) const {
+Result<TargetsRole> TufClient::Workflow::accept_role(std::string const& bytes,
+                                                     Authority const& authority,
+                                                     FileMeta const& named) const {
     auto role = TRY(verify_targets(bytes, authority, named));
     TRY(refuse_expired(authority.role, role.expires, start_));
     return role;
 }
 
-void TufClient::Workflow::keep_raw(std::string const& name, std::string bytes) {
+void TufClient::Workflow::note(std::string const& name, std::string bytes) {
     if (name == "targets") {
         proof_.targets = std::move(bytes);
     } else {
-        proof_.roles.insert_or_assign(name, std::move(bytes));
+        proof_.roles.insert_or_assign(name, sha256_hex(bytes));
     }
+}
+
+Proof TufClient::Workflow::proof() const {
+    auto proof = proof_;
+    proof.role_bytes = [folder = folder_](std::string const& role) {
+        return folder.read(role, most_targets_bytes);
+    };
+    return proof;
 }
 
 Result<std::string> TufClient::Workflow::fetch_named(std::string_view role, FileMeta const& named,
@@ -206,26 +214,24 @@ Result<RoleTree::Answer> TufClient::Workflow::answer(std::string const& path) {
 
 Result<FileOrder> TufClient::Workflow::order_for(std::string const& path) {
     auto const found = TRY(answer(path));
-    return order(path, *found.target);
+    return order(found.target);
 }
 
-Result<FileOrder> TufClient::Workflow::order(std::string const& path,
-                                             TargetFile const& target) const {
+Result<FileOrder> TufClient::Workflow::order(PackedTargets::Target const& target) const {
     auto const length = static_cast<std::size_t>(target.length);
     if (length > most_target_bytes) {
         return fail(Failure::Untrusted,
-                    format("{}: {} bytes are signed, more than the {} we accept", path, length,
-                           most_target_bytes));
+                    format("{}: {} bytes are signed, more than the {} we accept", target.path,
+                           length, most_target_bytes));
     }
-    return FileOrder{TRY(target_location(path, target, root_.consistent_snapshot)), length};
+    return FileOrder{TRY(target_location(target, root_.consistent_snapshot)), length};
 }
 
-Result<std::string> TufClient::Workflow::fetch_target(std::string const& path,
-                                                      TargetFile const& target) {
-    auto const wanted = TRY(order(path, target));
+Result<std::string> TufClient::Workflow::fetch_target(PackedTargets::Target const& target) {
+    auto const wanted = TRY(order(target));
     auto bytes =
         TRY(during("fetching " + wanted.path, targets_.fetch(wanted.path, wanted.most_bytes)));
-    TRY(check_target(bytes, target, path));
+    TRY(check_target(bytes, target));
     return bytes;
 }
 

@@ -31,13 +31,13 @@ public:
     Result<RoleTree::Answer> answer(std::string const& path);
     /// Where the targets fetcher finds it, and how long it is.
     Result<FileOrder> order_for(std::string const& path);
-    [[nodiscard]] Result<FileOrder> order(std::string const& path, TargetFile const& target) const;
+    [[nodiscard]] Result<FileOrder> order(PackedTargets::Target const& target) const;
     /// Bytes from the targets fetcher, checked.
-    Result<std::string> fetch_target(std::string const& path, TargetFile const& target);
+    Result<std::string> fetch_target(PackedTargets::Target const& target);
     [[nodiscard]] Fetcher& targets() { return targets_; }
 
     [[nodiscard]] Snapshot const& snapshot() const { return snapshot_; }
-    [[nodiscard]] Proof const& proof() const { return proof_; }
+    [[nodiscard]] Proof proof() const;
     [[nodiscard]] ProofFacts facts() const;
 
 private:
@@ -48,10 +48,10 @@ private:
     Result<void> update_targets();
 
     /// Any targets role: from the folder where that is good, else from the repository.
-    Result<Targets> load_role(std::string const& name, Authority const& authority);
-    Result<Targets> accept_role(std::string const& bytes, Authority const& authority,
-                                FileMeta const& named) const;
-    void keep_raw(std::string const& name, std::string bytes);
+    Result<TargetsRole> load_role(std::string const& name, Authority const& authority);
+    Result<TargetsRole> accept_role(std::string const& bytes, Authority const& authority,
+                                    FileMeta const& named) const;
+    void note(std::string const& name, std::string bytes);
 
     /// Fetches a file that a higher role names.
     Result<std::string> fetch_named(std::string_view role, FileMeta const& named,
@@ -68,7 +68,7 @@ private:
     Timestamp timestamp_;
     Snapshot snapshot_;
     std::optional<RoleTree> tree_;
-    Proof proof_;
+    Proof proof_;  ///< Without its `role_bytes`.
 };
 
 }  // namespace sunhall

@@ -27,14 +27,23 @@ std::string sha256_hex(std::string_view bytes) { return digest_hex(EVP_sha256(),
 std::string sha512_hex(std::string_view bytes) { return digest_hex(EVP_sha512(), bytes); }
 
 HashAgreement compare_hashes(std::string_view bytes, Hashes const& hashes) {
+    auto const given = [&](std::string_view algorithm) {
+        auto const found = hashes.find(algorithm);
+        return found == hashes.end() ? std::string_view{} : found->second;
+    };
+    return compare_hashes(bytes, given("sha256"), given("sha512"));
+}
+
+HashAgreement compare_hashes(std::string_view bytes, std::string_view sha256,
+                             std::string_view sha512) {
     HashAgreement result;
-    if (auto const wanted = hashes.find("sha256"); wanted != hashes.end()) {
+    if (!sha256.empty()) {
         result.known = true;
-        result.agrees = sha256_hex(bytes) == wanted->second;
+        result.agrees = sha256_hex(bytes) == sha256;
     }
-    if (auto const wanted = hashes.find("sha512"); wanted != hashes.end()) {
+    if (!sha512.empty()) {
         result.known = true;
-        result.agrees = result.agrees && sha512_hex(bytes) == wanted->second;
+        result.agrees = result.agrees && sha512_hex(bytes) == sha512;
     }
     return result;
 }

@@ -20,5 +20,8 @@ struct HashAgreement {
     bool agrees = true;
 };
 [[nodiscard]] HashAgreement compare_hashes(std::string_view bytes, Hashes const& hashes);
+/// The same for those we know; empty where one is not given.
+[[nodiscard]] HashAgreement compare_hashes(std::string_view bytes, std::string_view sha256,
+                                           std::string_view sha512);
 
 }  // namespace sunhall

@@ -41,14 +41,20 @@ Result<FileMeta> read_file_meta(Json const& json) {
     return meta;
 }
 
+/// Without `custom`.
 Result<TargetFile> read_target(Json const& json) {
     TargetFile target;
     target.length = TRY(number_field(json, "length", 0));
     target.hashes = TRY(hashes_field(json));
-    if (auto const* custom = json.find("custom")) {
-        target.custom = *custom;
-    }
     return target;
+}
+
+Result<std::optional<Delegations>> delegations_in(Json const& body) {
+    auto const* json = body.find("delegations");
+    if (json == nullptr) {
+        return std::nullopt;
+    }
+    return TRY(during("delegations", delegations_from_json(*json)));
 }
 
 }  // namespace
@@ -101,12 +107,26 @@ Result<Targets> targets_from_json(Json const& body) {
     auto const* listed = TRY(object_field(body, "targets"));
     for (auto const& [path, json] : *listed) {
         auto target = TRY(during("target " + path, read_target(json)));
+        if (auto const* custom = json.find("custom")) {
+            target.custom = *custom;
+        }
         targets.targets.emplace(path, std::move(target));
     }
-    if (auto const* delegations = body.find("delegations")) {
-        targets.delegations = TRY(during("delegations", delegations_from_json(*delegations)));
-    }
+    targets.delegations = TRY(delegations_in(body));
     return targets;
+}
+
+Result<TargetsRole> targets_role_from_json(Json const& body) {
+    auto const header = TRY(read_header(body, "targets"));
+    TargetsRole role{header.version, header.expires, {}, {}};
+    auto const* listed = TRY(object_field(body, "targets"));
+    for (auto const& [path, json] : *listed) {
+        auto const target = TRY(during("target " + path, read_target(json)));
+        role.targets.add(path, target.length, target.hashes);
+    }
+    role.targets.shrink();
+    role.delegations = TRY(delegations_in(body));
+    return role;
 }
 
 }  // namespace sunhall

@@ -17,6 +17,7 @@
 #include "sync/base/result.hpp"
 #include "sync/formats/json.hpp"
 #include "sync/trust/digest.hpp"
+#include "sync/trust/packed_targets.hpp"
 #include "sync/trust/signatures.hpp"
 
 namespace sunhall {
@@ -92,11 +93,20 @@ struct Targets {
     std::optional<Delegations> delegations;
 };
 
+/// The same as a terminal holds it: packed, without `custom`.
+struct TargetsRole {
+    std::int64_t version = 1;
+    Instant expires;
+    PackedTargets targets;
+    std::optional<Delegations> delegations;
+};
+
 /// Malformed with the field that is wrong.
 Result<Root> root_from_json(Json const& body);
 Result<Timestamp> timestamp_from_json(Json const& body);
 Result<Snapshot> snapshot_from_json(Json const& body);
 Result<Targets> targets_from_json(Json const& body);
+Result<TargetsRole> targets_role_from_json(Json const& body);
 
 [[nodiscard]] Json to_json(Root const& root);
 [[nodiscard]] Json to_json(Timestamp const& timestamp);

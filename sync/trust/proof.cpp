@@ -3,6 +3,8 @@
 #include <memory>
 #include <utility>
 
+#include "sync/base/format.hpp"
+#include "sync/trust/digest.hpp"
 #include "sync/trust/role_tree.hpp"
 #include "sync/trust/verify_metadata.hpp"
 
@@ -10,7 +12,7 @@ namespace sunhall {
 
 class ProofVerifier::State {
 public:
-    State(Snapshot snapshot, Targets top, RoleBytes role_bytes, ProofFacts facts)
+    State(Snapshot snapshot, TargetsRole top, RoleBytes role_bytes, ProofFacts facts)
         : snapshot_{std::move(snapshot)},
           tree_{std::move(top),
                 [this](std::string const& name, Authority const& authority) {
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] ProofFacts const& facts() const { return facts_; }
 
 private:
-    Result<Targets> load(std::string const& name, Authority const& authority) {
+    Result<TargetsRole> load(std::string const& name, Authority const& authority) {
         auto const* named = TRY(listed(snapshot_, name));
         auto const bytes = TRY(during("role " + name, role_bytes_(name)));
         return verify_targets(bytes, authority, *named);
@@ -57,8 +59,17 @@ Result<Root> newest_root(std::string_view trusted_root, std::vector<std::string>
 
 }  // namespace
 
-Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof const& proof,
-                                          RoleBytes role_bytes) {
+Result<std::string> proven_role_bytes(Proof const& proof, std::string const& role) {
+    auto bytes = TRY(during("role " + role, proof.role_bytes(role)));
+    auto const proven = proof.roles.find(role);
+    if (proven == proof.roles.end() || sha256_hex(bytes) != proven->second) {
+        return fail(Failure::Untrusted,
+                    format("role {}: its file was changed after it was verified", role));
+    }
+    return bytes;
+}
+
+Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof const& proof) {
     auto const root = TRY(newest_root(trusted_root, proof.roots));
     auto const timestamp = TRY(verify_timestamp(proof.timestamp, root));
     auto snapshot = TRY(verify_snapshot(proof.snapshot, root, timestamp.snapshot));
@@ -71,21 +82,9 @@ Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof c
                            .snapshot_expires = snapshot.expires,
                            .targets_version = top.version};
     auto state =
-        std::make_unique<State>(std::move(snapshot), std::move(top), std::move(role_bytes), facts);
+        std::make_unique<State>(std::move(snapshot), std::move(top), proof.role_bytes, facts);
     TRY(state->tree().learn_withdrawals(state->snapshot()));
     return ProofVerifier{std::move(state)};
-}
-
-Result<ProofVerifier> ProofVerifier::open(std::string_view trusted_root, Proof proof) {
-    auto roles = std::exchange(proof.roles, {});
-    return open(trusted_root, proof,
-                [roles = std::move(roles)](std::string const& role) -> Result<std::string> {
-                    auto const found = roles.find(role);
-                    if (found == roles.end()) {
-                        return fail(Failure::Missing, "not in the proof");
-                    }
-                    return found->second;
-                });
 }
 
 ProofVerifier::ProofVerifier(std::unique_ptr<State> state) : state_{std::move(state)} {}
@@ -98,8 +97,8 @@ Result<Verified<ItemBytes>> ProofVerifier::verify(std::string const& path, std::
     if (!answer) {
         return fail(Failure::Untrusted, path + ": no role answers for it");
     }
-    TRY(check_target(bytes, *answer->target, path));
-    return Verified<ItemBytes>{{target_info(path, *answer), std::move(bytes)}};
+    TRY(check_target(bytes, answer->target));
+    return Verified<ItemBytes>{{target_info(*answer), std::move(bytes)}};
 }
 
 Result<std::vector<TargetInfo>> ProofVerifier::targets_of(std::string const& role) {
@@ -107,14 +106,12 @@ Result<std::vector<TargetInfo>> ProofVerifier::targets_of(std::string const& rol
     return state_->tree().answered_by(found);
 }
 
-Result<std::vector<TargetInfo>> ProofVerifier::targets(RoleFilter const& wants) {
-    std::vector<TargetInfo> all;
+Result<std::vector<std::string>> ProofVerifier::roles(RoleFilter const& wants) {
+    std::vector<std::string> names;
     for (auto const& role : TRY(state_->tree().roles(state_->snapshot(), wants))) {
-        auto infos = TRY(state_->tree().answered_by(role));
-        all.insert(all.end(), std::make_move_iterator(infos.begin()),
-                   std::make_move_iterator(infos.end()));
+        names.push_back(*role.name);
     }
-    return all;
+    return names;
 }
 
 ProofFacts const& ProofVerifier::facts() const { return state_->facts(); }

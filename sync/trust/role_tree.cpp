@@ -38,18 +38,18 @@ bool is_listed(DelegatedRole const& role, Snapshot const& snapshot) {
 RoleTree::NamedRole RoleTree::top_role() const { return {&top_name, &top_}; }
 
 RoleTree::Step RoleTree::step_to(NamedRole const& delegator, DelegatedRole const& role) {
-    return {role.name, *delegator.name, &delegator.targets->delegations->keys, &role.who,
+    return {role.name, *delegator.name, &delegator.content->delegations->keys, &role.who,
             role.approval ? &*role.approval : nullptr};
 }
 
 RoleTree::Step RoleTree::succinct_step(NamedRole const& role, std::string name) {
-    auto const& delegations = *role.targets->delegations;
+    auto const& delegations = *role.content->delegations;
     return {std::move(name), *role.name, &delegations.keys, &delegations.succinct->who, nullptr};
 }
 
 RoleTree::Covering RoleTree::covering(NamedRole const& role, std::string const& path) {
     Covering found;
-    auto const& delegations = role.targets->delegations;
+    auto const& delegations = role.content->delegations;
     if (!delegations) {
         return found;
     }
@@ -72,7 +72,7 @@ RoleTree::Covering RoleTree::covering(NamedRole const& role, std::string const& 
 std::vector<RoleTree::Step> RoleTree::listed_steps(NamedRole const& role,
                                                    Snapshot const& snapshot) {
     std::vector<Step> steps;
-    auto const& delegations = role.targets->delegations;
+    auto const& delegations = role.content->delegations;
     if (!delegations) {
         return steps;
     }
@@ -93,9 +93,9 @@ Result<RoleTree::NamedRole> RoleTree::loaded(Step const& step) {
     auto const key = std::pair{step.delegator, step.name};
     auto found = loaded_.find(key);
     if (found == loaded_.end()) {
-        auto targets =
+        auto role =
             TRY(load_(step.name, Authority{step.name, *step.keys, *step.who, step.approval}));
-        found = loaded_.emplace(key, std::move(targets)).first;
+        found = loaded_.emplace(key, std::move(role)).first;
     }
     return NamedRole{&found->first.second, &found->second, step.approval != nullptr};
 }
@@ -109,9 +109,10 @@ Result<void> RoleTree::learn_withdrawals(Snapshot const& snapshot) {
             continue;
         }
         auto const role = TRY(loaded(step_to(top_role(), delegated)));
-        for (auto const& [path, target] : role.targets->targets) {
+        for (std::size_t i = 0; i < role.content->targets.size(); ++i) {
+            auto path = std::string{role.content->targets.at(i).path};
             if (covers(delegated, path)) {
-                withdrawn_.insert(path);
+                withdrawn_.insert(std::move(path));
             }
         }
     }
@@ -122,22 +123,21 @@ Result<std::optional<RoleTree::Answer>> RoleTree::find(std::string const& path) 
     if (withdrawn_.contains(path)) {
         return std::nullopt;
     }
-    std::set<std::string_view> visited;
+    std::vector<std::string_view> visited;  // a few; asked of every item
     std::vector<Step> waiting;
     auto role = top_role();
     for (;;) {
-        if (auto const named = role.targets->targets.find(path);
-            named != role.targets->targets.end()) {
-            return Answer{role.name, &named->second, role.approved};
+        if (auto const named = role.content->targets.find(path)) {
+            return Answer{role.name, *named, role.approved};
         }
-        visited.insert(*role.name);
+        visited.push_back(*role.name);
         auto next = covering(role, path);
         if (next.terminates) {
             waiting.clear();
         }
         waiting.insert(waiting.end(), std::make_move_iterator(next.steps.rbegin()),
                        std::make_move_iterator(next.steps.rend()));
-        while (!waiting.empty() && visited.contains(waiting.back().name)) {
+        while (!waiting.empty() && std::ranges::count(visited, waiting.back().name) > 0) {
             waiting.pop_back();
         }
         if (waiting.empty() || visited.size() >= most_visited_in_search) {
@@ -152,6 +152,7 @@ Result<std::vector<RoleTree::NamedRole>> RoleTree::roles(Snapshot const& snapsho
                                                          RoleFilter const& wants) {
     std::vector<NamedRole> found{top_role()};
     std::set<std::string_view> visited{top_name};
+    found_.clear();
     auto waiting = listed_steps(top_role(), snapshot);
     std::ranges::reverse(waiting);
     while (!waiting.empty()) {
@@ -166,6 +167,7 @@ Result<std::vector<RoleTree::NamedRole>> RoleTree::roles(Snapshot const& snapsho
         auto const role = TRY(loaded(step));
         visited.insert(*role.name);
         found.push_back(role);
+        found_.emplace(*role.name, role);
         auto below = listed_steps(role, snapshot);
         waiting.insert(waiting.end(), std::make_move_iterator(below.rbegin()),
                        std::make_move_iterator(below.rend()));
@@ -187,6 +189,9 @@ Result<RoleTree::NamedRole> RoleTree::role(std::string const& name, Snapshot con
     if (name == top_name) {
         return top_role();
     }
+    if (auto const known = found_.find(name); known != found_.end()) {
+        return known->second;
+    }
     // Nearly always so; it spares loading the others.
     if (auto const found = TRY(directly_delegated(name, snapshot))) {
         return *found;
@@ -201,23 +206,20 @@ Result<RoleTree::NamedRole> RoleTree::role(std::string const& name, Snapshot con
 
 Result<std::vector<TargetInfo>> RoleTree::answered_by(NamedRole const& role) {
     std::vector<TargetInfo> infos;
-    for (auto const& [path, target] : role.targets->targets) {
-        auto const answer = TRY(find(path));
+    for (std::size_t i = 0; i < role.content->targets.size(); ++i) {
+        auto const answer = TRY(find(std::string{role.content->targets.at(i).path}));
         if (answer && *answer->role == *role.name) {
-            infos.push_back(target_info(path, *answer));
+            infos.push_back(target_info(*answer));
         }
     }
     return infos;
 }
 
-TargetInfo target_info(std::string const& path, RoleTree::Answer const& answer) {
-    auto const& target = *answer.target;
-    auto const sha256 = target.hashes.find("sha256");
-    return {.path = path,
+TargetInfo target_info(RoleTree::Answer const& answer) {
+    auto const& target = answer.target;
+    return {.path = std::string{target.path},
             .length = target.length,
-            .sha256 = sha256 == target.hashes.end() ? std::string{} : sha256->second,
-            .hashes = target.hashes,
-            .custom = target.custom,
+            .sha256 = std::string{target.sha256},
             .role = *answer.role,
             .approved = answer.approved};
 }

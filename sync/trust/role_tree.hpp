@@ -40,9 +40,9 @@ using RoleFilter = std::function<bool(std::string_view role)>;
 class RoleTree {
 public:
     /// The verified metadata of a role for which the authority must have signed.
-    using Load = std::function<Result<Targets>(std::string const& name, Authority const&)>;
+    using Load = std::function<Result<TargetsRole>(std::string const& name, Authority const&)>;
 
-    RoleTree(Targets top, Load load) : top_{std::move(top)}, load_{std::move(load)} {}
+    RoleTree(TargetsRole top, Load load) : top_{std::move(top)}, load_{std::move(load)} {}
 
     /// Reads what was withdrawn, where there is such a role; before anything is searched.
     Result<void> learn_withdrawals(Snapshot const& snapshot);
@@ -52,7 +52,7 @@ public:
     /// What a role says of a path. Both live as long as the tree.
     struct Answer {
         std::string const* role = nullptr;
-        TargetFile const* target = nullptr;
+        PackedTargets::Target target;
         bool approved = false;  ///< The role was verified under an Approval.
     };
     /// None where no role names the path, or where it was withdrawn.
@@ -60,7 +60,7 @@ public:
 
     struct NamedRole {
         std::string const* name = nullptr;
-        Targets const* targets = nullptr;
+        TargetsRole const* content = nullptr;
         bool approved = false;
     };
     /// The top-level role and all delegated ones that the snapshot lists and `wants` takes, in
@@ -68,13 +68,13 @@ public:
     Result<std::vector<NamedRole>> roles(Snapshot const& snapshot,
                                          RoleFilter const& wants = every_role);
 
-    /// Untrusted where nobody delegates to such a role.
+    /// As roles() found it last; else Untrusted where nobody delegates to such a role.
     Result<NamedRole> role(std::string const& name, Snapshot const& snapshot);
 
     /// What the role really answers for, in order of path.
     Result<std::vector<TargetInfo>> answered_by(NamedRole const& role);
 
-    [[nodiscard]] Targets const& top() const { return top_; }
+    [[nodiscard]] TargetsRole const& top() const { return top_; }
 
 private:
     /// One delegation: to whom, and who must sign.
@@ -100,13 +100,15 @@ private:
     Result<std::optional<NamedRole>> directly_delegated(std::string const& name,
                                                         Snapshot const& snapshot);
 
-    Targets top_;
+    TargetsRole top_;
     Load load_;
     /// By delegator and name.
-    std::map<std::pair<std::string, std::string>, Targets> loaded_;
+    std::map<std::pair<std::string, std::string>, TargetsRole> loaded_;
+    /// By name, as roles() found them last.
+    std::map<std::string_view, NamedRole> found_;
     std::set<std::string, std::less<>> withdrawn_;
 };
 
-[[nodiscard]] TargetInfo target_info(std::string const& path, RoleTree::Answer const& answer);
+[[nodiscard]] TargetInfo target_info(RoleTree::Answer const& answer);
 
 }  // namespace sunhall

@@ -8,9 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "sync/formats/json.hpp"
-#include "sync/trust/metadata.hpp"
-
 namespace sunhall {
 
 template <typename T>
@@ -35,8 +32,6 @@ struct TargetInfo {
     std::string path;  ///< "shifan-hrss/service/0012.json"
     std::int64_t length = 0;
     std::string sha256;  ///< Empty where the repository gives other hashes only.
-    Hashes hashes;       ///< All of them, sha256 among them.
-    Json custom;         ///< Null where there is none.
     std::string role;    ///< Who signed for it.
     /// Two people have reviewed it: the role was verified under an Approval. What TUF lets anybody
     /// else sign may travel with the repository, but is never shown.

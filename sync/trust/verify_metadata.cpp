@@ -114,13 +114,14 @@ Result<void> refuse_older(Snapshot const& before, Snapshot const& after) {
     return {};
 }
 
-Result<Targets> verify_targets(std::string_view bytes, Authority const& authority,
-                               FileMeta const& named) {
+Result<TargetsRole> verify_targets(std::string_view bytes, Authority const& authority,
+                                   FileMeta const& named) {
     TRY(check_file(bytes, named, authority.role));
     auto const envelope = TRY(signed_envelope(bytes, authority));
-    auto targets = TRY(during(format("role {}", authority.role), targets_from_json(envelope.body)));
-    TRY(check_version(targets.version, named, authority.role));
-    return targets;
+    auto role =
+        TRY(during(format("role {}", authority.role), targets_role_from_json(envelope.body)));
+    TRY(check_version(role.version, named, authority.role));
+    return role;
 }
 
 Result<FileMeta const*> listed(Snapshot const& snapshot, std::string_view role) {
@@ -143,14 +144,14 @@ Result<void> check_file(std::string_view bytes, FileMeta const& named, std::stri
     return {};
 }
 
-Result<void> check_target(std::string_view bytes, TargetFile const& target, std::string_view path) {
+Result<void> check_target(std::string_view bytes, PackedTargets::Target const& target) {
     if (static_cast<std::size_t>(target.length) != bytes.size()) {
-        return fail(Failure::Untrusted, format("{}: has {} bytes, but {} are signed", path,
+        return fail(Failure::Untrusted, format("{}: has {} bytes, but {} are signed", target.path,
                                                bytes.size(), target.length));
     }
-    auto const hashes = compare_hashes(bytes, target.hashes);
+    auto const hashes = compare_hashes(bytes, target.sha256, target.sha512);
     if (!hashes.known || !hashes.agrees) {
-        return fail(Failure::Untrusted, format("{}: {}", path,
+        return fail(Failure::Untrusted, format("{}: {}", target.path,
                                                hashes.known ? "its hash is not the signed one"
                                                             : "signed with no hash that we know"));
     }

@@ -34,8 +34,8 @@ Result<Snapshot> verify_snapshot(std::string_view bytes, Root const& root, FileM
 Result<void> refuse_older(Snapshot const& before, Snapshot const& after);
 
 /// 5.6.2 to 5.6.4, for the top-level role and for delegated ones.
-Result<Targets> verify_targets(std::string_view bytes, Authority const& authority,
-                               FileMeta const& named);
+Result<TargetsRole> verify_targets(std::string_view bytes, Authority const& authority,
+                                   FileMeta const& named);
 
 /// What the snapshot says of a targets role; Untrusted where it does not list it.
 Result<FileMeta const*> listed(Snapshot const& snapshot, std::string_view role);
@@ -44,7 +44,7 @@ Result<FileMeta const*> listed(Snapshot const& snapshot, std::string_view role);
 Result<void> check_file(std::string_view bytes, FileMeta const& named, std::string_view role);
 
 /// 5.7.3: length and at least one hash we know; all that we know agree.
-Result<void> check_target(std::string_view bytes, TargetFile const& target, std::string_view path);
+Result<void> check_target(std::string_view bytes, PackedTargets::Target const& target);
 
 Result<void> refuse_expired(std::string_view role, Instant expires, Instant start);
 

@@ -104,12 +104,12 @@ void run(int count) {
                      office.repository.metadata,
                      office.repository.target_files};
     must(client.refresh(Repository::now));
-    std::vector<RoleTargets> roles;
+    std::vector<std::string> roles;
     std::vector<Verified<ItemBytes>> items;
     auto const verifying = milliseconds([&] {
         roles = must(client.roles());
         for (auto const& role : roles) {
-            for (auto const& target : role.targets) {
+            for (auto const& target : must(client.targets_of(role))) {
                 items.push_back(must(client.download(target.path)));
             }
         }

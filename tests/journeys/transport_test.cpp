@@ -54,6 +54,16 @@ TEST_F(Transport, BringsMetadataCompressed) {
     EXPECT_LT(sent(role), fs::file_size(published(role)) * 2 / 3);
 }
 
+TEST_F(Transport, FillsATerminalWithBundlesThatTravelCompressed) {
+    ASSERT_EQ(terminal.sync_once().code, 0);
+
+    auto const bundle = std::string{"targets/bundles/zhujian.1.bundle"};
+    EXPECT_GT(sent(bundle), 0U) << server.access_log();
+    EXPECT_LT(sent(bundle), fs::file_size(published(bundle)) * 2 / 3);
+    std::regex const single{R"(GET /targets/zhujian/\S+\.json)"};
+    EXPECT_FALSE(std::regex_search(server.access_log(), single)) << server.access_log();
+}
+
 TEST_F(Transport, CutsATimestampOf50MegabytesHoweverSmallItTravels) {
     ASSERT_EQ(terminal.sync_once().code, 0);
     write("metadata/timestamp.json", std::string(50'000'000, ' '));

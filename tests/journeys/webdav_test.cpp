@@ -79,7 +79,9 @@ TEST_F(WebDav, BringsAChangeOnceItWasSentBackCorrectedAndApprovedByTwo) {
 
     EXPECT_NO_THROW(visitor.read("每小时 6.0 元"));
     EXPECT_FALSE(visitor.sees("每小时 60 元"));
-    EXPECT_NE(server.access_log().find("PUT /metadata/timestamp.json"), std::string::npos);
+    auto const log = server.access_log();
+    EXPECT_NE(log.find("PUT /metadata/timestamp.json"), std::string::npos);
+    EXPECT_NE(log.find("PUT /targets/bundles/" + section_of(fee) + ".1.bundle"), std::string::npos);
 }
 
 TEST_F(WebDav, TakesNothingFromSomebodyWithoutThePassword) {

@@ -1,5 +1,6 @@
 #include "tests/support/small_office.hpp"
 
+#include "sync/content/bundle.hpp"
 #include "sync/content/item_json.hpp"
 
 namespace sunhall {
@@ -89,6 +90,22 @@ void SmallOffice::publish_section(std::string const& name) {
     repository.publish(name);
     repository.publish("snapshot");
     repository.publish("timestamp");
+}
+
+void SmallOffice::bundle() {
+    for (auto const& [section, role] : repository.targets) {
+        std::vector<BundledFile> listed;
+        for (auto const& [path, target] : role.targets) {
+            listed.push_back({path, target.length});
+        }
+        for (auto const& bundle : bundles_of(section, std::move(listed))) {
+            auto& bytes = repository.target_files.files[bundle.place];
+            bytes.clear();
+            for (auto const& file : bundle.files) {
+                bytes += bytes_of(file.path);
+            }
+        }
+    }
 }
 
 std::string SmallOffice::bytes_of(std::string const& path) const {

@@ -34,6 +34,9 @@ public:
     /// Gives a new version to this section only, as the desk does.
     void publish_section(std::string const& name);
 
+    /// Puts the bundles of all sections beside the targets, as the desk does when it publishes.
+    void bundle();
+
     [[nodiscard]] std::string bytes_of(std::string const& path) const;
     [[nodiscard]] std::string const& root() const { return repository.first_root(); }
 

@@ -105,6 +105,39 @@ TEST(Publish, KeepsVersionAndSignaturesOfAnUnchangedSection) {
     EXPECT_EQ(after.snapshot.version(), 2);
 }
 
+std::string bundle_at(TestOffice const& office, std::string const& section) {
+    auto const file = office.server() / "targets/bundles" / (section + ".1.bundle");
+    return must(read_file(file, most_test_bytes));
+}
+
+TEST(Publish, WritesASectionsItemsInOneBundle) {
+    TestOffice const office;
+    office.import_items(small_pack());
+    office.approve();
+    must(office.publish());
+
+    auto const contents = must(TestTerminal{office, office.server()}.contents());
+
+    EXPECT_EQ(bundle_at(office, "transport"), contents.at("transport/department/transport.json") +
+                                                  contents.at("transport/fee/parking.json"));
+}
+
+TEST(Publish, WritesABundleAnewWithItsSectionOnly) {
+    TestOffice const office;
+    office.import_items(small_pack());
+    office.approve();
+    must(office.publish());
+    auto const before = bundle_at(office, "transport");
+
+    must(office.refresh_timestamp(noon + hour));
+    EXPECT_EQ(bundle_at(office, "transport"), before);
+
+    office.import_items({parking_fee("6")});
+    office.approve();
+    must(office.publish());
+    EXPECT_NE(bundle_at(office, "transport"), before);
+}
+
 TEST(Publish, IsInvisibleUntilTheTimestampIsReplaced) {
     TestOffice const office;
     office.import_items(small_pack());

@@ -127,7 +127,7 @@ Result<std::map<std::string, std::string>> TestTerminal::contents(Instant now) {
     TRY(client.refresh(now));
     std::map<std::string, std::string> contents;
     for (auto const& role : TRY(client.roles())) {
-        for (auto const& target : role.targets) {
+        for (auto const& target : TRY(client.targets_of(role))) {
             contents.emplace(target.path, TRY(client.download(target.path))->bytes);
         }
     }

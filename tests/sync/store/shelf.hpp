@@ -28,7 +28,7 @@ public:
     std::filesystem::path build(SmallOffice& office, std::uint64_t number) {
         auto builder = begin(office, number);
         for (auto const& role : must(client_->roles())) {
-            for (auto const& target : role.targets) {
+            for (auto const& target : must(client_->targets_of(role))) {
                 must(builder.add(must(client_->download(target.path))));
             }
         }

@@ -177,8 +177,8 @@ TEST_F(DelegationTest, AreListedWithWhatTheyReallyAnswerFor) {
 
     std::string listing;
     for (auto const& role : must(client.roles())) {
-        listing += role.name + ":";
-        for (auto const& target : role.targets) {
+        listing += role + ":";
+        for (auto const& target : must(client.targets_of(role))) {
             listing += " " + target.path;
         }
         listing += "; ";

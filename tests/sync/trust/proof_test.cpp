@@ -32,7 +32,15 @@ protected:
         must(client.refresh(Repository::now));
         must(client.roles());
         facts_ = client.facts();
-        return client.proof();
+        auto proof = client.proof();
+        role_files_.clear();
+        for (auto const& [role, digest] : proof.roles) {
+            role_files_[role] = must(proven_role_bytes(proof, role));
+        }
+        proof.role_bytes = [this](std::string const& role) -> Result<std::string> {
+            return role_files_.at(role);
+        };
+        return proof;
     }
 
     [[nodiscard]] Result<ProofVerifier> opened() const {
@@ -40,6 +48,7 @@ protected:
     }
 
     Proof proof_;
+    std::map<std::string, std::string> role_files_;
     ProofFacts facts_;
 };
 
@@ -68,17 +77,18 @@ TEST_F(ProofTest, ListsWhatARoleAnswersFor) {
     ASSERT_EQ(targets.size(), 1);
     EXPECT_EQ(targets.front().path, "transport/fee/bus.json");
     EXPECT_EQ(must(verifier.targets_of("targets")).size(), 1);
-    EXPECT_EQ(must(verifier.targets()).size(), 3);
+    EXPECT_EQ(must(verifier.roles()),
+              (std::vector<std::string>{"targets", "shifan-hrss", "transport"}));
     EXPECT_FALSE(verifier.targets_of("nobody"));
 }
 
 TEST_F(ProofTest, ReadsARoleOnceAndOnlyWhenNeeded) {
     std::vector<std::string> read;
-    auto verifier = must(ProofVerifier::open(repository_.first_root(), proof_,
-                                             [&](std::string const& role) -> Result<std::string> {
-                                                 read.push_back(role);
-                                                 return proof_.roles.at(role);
-                                             }));
+    proof_.role_bytes = [&](std::string const& role) -> Result<std::string> {
+        read.push_back(role);
+        return role_files_.at(role);
+    };
+    auto verifier = must(opened());
     EXPECT_TRUE(read.empty());
 
     for (int item = 0; item < 500; ++item) {
@@ -86,6 +96,13 @@ TEST_F(ProofTest, ReadsARoleOnceAndOnlyWhenNeeded) {
     }
 
     EXPECT_EQ(read, (std::vector<std::string>{"shifan-hrss"}));
+}
+
+TEST_F(ProofTest, HandsOutNoRoleThatWasChangedAfterItWasVerified) {
+    role_files_["transport"] += "\n";
+
+    EXPECT_TRUE(proven_role_bytes(proof_, "shifan-hrss"));
+    EXPECT_FALSE(proven_role_bytes(proof_, "transport"));
 }
 
 TEST_F(ProofTest, DoesNotLookAtExpiry) {
@@ -102,7 +119,9 @@ TEST_F(ProofTest, DoesNotLookAtExpiry) {
 TEST_F(ProofTest, RefusesPiecesThatDoNotBelongTogether) {
     repository_.add_target("shifan-hrss", parking, "6.00");
     repository_.publish_content();
+    auto const older_files = role_files_;
     auto const newer = obtain();
+    auto const newer_files = std::exchange(role_files_, older_files);
 
     auto mixed = proof_;
     mixed.snapshot = newer.snapshot;
@@ -111,7 +130,7 @@ TEST_F(ProofTest, RefusesPiecesThatDoNotBelongTogether) {
     mixed.targets = newer.targets;
     EXPECT_FALSE(ProofVerifier::open(repository_.first_root(), mixed));
     mixed = proof_;
-    mixed.roles = newer.roles;
+    role_files_ = newer_files;
     EXPECT_FALSE(
         must(ProofVerifier::open(repository_.first_root(), mixed)).verify(parking, "6.00"));
 }
@@ -141,7 +160,7 @@ TEST_F(ProofTest, RefusesARoleWithoutItsApproval) {
     proof_.timestamp = repository_.file("timestamp.json");
     proof_.snapshot = repository_.file("snapshot.json");
     proof_.targets = repository_.file("targets.json");
-    proof_.roles["shifan-hrss"] = repository_.file("shifan-hrss.json");
+    role_files_["shifan-hrss"] = repository_.file("shifan-hrss.json");
 
     auto const result = must(opened()).verify(parking, "5.00");
 
@@ -152,7 +171,7 @@ TEST_F(ProofTest, RefusesARoleWithoutItsApproval) {
 
 TEST_F(ProofTest, AFlippedByteNeverProvesOtherBytes) {
     for (auto* piece : {&proof_.roots.front(), &proof_.timestamp, &proof_.snapshot, &proof_.targets,
-                        &proof_.roles["shifan-hrss"]}) {
+                        &role_files_["shifan-hrss"]}) {
         auto const good = *piece;
         for (std::size_t at = 0; at < good.size(); at += 29) {
             (*piece)[at] = static_cast<char>(good[at] ^ 1);

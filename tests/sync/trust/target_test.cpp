@@ -35,7 +35,6 @@ TEST_F(TargetTest, ComeByHashAndAreVerified) {
     EXPECT_EQ(item->target.path, path);
     EXPECT_EQ(item->target.role, "targets");
     EXPECT_EQ(item->target.sha256, sha256_hex("5.00"));
-    EXPECT_EQ(item->target.custom, (Json::Object{{"kind", "fee"}}));
     EXPECT_EQ(
         repository_.target_files.requests,
         (std::vector<std::string>{"shifan-hrss/fee/" + sha256_hex("5.00") + ".parking.json"}));
