@@ -165,15 +165,12 @@ Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const&
     take_wide_elements(ui, rest, view);
     take_top(rest, ui.space().gap_dense - ui.space().gap_key);
     Asked asked;
-    scrolled(
-        ui, key, rest,
-        [&](Rect content) {
-            auto const top = content.y;
-            content.height = ui.page().height * 100;
-            note(asked, draw_left(ui, content, view));
-            return content.y - top;
-        },
-        Beside::Gutter);
+    scrolled(ui, key, rest, [&](Rect content) {
+        auto const top = content.y;
+        content.height = ui.page().height * 100;
+        note(asked, draw_left(ui, content, view));
+        return content.y - top;
+    });
     scrolled(ui, key + ":side", side, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;

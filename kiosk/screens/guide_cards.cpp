@@ -14,6 +14,9 @@ namespace {
 // tokens.md §5, six elements; a cell with two lines of text, and with one where it is wide.
 constexpr int element_height = 129;
 constexpr int wide_element_height = 92;
+constexpr int element_line = 35;
+/// What English takes for a law, its articles and that there are others.
+constexpr int most_element_lines = 3;
 constexpr int no_code_height = 280;
 /// Of landscape.
 constexpr std::size_t wide_elements = 3;
@@ -65,7 +68,8 @@ int cell_height(Ui const& ui, int drawn) {
     return ui.theme().large ? 3 * ui.type().small.line + 2 * ui.space().inner : ui.px(drawn);
 }
 
-/// Of each row with three beside one another: two lines only where one of its cells needs them.
+/// Of each row with three beside one another: more than a line only where one of its cells needs
+/// it.
 std::vector<int> wide_rows(Ui const& ui, int width, GuideView const& view) {
     auto const cell = columns({0, 0, width, 1}, wide_elements, ui.space().gap_key).back();
     auto const room = element_words_width(ui, cell.width);
@@ -74,9 +78,11 @@ std::vector<int> wide_rows(Ui const& ui, int width, GuideView const& view) {
         if (i % wide_elements == 0) {
             rows.push_back(cell_height(ui, wide_element_height));
         }
-        if (ui.measure(view.elements[i].fact.text, ui.type().small).width > room) {
-            rows.back() = cell_height(ui, element_height);
-        }
+        auto const& style = ui.type().small;
+        auto const height =
+            ui.measure(view.elements[i].fact.text, style, room, most_element_lines).height;
+        auto const more = std::max(0, height / style.line - 1) * element_line;
+        rows.back() = std::max(rows.back(), cell_height(ui, wide_element_height + more));
     }
     return rows;
 }

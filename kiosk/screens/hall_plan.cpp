@@ -42,11 +42,9 @@ Scale scale_of(Rect const& area, HallMapView const& view) {
 
 /// Name over detail as far as they fit; the sign where there is no room for words.
 void draw_words(Ui& ui, Rect const& place, Area const& area, Colour colour) {
+    auto const inside = inset(place, ui.px(6), ui.px(4));
     auto const& floor = ui.type().floor;
     auto const strong = floor.strong();
-    // A short name is rather close to the wall than broken.
-    bool const roomy = ui.measure(area.name, strong).width <= place.width - 2 * ui.px(6);
-    auto const inside = inset(place, ui.px(roomy ? 6 : 2), ui.px(4));
     auto const name = ui.measure(area.name, strong, inside.width, 0);
     auto const icon = icon_of(area.use);
     if (name.height > inside.height) {

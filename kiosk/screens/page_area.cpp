@@ -42,9 +42,10 @@ TextOrigin origin(ItemRef const& item, std::string field) {
 }
 
 void scrolled(Ui& ui, std::string const& id, Rect const& area,
-              std::function<int(Rect content)> const& draw, Beside beside) {
+              std::function<int(Rect content)> const& draw) {
     auto const left = ui.px(shadow_reach);
-    auto const right = beside == Beside::Gutter ? ui.px(reach_into_gutter) : left;
+    bool const at_margin = area.right() >= ui.page().width - ui.space().margin;
+    auto const right = at_margin ? left : ui.px(reach_into_gutter);
     Rect const wide{area.x - left, area.y, area.width + left + right, area.height};
     auto const view = ui.scroll(id, wide, [&](Rect content) {
         Rect const inside{content.x + left, content.y, area.width, content.height};

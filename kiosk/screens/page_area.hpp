@@ -28,14 +28,12 @@ struct PageArea {
 /// Which item and field a text comes from, as the frame's record wants it.
 [[nodiscard]] TextOrigin origin(ItemRef const& item, std::string field);
 
-/// What lies to the right of content that scrolls, where its mark stands.
-enum class Beside { Margin, Gutter };
-
 /// Content that may be longer than its place. Cards keep their shadows: the moving area reaches
-/// into the page's margins, and a little into a gutter. `draw` gets a rectangle of the area's width
-/// and answers the height it took.
+/// into the page's margin, or where another column stands beside it a little into the gutter, so
+/// that the mark has its place there. `draw` gets a rectangle of the area's width and answers the
+/// height it took.
 void scrolled(Ui& ui, std::string const& id, Rect const& area,
-              std::function<int(Rect content)> const& draw, Beside beside = Beside::Margin);
+              std::function<int(Rect content)> const& draw);
 
 /// Title and a small line below it, cut off the top of `rest` with the gap to what follows.
 void title_block(Ui& ui, Rect& rest, ItemRef const& item, std::string_view title,

@@ -10,6 +10,7 @@ namespace {
 // tokens.md §5, hotline bar; pixels as drawn.
 constexpr int tile_width = 116;
 constexpr int tile_height = 88;
+constexpr int tile_air = 8;
 constexpr int number_size = 50;
 constexpr int large_number_size = 110;
 constexpr int least_label = 22;  // tokens.md §2: nothing below it, in large text neither
@@ -57,7 +58,8 @@ bool tile(Ui& ui, Rect const& area, HotlineTile const& what, bool touchable) {
     }
     auto const wanted = starts_with_digit(what.number) ? ui.type().lead : ui.type().body.strong();
     auto const room = area.width - ui.px(4);
-    auto const number = fitting(ui, what.number, wanted, room, ui.px(least_label));
+    auto const number =
+        fitting(ui, what.number, wanted, area.width - 2 * ui.px(tile_air), ui.px(least_label));
     auto const name = fitting(ui, what.name, ui.type().floor, room, ui.px(least_label));
     auto lines = centred(area, {room, wanted.line - ui.px(4) + name.line});
     ui.about(what.origin, [&] {

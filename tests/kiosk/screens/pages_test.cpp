@@ -125,7 +125,7 @@ TEST(ReadingListScreen, ChangesItsTabsAndOpensItsRows) {
 TEST(HomeScreen, LeadsToAllHotlines) {
     Before home{stop_at({})};
 
-    EXPECT_EQ(page_of(home.tap("全部热线 与投诉电话")), Page{page::Hotlines{}});
+    EXPECT_EQ(page_of(home.tap("全部热线 投诉电话")), Page{page::Hotlines{}});
     EXPECT_TRUE(home.visitor().sees("消费者投诉举报热线"));
 }
 
