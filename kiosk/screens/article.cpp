@@ -47,6 +47,25 @@ Reading reading_of(Ui& ui, int width, ArticleView const& view) {
     return reading;
 }
 
+int text_width(Ui const& ui, PageArea const& page) {
+    auto const beside = ui.theme().landscape ? ui.px(side_column) + ui.space().gutter : 0;
+    return std::min(page.content.width - beside, ui.px(widest_text));
+}
+
+/// What is left for title and text; in landscape the contents stand beside them.
+Rect text_column(Ui& ui, PageArea const& page, ArticleView const& view, Reading const& reading,
+                 int width) {
+    auto rest = page.content;
+    if (!ui.theme().landscape || reading.chapters.empty()) {
+        return centred(rest, {width, rest.height});
+    }
+    auto const side = take_left(rest, ui.px(side_column));
+    take_left(rest, ui.space().gutter);
+    draw_contents_rail(ui, side, page.key, view, reading.chapters);
+    rest.width = width;
+    return rest;
+}
+
 std::optional<Intent> draw_text(Ui& ui, Rect& rest, ArticleView const& view,
                                 Reading const& reading) {
     auto const pad = ui.px(text_pad);
@@ -103,24 +122,13 @@ std::optional<Intent> enlarging(RichText const& text) {
 }
 
 std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView const& view) {
-    auto rest = page.content;
-    bool const beside = ui.theme().landscape;
-    auto const room = rest.width - (beside ? ui.px(side_column) + ui.space().gutter : 0);
-    auto const width = std::min(room, ui.px(widest_text));
+    auto const width = text_width(ui, page);
     auto const reading = reading_of(ui, width, view);
     auto const& chapters = reading.chapters;
-    bool const rail = beside && !chapters.empty();
-    if (rail) {
-        auto const side = take_left(rest, ui.px(side_column));
-        take_left(rest, ui.space().gutter);
-        draw_contents_rail(ui, side, page.key, view, chapters);
-        rest.width = width;
-    } else {
-        rest = centred(rest, {width, rest.height});
-    }
+    auto rest = text_column(ui, page, view, reading, width);
     title_block(ui, rest, view.item, view.title, view.chips, view.meta,
                 view.urgent ? ChipTone::Urgent : ChipTone::Way);
-    if (!beside && !chapters.empty()) {
+    if (!ui.theme().landscape && !chapters.empty()) {
         draw_contents_bar(ui, rest, page.key, view, chapters);
     }
     std::optional<Intent> asked;

@@ -140,9 +140,8 @@ void draw_contents_bar(Ui& ui, Rect& rest, std::string const& scrolled, ArticleV
     bool const low = ui.theme().low;
     if (turn_button(ui, back, "contents.back", low ? view.previous_section : view.to_contents,
                     !sight.at_start())) {
-        auto const before = now == 0 ? 0 : now - 1;
         if (low && now > 0) {
-            go_to(ui, scrolled, chapters[before]);
+            go_to(ui, scrolled, chapters[now - 1]);
         } else {
             ui.scroll_to(scrolled, 0);
         }

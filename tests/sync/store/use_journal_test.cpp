@@ -22,19 +22,19 @@ Date const spring{year{2027} / 4 / 1};
 class UseJournalTest : public testing::Test {
 protected:
     [[nodiscard]] UseJournal open(Date today = autumn) const {
-        return must(UseJournal::open(folder / "use.db", today));
+        return must(UseJournal::open(folder_ / "use.db", today));
     }
     /// Every byte of the journal's files.
     [[nodiscard]] std::string bytes() const {
         std::string all;
-        for (auto const& entry : std::filesystem::directory_iterator{folder / ""}) {
+        for (auto const& entry : std::filesystem::directory_iterator{folder_ / ""}) {
             std::ifstream file{entry.path(), std::ios::binary};
             all.append(std::istreambuf_iterator<char>{file}, {});
         }
         return all;
     }
 
-    TemporaryFolder folder;
+    TemporaryFolder folder_;
 };
 
 using Words = ToldWords::Words;
@@ -116,12 +116,12 @@ TEST_F(UseJournalTest, OrdersItemsByVisitsOnceThereAreEnough) {
 }
 
 TEST_F(UseJournalTest, BeginsANewFileWhereTheOldOneIsDamaged) {
-    std::ofstream{folder / "use.db"} << std::string(5000, 'x');
+    std::ofstream{folder_ / "use.db"} << std::string(5000, 'x');
 
     auto journal = open();
 
     must(journal.looked_for("公租房", autumn));
-    EXPECT_TRUE(std::filesystem::exists(folder / "use.db.damaged"));
+    EXPECT_TRUE(std::filesystem::exists(folder_ / "use.db.damaged"));
 }
 
 TEST(Quarters, AreOfThreeMonths) {
