@@ -87,12 +87,14 @@ function without_tones(syllables) {
     return syllables
 }
 
-# A tone that a mainland source knows for the character; the first one of each syllable is usual.
-function know_tone(character, toned,    syllable) {
+# A tone that a mainland source knows for the character; the first one of each syllable is usual. A
+# syllable is neutral within a word (服务), which its character alone is not (务), but for particles.
+function know_tone(character, toned,    syllable, tone) {
     syllable = substr(toned, 1, length(toned) - 1)
+    tone = substr(toned, length(toned))
     known[character, toned] = 1
-    if (!((character, syllable) in usual))
-        usual[character, syllable] = substr(toned, length(toned))
+    if (!((character, syllable) in usual) && (tone != 5 || character in particle))
+        usual[character, syllable] = tone
 }
 
 function usual_tone(character, syllable) {
@@ -165,6 +167,12 @@ function read_word(word, syllables, weight) {
         word_reading[word] = syllables
         best[word] = weight
     }
+}
+
+BEGIN {
+    count = split("的 了 着 们 吗 呢 吧 么 啊 呀 嘛 啦", parts, " ")
+    for (at = 1; at <= count; at++)
+        particle[parts[at]] = 1
 }
 
 FNR == 1 { file++ }

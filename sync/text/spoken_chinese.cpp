@@ -133,6 +133,11 @@ private:
             say("每", 1);
             return;
         }
+        // "1. " numbers what follows.
+        if (rest().starts_with(".") && at_ > 0 && is_digit_at(text_, at_ - 1)) {
+            say(std::string{pause}, 1);
+            return;
+        }
         for (auto const& [written, said] : signs) {
             if (rest().starts_with(written)) {
                 say(std::string{said}, written.size());

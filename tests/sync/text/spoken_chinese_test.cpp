@@ -82,7 +82,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Said{"《不动产登记暂行条例》第十四条", "不动产登记暂行条例第十四条"},
                     Said{"个人 · 单位", "个人，单位"}, Said{"（存量房买卖）", "存量房买卖，"},
                     Said{"一、二；三：四。五！六？", "一，二，三，四。五！六？"},
-                    Said{"“一件事”——出生", "一件事，出生"}, Said{"", ""}, Said{"🏠", ""}));
+                    Said{"1. 身份证", "一，身份证"}, Said{"“一件事”——出生", "一件事，出生"},
+                    Said{"", ""}, Said{"🏠", ""}));
 
 }  // namespace
 }  // namespace sunhall
