@@ -25,8 +25,9 @@ std::vector<std::string> const all_of_sync{
 
 std::vector<std::string> everything() {
     auto folders = all_of_sync;
-    for (auto const* folder : {"kiosk/typeset", "kiosk/ui", "kiosk/wording", "kiosk/input",
-                               "kiosk/models", "kiosk/print", "kiosk/screens", "kiosk/glass"}) {
+    for (auto const* folder :
+         {"kiosk/typeset", "kiosk/ui", "kiosk/wording", "kiosk/input", "kiosk/models",
+          "kiosk/print", "kiosk/speech", "kiosk/screens", "kiosk/glass"}) {
         folders.emplace_back(folder);
     }
     return folders;
@@ -55,6 +56,7 @@ std::vector<Layer> const layers{
     {"kiosk/models",
      {"sync/base", "sync/text", "sync/content", "sync/store", "kiosk/wording", "kiosk/input"}},
     {"kiosk/print", {"sync/base", "sync/store", "kiosk/typeset", "kiosk/models"}},
+    {"kiosk/speech", {"sync/base", "sync/text", "kiosk/models"}},
     {"kiosk/screens", {"kiosk/models", "kiosk/ui"}},
     {"kiosk/glass", {"sync/base", "kiosk/typeset", "kiosk/ui"}},
     {"kiosk/app", everything()},
@@ -89,6 +91,7 @@ std::vector<Library> const libraries{
     {"librsvg", std::regex{"librsvg/.*"}, {"kiosk/typeset"}},
     {"libqrencode", std::regex{"qrencode.*"}, {"kiosk/typeset"}},
     {"CUPS", std::regex{"cups/.*"}, {"kiosk/print"}},
+    {"libspeechd", std::regex{"(speech-dispatcher/)?libspeechd.*"}, {"kiosk/speech"}},
     {"librime", std::regex{"rime.*"}, {"kiosk/input"}},
     {"SDL2", std::regex{"SDL.*"}, {"kiosk/glass"}},
     {"pixman", std::regex{"pixman.*"}, {"kiosk/glass"}},

@@ -68,6 +68,7 @@ Result<Config> parse_config(std::string_view text, std::filesystem::path const& 
     if (config.printer) {
         config.printer->settings.user = "sunhall-" + config.terminal;
     }
+    config.speech = read_speech(document.root().table("speech"));
     TRY(document.done());
     return config;
 }

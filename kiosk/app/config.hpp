@@ -12,6 +12,7 @@
 
 #include "kiosk/app/options.hpp"
 #include "kiosk/app/printer_config.hpp"
+#include "kiosk/app/speech_config.hpp"
 #include "kiosk/models/pages.hpp"
 #include "sync/base/result.hpp"
 #include "sync/courier/settings.hpp"
@@ -31,6 +32,7 @@ struct Config {
     AttractRule attract{.after = std::chrono::seconds{120}};  ///< [screen] attract_after_s
     TraditionalSettings traditional;       ///< [language] traditional, traditional_names
     std::optional<PrinterConfig> printer;  ///< [printer]; none: there is none
+    std::optional<SpeechSettings> speech;  ///< [speech]; none: switched off
 };
 
 /// `file` is named in errors and relative paths are relative to its folder.

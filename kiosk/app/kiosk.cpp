@@ -57,6 +57,7 @@ void Kiosk::run() {
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
     start_printer();
     start_counter();
+    start_voice();
     while (!quit_) {
         turn();
     }
@@ -81,12 +82,14 @@ void Kiosk::turn() {
     }
     hear_courier();
     hear_printer();
+    hear_voice();
     hear_finder();
     hear_counter();
     if (input.draw || stage_.animating() || stage_.outdated(now())) {
         draw(input);
     }
     pass_on_print_orders();
+    pass_on_speech_orders();
     seek();
     prepare_candidates();
     answer_questions();
@@ -163,42 +166,6 @@ void Kiosk::hear_courier() {
     if (sync_.last_ok) {
         pages_.set_confirmed(*sync_.last_ok);
         time_.raise_floor(*sync_.last_ok);
-    }
-}
-
-void Kiosk::start_printer() {
-    if (config_.printer) {
-        auto const& settings = config_.printer->settings;
-        print_queue_.emplace(make_printer(settings), settings.limits,
-                             config_.courier.data_folder / "print.db", clock_, print_mailbox_);
-    }
-}
-
-void Kiosk::hear_printer() {
-    for (auto const& event : print_mailbox_.take_all()) {
-        if (auto const* const progress = std::get_if<PrintProgress>(&event)) {
-            pages_.hear(*progress);
-            say_print_done(*progress);
-        } else {
-            printer_news_ = std::get<PrinterNews>(event);
-        }
-    }
-}
-
-void Kiosk::say_print_done(PrintProgress const& progress) const {
-    if (progress.state != PrintState::Sending) {
-        events_.say(Json::Object{{"event", "print.done"},
-                                 {"ticket", static_cast<std::int64_t>(progress.ticket)},
-                                 {"state", name_of(progress.state)},
-                                 {"fault", name_of(progress.fault)}});
-    }
-}
-
-void Kiosk::pass_on_print_orders() {
-    for (auto& order : pages_.take_print_orders()) {
-        if (print_queue_) {
-            print_queue_->submit({order.ticket, std::move(order.slip), order.again});
-        }
     }
 }
 

@@ -19,6 +19,7 @@
 #include "kiosk/models/languages.hpp"
 #include "kiosk/models/pages.hpp"
 #include "kiosk/print/print_queue.hpp"
+#include "kiosk/speech/speech_thread.hpp"
 #include "sync/base/build_time.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/courier/courier.hpp"
@@ -61,6 +62,9 @@ private:
     void hear_printer();
     void say_print_done(PrintProgress const& progress) const;
     void pass_on_print_orders();
+    void start_voice();
+    void hear_voice();
+    void pass_on_speech_orders();
     void hear_finder();
     void start_counter();
     void hear_counter();
@@ -104,7 +108,9 @@ private:
     std::optional<PrinterNews> printer_news_;
     UseMailbox use_mailbox_{Glass::wake};
     UseNews use_news_;
+    SpeechMailbox speech_mailbox_{Glass::wake};
     // Threads last, so that they end first.
+    std::optional<SpeechThread> speech_;
     std::optional<UseCounter> use_counter_;
     std::optional<PrintQueue> print_queue_;
     std::optional<Courier> courier_;

@@ -34,8 +34,9 @@ void Kiosk::answer_questions() {
             });
         } else if (asked == "screen") {
             control_.answer(question.client, [screen = stage_.screen(), record = stage_.record(),
-                                              language = tag_of(pages_.session().language)] {
-                return compact_json(screen_answer(screen, language, record));
+                                              language = tag_of(pages_.session().language),
+                                              speaking = pages_.speaking()] {
+                return compact_json(screen_answer({screen, language, speaking}, record));
             });
         } else if (asked == "shot") {
             control_.answer(question.client,

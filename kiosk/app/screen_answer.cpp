@@ -51,11 +51,11 @@ Json list(std::vector<Thing> const& things, Json (*one)(Thing const&)) {
 
 }  // namespace
 
-Json screen_answer(std::string const& screen, std::string_view language,
-                   FrameRecord const& record) {
+Json screen_answer(ScreenFacts const& facts, FrameRecord const& record) {
     return Json::Object{
-        {"screen", screen},
-        {"language", language},
+        {"screen", facts.screen},
+        {"language", facts.language},
+        {"speaking", facts.speaking},
         {"targets", list(record.targets, target_json)},
         {"texts", list(record.texts, text_json)},
         {"codes", list(record.codes, code_json)},

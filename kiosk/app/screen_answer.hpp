@@ -9,11 +9,17 @@
 
 namespace sunhall {
 
-/// {"screen": page, "language": "zh-Hans", "targets": [{id, role, label, rect, enabled, item,
-/// field, digest}], "texts": [{text, rect, item, field, digest, missing_glyphs, cut}], "codes":
+struct ScreenFacts {
+    std::string screen;
+    std::string_view language;
+    bool speaking = false;
+};
+
+/// {"screen": page, "language": "zh-Hans", "speaking": false, "targets": [{id, role, label, rect,
+/// enabled, item, field, digest}], "texts": [{text, rect, item, field, digest, missing_glyphs,
+/// cut}], "codes":
 /// [{content, rect, …}]}. What a visitor typed is told as {text: "", typed_characters}, never as
 /// itself. Rectangles are [x, y, width, height] in pixels of the window.
-[[nodiscard]] Json screen_answer(std::string const& screen, std::string_view language,
-                                 FrameRecord const& record);
+[[nodiscard]] Json screen_answer(ScreenFacts const& facts, FrameRecord const& record);
 
 }  // namespace sunhall

@@ -60,10 +60,11 @@ Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Sta
     return png(*sheet.picture());
 }
 
-/// Nobody's reading lasts until passers-by are shown something, and nothing is said of a slip where
-/// there is no printer.
+/// Nobody's reading lasts until passers-by are shown something, nothing is said of a slip where
+/// there is no printer, and nothing read aloud where that is switched off.
 bool comes_by(Config const& config, TourStop const& stop, Reading const& reading) {
     return (!stop.state.attract || reading.steps.empty()) &&
+           (!stop.state.read_aloud || config.speech.has_value()) &&
            (!stop.state.print || config.printer.has_value());
 }
 
@@ -76,6 +77,8 @@ Result<std::filesystem::path> draw_stop(TourStop const& stop, Reading const& rea
     Pages pages{workshop.languages, pages_settings(config), start};
     pages.set_generation(stop.state.safe ? nullptr : generation);
     pages.set_titles(workshop.titles);
+    // As where the configured voices are there.
+    pages.hear(SpeechVoices{config.speech.has_value(), config.speech.has_value()});
     Stage stage{workshop.typesetter,
                 pages,
                 {config.window.value_or(usual_panel), config.pitch_mm},

@@ -169,6 +169,29 @@ void add_hotlines(FrameSources const& sources, FrameView& view) {
     }
 }
 
+/// 朗读, and while it reads the keys for it.
+void add_speech(FrameSources const& sources, FrameView& view) {
+    auto const& wording = sources.wording;
+    auto const& speaking = sources.speaking;
+    if (speaking.offered(sources.session.language)) {
+        view.read_aloud = FrameView::Control{
+            wording.text(speaking.active() ? "speech.stop" : "speech.read"), speaking.active()};
+    }
+    if (!speaking.active()) {
+        return;
+    }
+    using Does = FrameView::SpeechKey::Does;
+    view.speech_keys.push_back({Does::Stop, wording.text("speech.stop")});
+    auto const add = [&](Does does, VoiceChange change, std::string_view id) {
+        view.speech_keys.push_back(
+            {does, wording.text(id), speaking.can_change(change), intent::ChangeVoice{change}});
+    };
+    add(Does::Slower, VoiceChange::Slower, "speech.slower");
+    add(Does::Faster, VoiceChange::Faster, "speech.faster");
+    add(Does::Quieter, VoiceChange::Quieter, "speech.quieter");
+    add(Does::Louder, VoiceChange::Louder, "speech.louder");
+}
+
 void add_hall(FrameSources const& sources, FrameView& view) {
     auto const& wording = sources.wording;
     view.place = joined({sources.terminal.place, sources.terminal.name}, " ");
@@ -219,6 +242,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     view.resting = sources.resting;
     view.controls_shown = sources.shelf != nullptr && !sources.resting;
     view.at_hotlines = std::holds_alternative<page::Hotlines>(page);
+    add_speech(sources, view);
     add_hall(sources, view);
     add_hotlines(sources, view);
     if (sources.shelf != nullptr) {

@@ -8,6 +8,7 @@
 #include "kiosk/models/frame_view.hpp"
 #include "kiosk/models/page.hpp"
 #include "kiosk/models/page_sources.hpp"
+#include "kiosk/models/speaking.hpp"
 
 namespace sunhall {
 
@@ -30,6 +31,7 @@ struct FrameSources {
     Terminal const& terminal;
     Instant now;
     Instant confirmed;
+    Speaking const& speaking;
     bool resting = false;
     Standing standing = Standing::Published;
     /// The hall's own; without bytes: Sunhall's.

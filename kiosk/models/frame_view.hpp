@@ -17,6 +17,14 @@ struct FrameView {
         std::string label = {};
         bool on = false;
     };
+    /// A key of the bar that stands in the hotlines' place while the page is read aloud.
+    struct SpeechKey {
+        enum class Does { Stop, Slower, Faster, Quieter, Louder };
+        Does does = Does::Stop;
+        std::string label = {};
+        bool enabled = true;
+        Intent intent = intent::StopReading{};
+    };
     struct HotlineTile {
         std::string number = {};
         std::string name = {};
@@ -68,6 +76,8 @@ struct FrameView {
     Control large_text = {};
     Control language = {};
     Control contrast = {};
+    /// None where the terminal has no voice for this language.
+    std::optional<Control> read_aloud = {};
     /// Only there to leave it again: a tile of the home page, within reach, leads into it.
     Control low_reach = {};
 
@@ -84,6 +94,8 @@ struct FrameView {
     std::vector<HotlineTile> hotlines = {};
     std::string more_hotlines = {};
     std::string more_hotlines_note = {};
+    /// Empty while nothing is read aloud.
+    std::vector<SpeechKey> speech_keys = {};
     /// The page of hotlines is the one we stand on: the bar leads nowhere.
     bool at_hotlines = false;
 

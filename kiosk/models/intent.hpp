@@ -13,6 +13,9 @@
 
 namespace sunhall {
 
+/// How what is read aloud can be heard better.
+enum class VoiceChange { Slower, Faster, Quieter, Louder };
+
 namespace intent {
 
 /// Goes on to another page; back leads here again.
@@ -50,6 +53,13 @@ struct Print {};
 struct PrintAgain {};
 struct ClosePrint {};
 
+/// Reads the page aloud; ends it; changes how it is read.
+struct ReadAloud {};
+struct StopReading {};
+struct ChangeVoice {
+    VoiceChange change;
+};
+
 /// A key of the on-screen keyboard.
 struct Press {
     Stroke stroke;
@@ -83,11 +93,13 @@ struct Wake {};
 
 }  // namespace intent
 
-using Intent = std::variant<
-    intent::Open, intent::Narrow, intent::GoBack, intent::GoHome, intent::SwitchLargeText,
-    intent::SwitchContrast, intent::SwitchLowReach, intent::OfferLanguages, intent::ChooseLanguage,
-    intent::TickMaterial, intent::Print, intent::PrintAgain, intent::ClosePrint, intent::Press,
-    intent::FilterHits, intent::TellLookedFor, intent::ShowPicture, intent::ZoomPicture,
-    intent::ClosePicture, intent::KeepReading, intent::EndVisit, intent::Wake>;
+using Intent =
+    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
+                 intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
+                 intent::OfferLanguages, intent::ChooseLanguage, intent::TickMaterial,
+                 intent::Print, intent::PrintAgain, intent::ClosePrint, intent::ReadAloud,
+                 intent::StopReading, intent::ChangeVoice, intent::Press, intent::FilterHits,
+                 intent::TellLookedFor, intent::ShowPicture, intent::ZoomPicture,
+                 intent::ClosePicture, intent::KeepReading, intent::EndVisit, intent::Wake>;
 
 }  // namespace sunhall

@@ -71,6 +71,7 @@ OpenDayCard card_of(PageSources const& sources, Entry<OpenDay> const& sheet) {
     return {.item = sheet.ref(),
             .phase = phase,
             .leaf = leaf_of(wording, day.starts),
+            .date = day_and_weekday(wording, day.starts),
             .chip = chip_of(wording, day, phase),
             .state = state_of(wording, day, phase),
             .theme = day.theme,

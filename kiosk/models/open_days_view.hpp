@@ -13,6 +13,7 @@ struct OpenDayCard {
     ItemRef item = {};
     OpenDayPhase phase = OpenDayPhase::SignUp;
     DateLeaf leaf = {};
+    std::string date = {};  ///< The leaf in one line, for the voice: 12月4日 星期五
     std::string chip = {};
     /// 名额 40 名 · 11月30日截止报名
     std::string state = {};

@@ -1,20 +1,30 @@
 #include "kiosk/models/pages.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "kiosk/models/generation_catalogue.hpp"
 #include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
+#include "kiosk/models/spoken_page.hpp"
 #include "sync/text/counted_words.hpp"
 
 namespace sunhall {
+
+namespace {
+
+/// A long page is read in less; whoever has gone must not keep the terminal for the next visitor.
+constexpr std::chrono::minutes longest_listening{5};
+
+}  // namespace
 
 Pages::Pages(Languages const& languages, PagesSettings settings, Now now)
     : languages_{languages},
       settings_{std::move(settings)},
       confirmed_{now.instant},
       printing_{settings_.print},
-      last_touch_{now.moment} {}
+      last_touch_{now.moment},
+      last_finger_{now.moment} {}
 
 void Pages::set_content(std::shared_ptr<Catalogue const> content) {
     content_ = std::move(content);
@@ -73,6 +83,13 @@ void Pages::touched(Moment now) {
     if (!answers && (here || nothing_to_reset())) {
         welcome(now);
         last_touch_ = now;
+        last_finger_ = now;
+    }
+}
+
+void Pages::hear(SpeechProgress const& progress, Moment now) {
+    if (speaking_.hear(progress) && now - last_finger_ < longest_listening) {
+        last_touch_ = std::max(last_touch_, now);
     }
 }
 
@@ -80,7 +97,8 @@ void Pages::handle(Intent const& intent, Now now) {
     settle(now);
     welcome(now.moment);
     last_touch_ = now.moment;
-    if (is_safe()) {
+    last_finger_ = now.moment;
+    if (is_safe() || read_aloud(intent, now)) {
         return;
     }
     if (read_otherwise(intent)) {
@@ -122,6 +140,21 @@ void Pages::speak(Language language) {
                     : [&languages = languages_, language](Item const& item) {
                           return languages.said(language, item);
                       });
+}
+
+bool Pages::read_aloud(Intent const& intent, Now now) {
+    if (std::holds_alternative<intent::ReadAloud>(intent)) {
+        speaking_.start(spoken_page(view(now)));
+    } else if (auto const* const change = std::get_if<intent::ChangeVoice>(&intent)) {
+        speaking_.change(change->change);
+    } else {
+        // Whoever says that they are still there goes on listening; anything else ends it.
+        if (!std::holds_alternative<intent::KeepReading>(intent)) {
+            speaking_.stop();
+        }
+        return std::holds_alternative<intent::StopReading>(intent);
+    }
+    return true;
 }
 
 bool Pages::print(Intent const& intent, Now now) {
@@ -202,6 +235,7 @@ void Pages::end_visit() {
     session_ = {};
     speak(session_.language);
     printing_.end_visit();
+    speaking_.end_visit();
     pages_found_ = {};
     tally_.begin_visit();
     ++visit_;
@@ -209,7 +243,8 @@ void Pages::end_visit() {
 }
 
 bool Pages::nothing_to_reset() const {
-    return is_safe() || (navigation_.at_home() && session_ == Session{} && !printing_.active());
+    return is_safe() || (navigation_.at_home() && session_ == Session{} && !printing_.active() &&
+                         speaking_.untouched());
 }
 
 void Pages::settle(Now now) {

@@ -36,6 +36,7 @@
 #include "kiosk/models/printing.hpp"
 #include "kiosk/models/session.hpp"
 #include "kiosk/models/shelf.hpp"
+#include "kiosk/models/speaking.hpp"
 #include "kiosk/models/view.hpp"
 #include "kiosk/models/visit_tally.hpp"
 #include "sync/store/page_search.hpp"
@@ -87,6 +88,13 @@ public:
     /// Guides by how many visits opened them, most first; none: too few did.
     void set_most_opened(std::vector<std::string> paths);
 
+    /// What the voice is to do since the last call.
+    [[nodiscard]] std::vector<SpeechOrder> take_speech_orders() { return speaking_.take_orders(); }
+    /// Whoever listens is there, if not for ever: a sentence counts as a touch for a while.
+    void hear(SpeechProgress const& progress, Moment now);
+    void hear(SpeechVoices const& voices) { speaking_.hear(voices); }
+    [[nodiscard]] bool speaking() const { return speaking_.active(); }
+
     [[nodiscard]] Page const& here() const { return navigation_.here(); }
     [[nodiscard]] Session const& session() const { return session_; }
     /// The number of the visit; scroll positions belong to one.
@@ -107,6 +115,8 @@ private:
     /// False where the intent has nothing to do with how pages are read.
     bool read_otherwise(Intent const& intent);
     void speak(Language language);
+    /// False where the intent has nothing to do with reading aloud.
+    bool read_aloud(Intent const& intent, Now now);
     /// False where the intent has nothing to do with printing.
     bool print(Intent const& intent, Now now);
     void end_visit();
@@ -117,6 +127,7 @@ private:
     void update_question(Now now);
     void update_attract(Now now);
     void update_print();
+    void silence_what_is_gone(Now now);
     /// Of what pages are made; only where there is content.
     [[nodiscard]] PageSources sources(Now now) const;
     [[nodiscard]] bool is_safe() const { return !shelf_ || safe_reason_; }
@@ -146,7 +157,11 @@ private:
     VisitTally tally_;
     std::vector<std::string> most_opened_;
     std::uint64_t shown_print_ = 0;
+    Speaking speaking_;
+    std::uint64_t shown_speech_ = 0;
     Moment last_touch_;
+    /// By a finger; the one above also by what is listened to.
+    Moment last_finger_;
     AttractSubjects attract_subjects_;
     /// Whose turn it is on the attract page; none: the home page itself.
     std::optional<std::size_t> attract_turn_;

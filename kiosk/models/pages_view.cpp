@@ -11,6 +11,7 @@
 #include "kiosk/models/safe_model.hpp"
 #include "kiosk/models/search_model.hpp"
 #include "kiosk/models/slip_model.hpp"
+#include "kiosk/models/spoken_page.hpp"
 
 namespace sunhall {
 
@@ -37,8 +38,9 @@ View const& Pages::view(Now now) {
         make_page_view(now);
         frame_is_old_ = true;
     }
-    if (frame_is_old_ || minute != made_at_) {
+    if (frame_is_old_ || minute != made_at_ || speaking_.revision() != shown_speech_) {
         make_frame_view(now);
+        silence_what_is_gone(now);
         made_at_ = minute;
         ++revision_;
     }
@@ -91,6 +93,15 @@ void Pages::update_print() {
     }
 }
 
+void Pages::silence_what_is_gone(Now now) {
+    // What is heard is what is shown: a withdrawn item, an urgent notice end it.
+    if (speaking_.active() && spoken_page(view_) != speaking_.sentences()) {
+        speaking_.stop();
+        make_frame_view(now);
+    }
+    shown_speech_ = speaking_.revision();
+}
+
 void Pages::make_content_view(PageSources const& sources) {
     if (navigation_.at_home()) {
         attract_subjects_ = settings_.attract.after > std::chrono::seconds{0}
@@ -124,6 +135,7 @@ void Pages::make_frame_view(Now now) {
                               .terminal = terminal,
                               .now = now.instant,
                               .confirmed = confirmed_,
+                              .speaking = speaking_,
                               .resting = attract_turn_.has_value(),
                               .standing = settings_.standing,
                               .emblem = safe ? ItemPicture{} : hall_look_.emblem},

@@ -174,6 +174,15 @@ void add_printing(Tour& tour, Shelf const& shelf) {
     add("unknown", PrintState::Unknown, PrintFault::LinkLost);
 }
 
+/// The keys of the voice in the hotlines' place.
+void add_reading_aloud(Tour& tour, Shelf const& shelf) {
+    tour.add("home-read-aloud", {intent::ReadAloud{}}, {.read_aloud = true});
+    if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
+        tour.add("guide-read-aloud", {to(page::Guide{guides.front().path}), intent::ReadAloud{}},
+                 {.read_aloud = true});
+    }
+}
+
 /// What passers-by see: a notice, and an open day, of as many subjects as there are.
 void add_attract(Tour& tour, Shelf const& shelf, Instant now) {
     // The one in the banner has no turn.
@@ -220,6 +229,7 @@ std::vector<TourStop> tour_of(std::shared_ptr<Catalogue const> const& content, I
     add_reading(tour, shelf, now);
     add_search(tour);
     add_printing(tour, shelf);
+    add_reading_aloud(tour, shelf);
     add_attract(tour, shelf, now);
     add_states(tour, shelf);
     add_urgent(tour, shelf, now);

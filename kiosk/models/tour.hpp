@@ -26,6 +26,8 @@ struct TourState {
     std::optional<std::size_t> attract = {};
     /// No content at all: the safe page.
     bool safe = false;
+    /// The page is being read aloud, where that is configured.
+    bool read_aloud = false;
     /// What the printer has said of the visitor's slip.
     std::optional<PrintProgress> print = {};
 };

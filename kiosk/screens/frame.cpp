@@ -8,31 +8,53 @@ namespace sunhall {
 
 namespace {
 
-// The order of the controls in both headers.
-constexpr std::size_t large_text_control = 0;
-constexpr std::size_t language_control = 1;
-constexpr std::size_t contrast_control = 2;
+/// A control and what it asks for.
+struct Offer {
+    HeaderControl control;
+    Intent intent;
+};
+
+/// In the order in which they stand in both headers.
+std::vector<Offer> offers_of(FrameView const& view) {
+    auto const offer = [](std::string id, Icon icon, FrameView::Control const& control,
+                          Intent intent) {
+        return Offer{{std::move(id), icon, control.label, control.on}, std::move(intent)};
+    };
+    std::vector<Offer> offers{
+        offer("control.large_text", Icon::TextSize, view.large_text, intent::SwitchLargeText{}),
+        offer("control.language", Icon::Language, view.language, intent::OfferLanguages{})};
+    if (view.read_aloud) {
+        offers.push_back(offer(
+            "control.read_aloud", Icon::ReadAloud, *view.read_aloud,
+            view.read_aloud->on ? Intent{intent::StopReading{}} : Intent{intent::ReadAloud{}}));
+    }
+    offers.push_back(
+        offer("control.contrast", Icon::Contrast, view.contrast, intent::SwitchContrast{}));
+    if (view.low_reach.on) {
+        offers.push_back(
+            offer("control.low_reach", Icon::LowReach, view.low_reach, intent::SwitchLowReach{}));
+    }
+    return offers;
+}
 
 std::vector<HeaderControl> controls_of(FrameView const& view) {
-    std::vector<HeaderControl> controls{{.id = "control.large_text",
-                                         .icon = Icon::TextSize,
-                                         .label = view.large_text.label,
-                                         .on = view.large_text.on},
-                                        {.id = "control.language",
-                                         .icon = Icon::Language,
-                                         .label = view.language.label,
-                                         .on = view.language.on},
-                                        {.id = "control.contrast",
-                                         .icon = Icon::Contrast,
-                                         .label = view.contrast.label,
-                                         .on = view.contrast.on}};
-    if (view.low_reach.on) {
-        controls.push_back({.id = "control.low_reach",
-                            .icon = Icon::LowReach,
-                            .label = view.low_reach.label,
-                            .on = true});
+    std::vector<HeaderControl> controls;
+    for (auto& offered : offers_of(view)) {
+        controls.push_back(std::move(offered.control));
     }
     return controls;
+}
+
+BarKey key_of(FrameView::SpeechKey const& key) {
+    using Does = FrameView::SpeechKey::Does;
+    switch (key.does) {
+        case Does::Stop: return {"speech.stop", Icon::Stop, key.label, key.enabled};
+        case Does::Slower: return {"speech.slower", Icon::Slower, key.label, key.enabled};
+        case Does::Faster: return {"speech.faster", Icon::Faster, key.label, key.enabled};
+        case Does::Quieter: return {"speech.quieter", Icon::Quieter, key.label, key.enabled};
+        case Does::Louder: break;
+    }
+    return {"speech.louder", Icon::Louder, key.label, key.enabled};
 }
 
 HotlineBar hotlines_of(FrameView const& view) {
@@ -40,12 +62,16 @@ HotlineBar hotlines_of(FrameView const& view) {
                    .caption = view.main_hotline.name,
                    .origin = origin(view.main_hotline.item, "hotline.number"),
                    .tiles = {},
+                   .keys = {},
                    .touchable = !view.at_hotlines && !view.resting};
     for (auto const& hotline : view.hotlines) {
         bar.tiles.push_back({.id = "hotline." + hotline.number,
                              .number = hotline.number,
                              .name = hotline.name,
                              .origin = origin(hotline.item, "hotline.number")});
+    }
+    for (auto const& key : view.speech_keys) {
+        bar.keys.push_back(key_of(key));
     }
     // Without content there is no page of hotlines to lead to.
     if (!view.hotlines.empty()) {
@@ -121,17 +147,8 @@ std::optional<Intent> intent_of(std::optional<FrameTap> const& tap, FrameView co
     switch (tap->kind) {
         case FrameTap::Kind::Back: return intent::GoBack{};
         case FrameTap::Kind::Home: return intent::GoHome{};
-        case FrameTap::Kind::Control:
-            if (tap->index == large_text_control) {
-                return intent::SwitchLargeText{};
-            }
-            if (tap->index == language_control) {
-                return intent::OfferLanguages{};
-            }
-            if (tap->index == contrast_control) {
-                return intent::SwitchContrast{};
-            }
-            return intent::SwitchLowReach{};
+        case FrameTap::Kind::Control: return offers_of(view).at(tap->index).intent;
+        case FrameTap::Kind::Key: return view.speech_keys.at(tap->index).intent;
         case FrameTap::Kind::Hotline: return intent::Open{page::Hotlines{}};
         case FrameTap::Kind::Banner:
             // Only the urgent one leads anywhere.

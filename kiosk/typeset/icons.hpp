@@ -16,6 +16,11 @@ enum class Icon : std::uint16_t {
     TextSize = 0xE262,      // text_fields
     Language = 0xE8E2,      // translate
     ReadAloud = 0xE050,     // volume_up
+    Stop = 0xE047,          // stop
+    Slower = 0xE020,        // fast_rewind
+    Faster = 0xE01F,        // fast_forward
+    Quieter = 0xE04D,       // volume_down
+    Louder = 0xE050,        // volume_up
     Contrast = 0xEB37,      // contrast
     Search = 0xE8B6,        // search
     Close = 0xE5CD,         // close

@@ -15,6 +15,9 @@ constexpr int number_size = 50;
 constexpr int large_number_size = 110;
 constexpr int least_label = 22;  // tokens.md §2: nothing below it, in large text neither
 
+constexpr int key_width = 128;  // five of them beside the number, in large text
+constexpr double spent = 0.45;  // of a key that can go no further
+
 struct BarLook {
     TypeStyle number;
     Extent tile;
@@ -22,8 +25,17 @@ struct BarLook {
     std::size_t most_tiles = 0;
 };
 
-BarLook look_of(Ui const& ui) {
+/// With keys in large text, where tiles would be too wide for all of them.
+BarLook look_with_keys(Ui const& ui) {
+    auto const height = ui.theme().low ? 112 : 152;
+    return {{ui.px(64), ui.px(72), true, false}, {ui.px(key_width), ui.px(height)}, ui.px(52), 5};
+}
+
+BarLook look_of(Ui const& ui, HotlineBar const& bar) {
     auto const px = [&](int drawn) { return ui.px(drawn); };
+    if (!bar.keys.empty() && ui.theme().large && !ui.theme().landscape) {
+        return look_with_keys(ui);
+    }
     if (ui.theme().large && !ui.theme().landscape && !ui.theme().low) {
         return {{px(large_number_size), px(120), true, false}, {px(320), px(152)}, px(84), 1};
     }
@@ -70,8 +82,51 @@ bool tile(Ui& ui, Rect const& area, HotlineTile const& what, bool touchable) {
     return touch.tapped;
 }
 
+bool key(Ui& ui, Rect const& area, BarKey const& what) {
+    auto const touch = ui.touch(
+        {.id = what.id, .role = TargetRole::Control, .label = what.label, .enabled = what.enabled},
+        area);
+    auto const& colour = ui.colour();
+    ui.fill(area, mixed(colour.slate2, colour.on_slate, 0.08 * touch.pressed), ui.space().radius);
+    if (ui.theme().flat) {
+        ui.outline(area, colour.on_slate2, ui.space().edge_width, ui.space().radius);
+    }
+    auto const strength = what.enabled ? 1 : spent;
+    auto const ink = mixed(colour.slate2, colour.on_slate, strength);
+    auto const room = area.width - ui.px(8);
+    icon_over_label(
+        ui, area,
+        {.icon = what.icon,
+         .label = what.label,
+         .style = fitting(ui, what.label, ui.type().floor.strong(), room, ui.px(least_label)),
+         .icon_size = ui.px(ui.theme().large ? 48 : 40),
+         .icon_colour = mixed(colour.slate2, colour.sun, strength),
+         .colour = ink},
+        0);
+    return touch.tapped;
+}
+
+std::optional<FrameTap> keys(Ui& ui, Rect& row, std::vector<BarKey> const& list,
+                             BarLook const& look) {
+    auto const parts = static_cast<int>(list.size());
+    auto const gap = ui.space().gap_key;
+    auto const width = parts * look.tile.width + (parts - 1) * gap;
+    auto const strip = ui.theme().landscape ? take_left(row, width) : take_right(row, width);
+    auto const places = columns(centred(strip, {width, look.tile.height}), list.size(), gap);
+    std::optional<FrameTap> tap;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (key(ui, places[i], list[i])) {
+            tap = FrameTap{FrameTap::Kind::Key, i};
+        }
+    }
+    return tap;
+}
+
 /// The tiles that have room; the last one, which leads to all, is always among them.
 std::optional<FrameTap> tiles(Ui& ui, Rect& row, HotlineBar const& bar, BarLook const& look) {
+    if (!bar.keys.empty()) {
+        return keys(ui, row, bar.keys, look);
+    }
     auto const count = std::min(bar.tiles.size(), look.most_tiles);
     if (count == 0) {
         return std::nullopt;
@@ -106,6 +161,11 @@ void main_number(Ui& ui, Rect& row, HotlineBar const& bar, BarLook const& look) 
             take_left(row, ui.space().inner);
             return;
         }
+        if (ui.theme().large && !bar.keys.empty()) {
+            // Five keys leave no room for more.
+            ui.text(row, bar.number, look.number, colour.sun, {.down = Down::Middle});
+            return;
+        }
         auto const& caption = ui.theme().large ? ui.type().small : ui.type().floor;
         auto lines = centred(row, {row.width, look.number.line + caption.line});
         ui.text(take_top(lines, look.number.line), bar.number, look.number, colour.sun);
@@ -131,7 +191,7 @@ std::optional<FrameTap> hotline_bar(Ui& ui, Rect const& area, HotlineBar const& 
     if (ui.theme().flat) {
         ui.fill({area.x, area.y, area.width, ui.space().edge_width}, ui.colour().edge);
     }
-    auto const look = look_of(ui);
+    auto const look = look_of(ui, bar);
     auto row = inset(area, ui.space().margin, 0);
     std::optional<FrameTap> tap;
     if (ui.theme().landscape) {

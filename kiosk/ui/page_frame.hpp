@@ -48,10 +48,19 @@ struct HotlineTile {
     TextOrigin origin;
 };
 
+/// A key in the bar, in place of the tiles.
+struct BarKey {
+    std::string id;
+    Icon icon = Icon::Stop;
+    std::string label;
+    bool enabled = true;
+};
+
 struct HotlineBar {
     std::string number, caption;  ///< 12345
     TextOrigin origin;
     std::vector<HotlineTile> tiles;  ///< The last one leads to all of them.
+    std::vector<BarKey> keys;        ///< While there are any, the tiles give way to them.
     bool touchable = true;           ///< False on the page of hotlines itself.
 };
 
@@ -78,9 +87,9 @@ struct FrameParts {
 };
 
 struct FrameTap {
-    enum class Kind { Back, Home, Control, Hotline, Banner };
+    enum class Kind { Back, Home, Control, Hotline, Banner, Key };
     Kind kind;
-    std::size_t index = 0;  ///< Of the control, hotline tile or banner.
+    std::size_t index = 0;  ///< Of the control, hotline tile, banner or key.
 };
 
 struct PageFrame {

@@ -15,23 +15,27 @@ constexpr int mark_height = 36;
 constexpr int mark_pad = 12;
 // Low reach, as wide as the row has room for.
 constexpr int low_step_width = 168;
-constexpr int large_low_step_width = 208;
+constexpr int large_low_step_width = 180;
 constexpr int widest_low_control = 160;
 constexpr int least_way_name = 26;
-constexpr int label_air = 6;  // least between a label and its button's edge
+constexpr int large_control = 112;    // four of them leave the way's name in sight
+constexpr int least_label_size = 22;  // tokens.md §2: nothing below it
+constexpr int label_air = 6;          // least between a label and its button's edge
 
 bool control(Ui& ui, Rect const& area, HeaderControl const& what, bool beside) {
     auto const touch =
         ui.touch({.id = what.id, .role = TargetRole::Control, .label = what.label}, area);
     auto const& colour = ui.colour();
     surface(ui, area, what.on ? colour.chosen : colour.card, touch.pressed);
-    auto const small = beside ? ui.type().body : ui.type().floor;
-    IconLabel const parts{.icon = what.icon,
-                          .label = what.label,
-                          .style = small.strong(),
-                          .icon_size = ui.px(beside ? 36 : 32),
-                          .icon_colour = what.on ? colour.chosen_icon : colour.ink,
-                          .colour = what.on ? colour.on_chosen : colour.ink};
+    auto const small = (beside ? ui.type().body : ui.type().floor).strong();
+    auto const room = area.width - 2 * ui.px(label_air);
+    IconLabel const parts{
+        .icon = what.icon,
+        .label = what.label,
+        .style = beside ? small : fitting(ui, what.label, small, room, ui.px(least_label_size)),
+        .icon_size = ui.px(beside ? 36 : 32),
+        .icon_colour = what.on ? colour.chosen_icon : colour.ink,
+        .colour = what.on ? colour.on_chosen : colour.ink};
     if (beside) {
         icon_beside_label(ui, inset(area, ui.px(label_air), 0), parts);
     } else {
@@ -133,8 +137,10 @@ int demo_mark(Ui& ui, Rect const& area, std::string_view mark) {
     if (mark.empty()) {
         return 0;
     }
-    auto const& style = ui.type().floor;
-    auto const width = ui.measure(mark, style).width + 2 * ui.px(mark_pad);
+    auto const pad = 2 * ui.px(mark_pad);
+    auto const style =
+        fitting(ui, mark, ui.type().floor, area.width - pad, ui.px(least_label_size));
+    auto const width = ui.measure(mark, style).width + pad;
     auto const height = style.line + ui.px(6);
     Rect const frame{area.x, area.y + (area.height - height) / 2, width, height};
     ui.outline(frame, ui.colour().edge, ui.space().edge_width, ui.space().radius_small);
@@ -234,7 +240,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
         clock(ui, take_right(row, room), header.clock, header.date, style);
         take_right(row, ui.px(28));
     }
-    auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? 140 : 98));
+    auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? large_control : 98));
     auto const places = places_from_right(ui, row, header.controls.size(), width);
     if (auto const chosen = controls(ui, places, header.controls, landscape)) {
         tap = chosen;

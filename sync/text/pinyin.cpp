@@ -155,14 +155,22 @@ std::string_view reading_alone(std::string_view character) {
     return known ? line.substr(character.size() + 1) : std::string_view{};
 }
 
+PinyinReading reading_at(std::size_t place, std::string_view toned, bool within_word) {
+    if (toned.empty()) {
+        return {place, {}, 0, within_word};
+    }
+    return {place, toned.substr(0, toned.size() - 1), toned.back(), within_word};
+}
+
 /// A word of the table, character by character: by its own reading, or each as it reads alone.
 void append_word(std::vector<PinyinReading>& out, std::size_t place, std::string_view word,
                  std::string_view reading) {
     bool const own = !reading.empty();
-    while (!word.empty()) {
+    for (bool within = false; !word.empty(); within = true) {
         auto const width = width_of(word.front());
         auto const end = std::min(reading.find(' '), reading.size());
-        out.push_back({place, own ? reading.substr(0, end) : reading_alone(word.substr(0, width))});
+        auto const toned = own ? reading.substr(0, end) : reading_alone(word.substr(0, width));
+        out.push_back(reading_at(place, toned, within));
         reading.remove_prefix(std::min(end + 1, reading.size()));
         word.remove_prefix(width);
         place += width;

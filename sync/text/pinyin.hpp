@@ -2,8 +2,9 @@
 //
 // A character's reading depends on the word it stands in: 行 is xing, but hang in 银行. The longest
 // known word decides, then the most frequent reading. The tables are made at build time from
-// Debian's rime-data-pinyin-simp and unicode-data, corrected by assets/text/pinyin-overrides.tsv,
-// and compiled in: ICU's own Han-Latin got 19 of 52 probe words wrong.
+// Debian's rime-data-pinyin-simp, rime-data-terra-pinyin (tones) and unicode-data, corrected by
+// assets/text/pinyin-overrides.tsv, and compiled in: ICU's own Han-Latin got 19 of 52 probe words
+// wrong.
 //
 // Pure functions over constant tables: any thread.
 #pragma once
@@ -26,6 +27,8 @@ namespace sunhall {
 struct PinyinReading {
     std::size_t place = 0;
     std::string_view syllable;
+    char tone = 0;             ///< '1' to '4', '5' for the neutral one; 0: Latin, a digit, unread.
+    bool within_word = false;  ///< The same word as the reading before it.
 };
 [[nodiscard]] std::vector<PinyinReading> pinyin_readings(std::string_view folded_text);
 

@@ -7,8 +7,9 @@
 
 namespace sunhall {
 
-/// Lines "行<tab>xing", "银行<tab>yin hang" or, where each character reads as it does alone, only
-/// "不动产"; sorted bytewise, each ended by a line feed.
+/// Lines "行<tab>xing2", "银行<tab>yin2 hang2" or, where each character reads as it does alone,
+/// only "行政"; sorted bytewise, each ended by a line feed. Every syllable ends with its tone, 1
+/// to 5.
 [[nodiscard]] std::string_view pinyin_table();
 
 }  // namespace sunhall

@@ -38,6 +38,8 @@ Terminal::Terminal(fs::path folder, fs::path const& trusted_root, Nginx const& s
                             << "metadata_url = \"" << server.url("metadata/") << "\"\n"
                             << "targets_url = \"" << server.url("targets/") << "\"\n"
                             << "interval_s = " << poll_s << "\n"
+                            << "[speech]\n"
+                            << "socket = " << in_quotes(speech_folder() / "speech.sock") << "\n"
                             << "[screen]\n"
                             << "idle_warning_s = 30\n"
                             << "attract_after_s = " << attract_after.count() << "\n";

@@ -24,6 +24,7 @@ public:
 
     /// Writes the config file of a terminal that trusts this root and asks this server. Nobody
     /// passes by in most journeys: they find the home page however long they take.
+    /// Its voice is whoever listens in `speech_folder`, nobody in most of them.
     Terminal(std::filesystem::path folder, std::filesystem::path const& trusted_root,
              Nginx const& server, std::chrono::seconds attract_after = {});
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] KioskClient client() const { return KioskClient{folder_ / "run"}; }
     [[nodiscard]] Process& process() { return *process_; }
     [[nodiscard]] std::filesystem::path data() const { return folder_ / "data"; }
+    [[nodiscard]] std::filesystem::path speech_folder() const { return folder_ / "speech"; }
     [[nodiscard]] std::filesystem::path config() const { return folder_ / "sunhall.toml"; }
 
     /// What the status says once it satisfies `wanted`; empty when it never does.

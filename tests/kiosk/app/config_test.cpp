@@ -37,6 +37,10 @@ TEST(Config, IsAsTheDocumentedFileSays) {
     EXPECT_EQ(config.assets, "/usr/share/sunhall");
     EXPECT_EQ(config.window, std::nullopt);
     EXPECT_DOUBLE_EQ(config.pitch_mm, 0.248);
+    ASSERT_TRUE(config.speech);
+    EXPECT_EQ(config.speech->chinese.language, "cmn-latn-pinyin");
+    EXPECT_EQ(config.speech->chinese.fed, VoiceSettings::Fed::Pinyin);
+    EXPECT_EQ(config.speech->english.language, "en-US");
     EXPECT_TRUE(config.motion);
     EXPECT_EQ(config.idle.warn_after, std::chrono::seconds{60});
     EXPECT_EQ(pages_settings(config).attract.after, std::chrono::seconds{120});
@@ -125,6 +129,29 @@ TEST(Config, TakesRelativePathsFromItsOwnFolder) {
         "/etc/sunhall/sunhall.toml"));
 
     EXPECT_EQ(config.assets, "/etc/sunhall/shared");
+}
+
+TEST(Config, TakesAnotherVoiceAndNone) {
+    auto const other = must(parse_config(
+        replaced(replaced(documented_text(), "language = \"cmn-latn-pinyin\"", "language = \"zh\""),
+                 "fed = \"pinyin\"", "fed = \"characters\""),
+        documented));
+    auto const none = must(parse_config(
+        replaced(documented_text(), "read_aloud = true", "read_aloud = false"), documented));
+
+    EXPECT_EQ(other.speech->chinese.language, "zh");
+    EXPECT_EQ(other.speech->chinese.fed, VoiceSettings::Fed::Characters);
+    EXPECT_FALSE(none.speech);
+}
+
+TEST(Config, RefusesAVoiceThatIsNoWordOfTheProtocol) {
+    EXPECT_NE(error_of(replaced(documented_text(), "language = \"cmn-latn-pinyin\"",
+                                "language = \"zh\\r\\nSTOP ALL\""))
+                  .find("takes one word, as spd-say lists it"),
+              std::string::npos);
+    EXPECT_NE(error_of(replaced(documented_text(), "fed = \"pinyin\"", "fed = \"letters\""))
+                  .find(R"(takes "pinyin" or "characters")"),
+              std::string::npos);
 }
 
 }  // namespace

@@ -81,8 +81,9 @@ void names_every_target_once(Walk const& walk) {
 
 /// Back, home and how to read, on every page but the home page.
 void has_its_controls_in_the_same_place(Walk const& walk) {
-    std::set<std::string> const controls{"frame.back", "frame.home", "control.large_text",
-                                         "control.language", "control.contrast"};
+    std::set<std::string> const controls{"frame.back",         "frame.home",
+                                         "control.large_text", "control.language",
+                                         "control.read_aloud", "control.contrast"};
     std::set<std::pair<std::string, std::pair<int, int>>> places;
     std::size_t pages = 0;
     for (auto const& seen : walk) {

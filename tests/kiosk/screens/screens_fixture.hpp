@@ -129,6 +129,7 @@ public:
         if (reach == Reach::Low) {
             pages_.handle(intent::SwitchLowReach{}, now_);
         }
+        pages_.hear(SpeechVoices{true, true});
         pages_.handle(intent::ChooseLanguage{language}, now_);
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);

@@ -1,8 +1,10 @@
 #include "kiosk/typeset/typesetter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -13,6 +15,22 @@ namespace {
 
 constexpr auto sentence =
     "申请人应当具有完全民事行为能力，且户籍或者经常居住地在本行政区域内（含暂住）。";
+
+/// RFC 3629 §3; of three or four bytes each.
+std::string utf8_of(std::u32string const& characters) {
+    std::string text;
+    for (auto const character : characters) {
+        auto const tail = [character](unsigned shift) {
+            return static_cast<char>(0x80U | ((character >> shift) & 0x3FU));
+        };
+        if (character < 0x10000) {
+            text += {static_cast<char>(0xE0U | (character >> 12U)), tail(6), tail(0)};
+        } else {
+            text += {static_cast<char>(0xF0U | (character >> 18U)), tail(12), tail(6), tail(0)};
+        }
+    }
+    return text;
+}
 
 class TypesetterTest : public testing::Test {
 protected:
@@ -151,6 +169,28 @@ TEST_F(TypesetterTest, HasTheRareHanCharactersOfNamesAndPlaces) {
         for (auto const family : {TextStyle::Family::Sans, TextStyle::Family::Serif}) {
             EXPECT_EQ(typesetter_.measure(rare, {.family = family}).missing_glyphs, 0) << rare;
         }
+    }
+}
+
+TEST_F(TypesetterTest, HasAGlyphForEveryHanCharacterUpToExtensionF) {
+    // The Unicode Standard 10.0, the blocks of CJK unified ideographs; a sample of each and its
+    // end.
+    constexpr std::array<std::pair<char32_t, char32_t>, 7> blocks{{{0x3400, 0x4DB5},
+                                                                   {0x4E00, 0x9FEA},
+                                                                   {0x20000, 0x2A6D6},
+                                                                   {0x2A700, 0x2B734},
+                                                                   {0x2B740, 0x2B81D},
+                                                                   {0x2B820, 0x2CEA1},
+                                                                   {0x2CEB0, 0x2EBE0}}};
+    constexpr char32_t step = 61;
+    for (auto const& [first, last] : blocks) {
+        std::u32string characters{last};
+        for (auto character = first; character < last; character += step) {
+            characters += character;
+        }
+        auto const text = utf8_of(characters);
+        EXPECT_EQ(typesetter_.text(text, {})->extent.missing_glyphs, 0)
+            << static_cast<std::uint32_t>(first);
     }
 }
 
