@@ -106,9 +106,13 @@ void tell_page(Telling& tell, SearchView const& view) {
     say_rows(view.rows, view.row, [&](SearchRow const& row) {
         tell.say({row.title, row.kind, row.meta});
     });
-    tell.say(view.empty);
-    tell.say_each(view.empty_advice);
-    tell.say_links(view.ways);
+    if (auto const& nothing = view.nothing) {
+        tell.say(nothing->heading);
+        tell.say_each(nothing->advice);
+        tell.say_links(nothing->ways);
+        tell.say(nothing->tell_note);
+        tell.say_facts(nothing->phones);
+    }
 }
 
 void tell_page(Telling& tell, DisclosureListView const& view) {

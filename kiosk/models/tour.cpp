@@ -178,7 +178,8 @@ void add_printing(Tour& tour, Shelf const& shelf) {
 void add_reading_aloud(Tour& tour, Shelf const& shelf) {
     tour.add("home-read-aloud", {intent::ReadAloud{}}, {.read_aloud = true});
     if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
-        tour.add("guide-read-aloud", {to(page::Guide{guides.front().path}), intent::ReadAloud{}},
+        tour.add("guide-read-aloud",
+                 {opening(page::Guide{guides.front().path}), intent::ReadAloud{}},
                  {.read_aloud = true});
     }
 }

@@ -22,6 +22,7 @@ inline FrameParts common_parts() {
                        {"h3", "12329", "公积金", {}},
                        {"h4", "12315", "消费维权", {}},
                        {"h5", "投诉", "监督渠道", {}}},
+                      {},
                       true};
     return parts;
 }
