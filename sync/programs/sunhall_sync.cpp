@@ -79,9 +79,9 @@ Result<CourierSettings> read_settings(std::filesystem::path const& file) {
     auto document = TRY(parse_toml(text, file.filename().string()));
     auto const folder = std::filesystem::absolute(file).parent_path();
     auto settings = read_courier_settings(document.root(), folder);
-    document.root().leave("terminal");
-    document.root().leave("screen");
-    document.root().leave("printer");
+    for (auto const* const section : {"terminal", "screen", "language", "printer", "speech"}) {
+        document.root().leave(section);
+    }
     document.root().table("paths").leave("assets");
     TRY(document.done());
     return settings;

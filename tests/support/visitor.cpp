@@ -69,7 +69,8 @@ std::string Visitor::scroll_to_and_touch(std::string const& part_of_path) {
             tap(target->rect);
             return target->item;
         }
-        screen_.drag({size.x / 2, size.y * 3 / 5}, {size.x / 2, size.y * 2 / 5});
+        // From where every layout has its list, also one with all to touch in the lower half.
+        screen_.drag({size.x / 2, size.y * 3 / 4}, {size.x / 2, size.y * 11 / 20});
     }
     throw std::runtime_error{"nothing to touch stands for " + part_of_path +
                              ", however far down; there is: " + everything()};
