@@ -131,7 +131,8 @@ TEST_F(GuideWaysTest, LeadFromAWindowToWhatIsHandledThere) {
     ask(tab(see<DepartmentsView>().tabs, "按窗口").intent);
     auto const cards = see<DepartmentsView>().cards;
     auto const found = std::ranges::find_if(cards, [](auto const& card) {
-        return card.name == "13 至 18 号 登记窗口" && card.place.ends_with("市人力资源和社会保障局");
+        return card.name == "13 至 18 号 登记窗口" &&
+               card.place.ends_with("市人力资源和社会保障局");
     });
     ASSERT_NE(found, cards.end());
     EXPECT_EQ(found->count, "3 项");
