@@ -92,6 +92,7 @@ void Kiosk::turn() {
     pass_on_speech_orders();
     seek();
     prepare_candidates();
+    prepare_traditional();
     answer_questions();
     tell_status();
 }
@@ -202,6 +203,17 @@ void Kiosk::prepare_candidates() {
             log(Severity::Warning, "without candidates for pinyin: " + candidates.error().message);
         }
     });
+}
+
+void Kiosk::prepare_traditional() {
+    for (auto& traditional : opened_.take_all()) {
+        languages_.use(std::move(traditional));
+    }
+    // While the visitor reads the offer; chosen sooner than that, it is opened at once.
+    if (!preparing_traditional_ && pages_.session().choosing_language) {
+        preparing_traditional_.emplace(
+            [this](Pause&) { opened_.post(languages_.open_traditional()); });
+    }
 }
 
 void Kiosk::show_newest() {

@@ -70,6 +70,7 @@ private:
     void hear_counter();
     void seek();
     void prepare_candidates();
+    void prepare_traditional();
     void show_newest();
     void answer_questions();
     void tell_status();
@@ -97,6 +98,8 @@ private:
     std::string sought_;  ///< What the finder was asked for last.
     Mailbox<std::unique_ptr<Candidates>> spelled_{Glass::wake};
     std::optional<Worker> preparing_candidates_;
+    Mailbox<std::unique_ptr<Languages::Traditional const>> opened_{Glass::wake};
+    std::optional<Worker> preparing_traditional_;
     std::vector<std::string> skipped_;
     std::size_t damaged_ = 0;
     std::size_t texts_at_rest_ = 0;  ///< What the typesetter had made when fonts were last let go.

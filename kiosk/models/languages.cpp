@@ -106,17 +106,27 @@ std::string Languages::in_traditional(std::string const& text) const {
     return converter && has_han(text) ? converter->convert(text) : text;
 }
 
+std::unique_ptr<Languages::Traditional const> Languages::open_traditional() const {
+    Traditional made{std::nullopt, *simplified_};
+    if (auto converter = TraditionalConverter::open(forms_, names_)) {
+        made.converter = *std::move(converter);
+        made.wording = simplified_->changed(
+            [&](std::string const& text) { return made.converter->convert(text); });
+    } else {
+        log(Severity::Error, converter.error().message);
+    }
+    return std::make_unique<Traditional const>(std::move(made));
+}
+
+void Languages::use(std::unique_ptr<Traditional const> opened) {
+    if (!traditional_) {
+        traditional_ = std::move(opened);
+    }
+}
+
 Languages::Traditional const& Languages::traditional() const {
     if (!traditional_) {
-        Traditional made{std::nullopt, *simplified_};
-        if (auto converter = TraditionalConverter::open(forms_, names_)) {
-            made.converter = *std::move(converter);
-            made.wording = simplified_->changed(
-                [&](std::string const& text) { return made.converter->convert(text); });
-        } else {
-            log(Severity::Error, converter.error().message);
-        }
-        traditional_ = std::make_unique<Traditional const>(std::move(made));
+        traditional_ = open_traditional();
     }
     return *traditional_;
 }

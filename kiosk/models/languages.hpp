@@ -2,9 +2,10 @@
 // items with their texts said otherwise.
 //
 // English is what is written in en.toml and in an item's translations. Traditional Chinese is made
-// of Simplified at display time, unless the item brings a translation of its own; its dictionaries
-// take 20 ms and 9 MB, so that they are opened when the first visitor asks for them. What was
-// made stays where it is: pages keep references. UI thread.
+// of Simplified at display time, unless the item brings a translation of its own. Its dictionaries
+// take 9 MB and 20 ms, longer from a cold disk: the terminal has them opened by another thread when
+// languages are offered for the first time, whoever asks without that opens them at once. What was
+// made stays where it is: pages keep references. UI thread, but for open_traditional().
 #pragma once
 
 #include <filesystem>
@@ -46,6 +47,16 @@ public:
     /// A text that no item holds: a place of the configuration.
     [[nodiscard]] std::string said(Language language, std::string const& text) const;
 
+    /// Traditional Chinese, opened.
+    struct Traditional {
+        std::optional<TraditionalConverter> converter;
+        Wording wording;
+    };
+    /// From any thread, while the languages stay where they are.
+    [[nodiscard]] std::unique_ptr<Traditional const> open_traditional() const;
+    /// From now on; where there is one already, that stays.
+    void use(std::unique_ptr<Traditional const> opened);
+
     /// For the shapes of Han characters, which differ by region: "zh-CN", "zh-TW", "zh-HK".
     [[nodiscard]] std::string_view shapes(Language language) const;
 
@@ -53,10 +64,6 @@ private:
     Languages(Wording simplified, Wording english, TraditionalForms forms, TraditionalNames names);
     [[nodiscard]] std::string in_traditional(std::string const& text) const;
 
-    struct Traditional {
-        std::optional<TraditionalConverter> converter;
-        Wording wording;
-    };
     [[nodiscard]] Traditional const& traditional() const;
 
     std::unique_ptr<Wording const> simplified_;

@@ -163,6 +163,16 @@ TEST_F(LanguagesTest, FindWithWhatIsTypedInPinyinWhateverTheLanguage) {
     EXPECT_EQ(search.row(0)->title, "失業保險金申領");
 }
 
+TEST(LanguagesOfATerminal, KeepTheTraditionalChineseThatPagesReferTo) {
+    auto languages = must(Languages::load(source_folder() / "assets"));
+    auto opened = languages.open_traditional();
+    auto const* const wording = &opened->wording;
+    languages.use(std::move(opened));
+    languages.use(languages.open_traditional());
+
+    EXPECT_EQ(&languages.wording(Language::Traditional), wording);
+}
+
 TEST(LanguagesOfATerminal, TellWhichFileIsWrong) {
     auto const missing = Languages::load("/nowhere");
     auto const names = Languages::load(source_folder() / "assets", {.names = "/nowhere/names.tsv"});
