@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 #include <libspeechd.h>
@@ -61,6 +63,18 @@ std::string lower(std::string text) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     });
     return text;
+}
+
+/// Something that plays, as the kernel names it: pcmC0D0p. A sound server needs one, too.
+bool has_loudspeaker() {
+    std::error_code none;
+    for (auto const& device : std::filesystem::directory_iterator{"/dev/snd", none}) {
+        auto const name = device.path().filename().string();
+        if (name.starts_with("pcm") && name.ends_with('p')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The reply to a command of SSIP; empty when it is refused.
@@ -133,6 +147,9 @@ private:
         address.unix_socket_name = socket.data();
         char* problem = nullptr;
         auto const own = socket.empty();
+        if (own && !has_loudspeaker()) {
+            return fail(Failure::Offline, "there is no loudspeaker in /dev/snd");
+        }
         connection_.reset(spd_open2("sunhall", "page", nullptr, SPD_MODE_THREADED,
                                     own ? nullptr : &address, own ? 1 : 0, &problem));
         CText const owned{problem};
