@@ -22,11 +22,13 @@ export LC_ALL
     echo '// Made by assets/text/make-pinyin-table.sh.'
     echo '#include "sync/text/pinyin_table.hpp"'
     echo 'namespace sunhall {'
+    # As sv, which knows its length: without optimisation a plain literal would be measured each time.
+    echo 'using namespace std::string_view_literals;'
     printf 'std::string_view pinyin_table() {\n    return R"('
     bzip2 -dc "$unihan" |
         awk -f "$here/pinyin-table.awk" "$here/pinyin-overrides.tsv" "$rime" \
             "$2" "$terra" - | sort
-    echo ')";'
+    echo ')"sv;'
     echo '}'
     echo '}  // namespace sunhall'
 } > "$1.new"
