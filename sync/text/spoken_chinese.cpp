@@ -153,7 +153,7 @@ private:
     }
 
     /// Moves on by so many bytes; one pause is enough.
-    bool say(std::string words, std::size_t bytes) {
+    bool say(std::string const& words, std::size_t bytes) {
         at_ += bytes;
         bool const rests = words == pause || words == full_stop;
         bool const rested = said_.empty() || said_.ends_with(pause) || said_.ends_with(full_stop);
