@@ -32,11 +32,12 @@ public:
         });
     }
 
-    [[nodiscard]] std::vector<ListedItem> list(Kind kind) const override {
+    [[nodiscard]] std::vector<ListedItem> list(
+        Kind kind, std::optional<std::string> const& department) const override {
         std::vector<ListedItem> listed;
         for (auto const& path : order_) {
             auto const& item = items_.at(path)->item;
-            if (item.kind() == kind) {
+            if (item.kind() == kind && (!department || item.department == *department)) {
                 listed.push_back(
                     {path, item.id, item.department, item.group, pinyin_initial(item.title)});
             }

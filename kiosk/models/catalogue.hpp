@@ -6,6 +6,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,10 @@ public:
     Catalogue(Catalogue const&) = delete;
     Catalogue& operator=(Catalogue const&) = delete;
 
-    /// In the order the office wants them read.
-    [[nodiscard]] virtual std::vector<ListedItem> list(Kind kind) const = 0;
+    /// In the order the office wants them read. With a department, its items only: a hall of
+    /// 100,000 guides is never listed whole to show one department.
+    [[nodiscard]] virtual std::vector<ListedItem> list(
+        Kind kind, std::optional<std::string> const& department) const = 0;
 
     /// Missing where there is no such item, Untrusted where its bytes are not what was signed.
     /// Asking for an item again is cheap.

@@ -9,8 +9,9 @@ namespace sunhall {
 GenerationCatalogue::GenerationCatalogue(std::shared_ptr<Generation const> generation)
     : generation_{std::move(generation)} {}
 
-std::vector<ListedItem> GenerationCatalogue::list(Kind kind) const {
-    auto listed = generation_->list({.kind = kind});
+std::vector<ListedItem> GenerationCatalogue::list(
+    Kind kind, std::optional<std::string> const& department) const {
+    auto listed = generation_->list({.kind = kind, .department = department});
     if (!listed) {
         log(Severity::Error, "listing content: " + listed.error().message);
         return {};

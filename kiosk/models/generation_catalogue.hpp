@@ -10,7 +10,8 @@ public:
     explicit GenerationCatalogue(std::shared_ptr<Generation const> generation);
 
     /// A list the disk cannot give us is empty, and the log says why.
-    [[nodiscard]] std::vector<ListedItem> list(Kind kind) const override;
+    [[nodiscard]] std::vector<ListedItem> list(
+        Kind kind, std::optional<std::string> const& department) const override;
     [[nodiscard]] Result<std::shared_ptr<HeldItem const>> item(
         std::string const& path) const override;
     [[nodiscard]] Result<std::string> picture(std::string const& department,

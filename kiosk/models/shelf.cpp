@@ -30,18 +30,24 @@ void Shelf::say(Saying saying) {
 
 void Shelf::read_hall() {
     hall_.reset();
-    for (auto const& listed : catalogue_->list(Kind::Hall)) {
+    for (auto const& listed : catalogue_->list(Kind::Hall, std::nullopt)) {
         if (!hall_) {
             hall_ = read<Hall>(listed.path);
         }
     }
 }
 
-std::vector<ListedItem> Shelf::list(Kind kind) const {
-    auto listed_items = catalogue_->list(kind);
+std::vector<ListedItem> Shelf::shown(Kind kind,
+                                     std::optional<std::string> const& department) const {
+    auto listed_items = catalogue_->list(kind, department);
     std::erase_if(listed_items, [&](ListedItem const& listed) {
         return damaged_.contains(listed.path) || !shows(kind, listed.department);
     });
+    return listed_items;
+}
+
+std::vector<ListedItem> Shelf::list(Kind kind) const {
+    auto listed_items = shown(kind, std::nullopt);
     if (kind == Kind::Department && hall_) {
         auto const& sections = hall_->body().sections;
         std::ranges::stable_sort(listed_items, {}, [&](ListedItem const& listed) {
@@ -52,10 +58,7 @@ std::vector<ListedItem> Shelf::list(Kind kind) const {
 }
 
 std::vector<ListedItem> Shelf::list(Kind kind, std::string_view department) const {
-    auto listed_items = list(kind);
-    std::erase_if(listed_items,
-                  [&](ListedItem const& listed) { return listed.department != department; });
-    return listed_items;
+    return shown(kind, std::string{department});
 }
 
 std::optional<Entry<Department>> Shelf::department(std::string_view id) const {

@@ -112,6 +112,8 @@ private:
         return Entry<Body>{std::move(held)};
     }
     [[nodiscard]] Said said(std::string const& path) const;
+    [[nodiscard]] std::vector<ListedItem> shown(Kind kind,
+                                                std::optional<std::string> const& department) const;
     void read_hall();
     [[nodiscard]] std::shared_ptr<HeldItem const> verified(std::string const& path) const;
     std::shared_ptr<Catalogue const> catalogue_;

@@ -39,10 +39,11 @@ public:
     void damage(std::string const& path) { damaged_.insert(path); }
     void confirm(Instant when) { confirmed_ = when; }
 
-    [[nodiscard]] std::vector<ListedItem> list(Kind kind) const override {
+    [[nodiscard]] std::vector<ListedItem> list(
+        Kind kind, std::optional<std::string> const& department) const override {
         std::vector<ListedItem> found;
         for (auto const& entry : listed_) {
-            if (entry.kind == kind) {
+            if (entry.kind == kind && (!department || entry.listed.department == *department)) {
                 found.push_back(entry.listed);
             }
         }
