@@ -1,5 +1,6 @@
 // The part of search_parts.hpp that draws what was found.
 #include <algorithm>
+#include <span>
 
 #include "kiosk/screens/frame.hpp"
 #include "kiosk/screens/search_parts.hpp"
@@ -35,33 +36,55 @@ bool draw_filter(Ui& ui, Rect const& area, SearchView::Filter const& filter, Typ
     return touch.tapped;
 }
 
-/// As wide as their words, all in one line: where they are too many, the words shrink.
-Asked draw_filters(Ui& ui, Rect const& area, SearchView const& view) {
-    auto const gap = ui.space().gap_key;
+using Filters = std::span<SearchView::Filter const>;
+
+int width_of(Ui& ui, SearchView::Filter const& filter, TypeStyle const& style) {
+    return std::max(ui.measure(filter.label, style).width + 2 * ui.px(filter_pad),
+                    ui.space().target_least);
+}
+
+int width_of(Ui& ui, Filters filters, TypeStyle const& style) {
+    auto width = -ui.space().gap_key;
+    for (auto const& filter : filters) {
+        width += width_of(ui, filter, style) + ui.space().gap_key;
+    }
+    return width;
+}
+
+/// As wide as their words, which shrink where they are many for one line.
+TypeStyle filter_style(Ui& ui, Filters filters, int width) {
     auto style = ui.type().body.strong();
-    auto const width_of = [&](SearchView::Filter const& filter) {
-        return std::max(ui.measure(filter.label, style).width + 2 * ui.px(filter_pad),
-                        ui.space().target_least);
-    };
-    auto const whole = [&] {
-        auto width = -gap;
-        for (auto const& filter : view.filters) {
-            width += width_of(filter) + gap;
-        }
-        return width;
-    };
-    while (style.size > ui.type().floor.size && whole() > area.width) {
+    while (style.size > ui.type().floor.size && width_of(ui, filters, style) > width) {
         style.size -= 2;
     }
+    return style;
+}
+
+Asked draw_filter_line(Ui& ui, Rect line, Filters filters, std::size_t first_index) {
+    auto const style = filter_style(ui, filters, line.width);
     Asked asked;
-    auto rest = area;
-    for (std::size_t i = 0; i < view.filters.size(); ++i) {
-        auto const place = take_left(rest, width_of(view.filters[i]));
-        if (draw_filter(ui, place, view.filters[i], style, i)) {
-            asked = view.filters[i].intent;
+    for (auto const& filter : filters) {
+        if (draw_filter(ui, take_left(line, width_of(ui, filter, style)), filter, style,
+                        first_index++)) {
+            asked = filter.intent;
         }
-        take_left(rest, gap);
+        take_left(line, ui.space().gap_key);
     }
+    return asked;
+}
+
+/// In one line, or in two where even the smallest words have no room.
+Asked take_filters(Ui& ui, Rect& rest, Filters filters) {
+    auto const smallest = filter_style(ui, filters, rest.width);
+    bool const fit = width_of(ui, filters, smallest) <= rest.width;
+    auto const across = fit ? filters.size() : (filters.size() + 1) / 2;
+    auto const height = std::max(ui.px(filter_height), ui.space().target_least);
+    auto asked = draw_filter_line(ui, take_top(rest, height), filters.first(across), 0);
+    if (!fit) {
+        take_top(rest, ui.space().gap_key);
+        keep(asked, draw_filter_line(ui, take_top(rest, height), filters.subspan(across), across));
+    }
+    take_top(rest, ui.space().gap_dense);
     return asked;
 }
 
@@ -104,9 +127,7 @@ std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view
     Asked asked;
     take_search_heading(ui, rest, view);
     if (!view.filters.empty()) {
-        auto const height = std::max(ui.px(filter_height), ui.space().target_least);
-        asked = draw_filters(ui, take_top(rest, height), view);
-        take_top(rest, ui.space().gap_dense);
+        asked = take_filters(ui, rest, view.filters);
     }
     keep(asked, view.nothing ? draw_nothing_found(ui, rest, view.list, *view.nothing)
                              : draw_rows(ui, rest, view));

@@ -8,7 +8,8 @@
 namespace sunhall {
 
 /// Lets go of the mapped pages of font files; they are mapped again, from the page cache, when a
-/// glyph is read. Half a millisecond; between frames only, while no thread sets text.
+/// glyph is read, also by a thread that is setting text meanwhile. Half a millisecond: between
+/// frames, not within one.
 void release_font_pages();
 
 }  // namespace sunhall

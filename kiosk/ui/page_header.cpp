@@ -114,14 +114,16 @@ std::optional<FrameTap> steps(Ui& ui, Rect& row, int width, SubHeader const& hea
     return tap;
 }
 
+/// The mark beside the name on a landscape panel, where there is room for both; else below it.
 void way_name(Ui& ui, Rect area, SubHeader const& header) {
     auto const& type = ui.type();
     auto const colour = ui.accent_colours().colour;
     auto const name = fitting(ui, header.way_name, type.lead, area.width, ui.px(least_way_name));
-    if (ui.theme().landscape) {
-        auto const width =
-            ui.text(area, header.way_name, name, colour, {.down = Down::Middle}).width;
-        take_left(area, width + ui.space().inner);
+    auto const named = ui.measure(header.way_name, name).width + ui.space().inner;
+    auto const marked = ui.measure(header.mark, type.floor).width + 2 * ui.px(mark_pad);
+    if (ui.theme().landscape && named + marked <= area.width) {
+        ui.text(area, header.way_name, name, colour, {.down = Down::Middle});
+        take_left(area, named);
         demo_mark(ui, centred(area, {area.width, ui.px(mark_height)}), header.mark);
         return;
     }
