@@ -4,13 +4,14 @@
 #include <utility>
 #include <vector>
 
+#include "sync/base/file_lock.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/base/log.hpp"
-#include "sync/courier/data_lock.hpp"
 #include "sync/courier/withdrawal.hpp"
 #include "sync/store/generation_builder.hpp"
 #include "sync/store/generation_check.hpp"
+#include "sync/store/generation_renewal.hpp"
 #include "sync/store/hall_scope.hpp"
 #include "sync/store/shown_item.hpp"
 
@@ -22,6 +23,22 @@ Result<Hall> read_settings(ItemGatherer& gatherer, TargetInfo const& target) {
     auto const bytes = TRY(gatherer.item(target));
     auto const item = TRY(shown_item(bytes));
     return std::get<Hall>(item.body);
+}
+
+/// Against another program that syncs into the same folder, as an operator may start one beside a
+/// terminal.
+Result<FileLock> lock_data(std::filesystem::path const& folder) {
+    auto lock = FileLock::alone(folder);
+    if (!lock && lock.error().failure == Failure::Refused) {
+        return fail(Failure::Refused, "another program is syncing into " + folder.string());
+    }
+    return lock;
+}
+
+void tell_it_is_written_anew(std::uint64_t older, Error const& error) {
+    log(Severity::Notice,
+        format("the next generation is written anew, not made of generation {}: {}", older,
+               error.message));
 }
 
 }  // namespace
@@ -54,7 +71,7 @@ Result<std::optional<GenerationSwitched>> Pull::run(Instant start) {
          {settings_.folders.metadata, settings_.folders.roots, settings_.folders.generations}) {
         TRY(make_folder(folder));
     }
-    auto const lock = TRY(DataLock::acquire(settings_.folders.data));
+    auto const lock = TRY(lock_data(settings_.folders.data));
     TufClient client{{.metadata_folder = settings_.folders.metadata,
                       .history_folder = settings_.folders.roots,
                       .trusted_root = settings_.trusted_root},
@@ -72,7 +89,7 @@ Result<std::optional<GenerationSwitched>> Pull::run(Instant start) {
     if (held && holds_the_same(*held, client)) {
         return std::nullopt;
     }
-    auto built = TRY(build(roles, client, gatherer, start));
+    auto built = TRY(build(roles, client, gatherer, held, start));
     tidy(built.number, held);
     return built;
 }
@@ -144,11 +161,55 @@ Result<Pull::Wanted> Pull::wanted(TufClient& client, ItemGatherer& gatherer) con
 }
 
 Result<GenerationSwitched> Pull::build(Wanted const& wanted, TufClient& client,
-                                       ItemGatherer& gatherer, Instant start) {
-    auto const proof = client.proof();
+                                       ItemGatherer& gatherer,
+                                       std::optional<Generation> const& held, Instant start) {
     auto const number = next_generation_number(settings_.folders.generations);
+    // The older one is given up for it only where the present one is whole.
+    auto file = held && is_whole(*held)
+                    ? TRY(renewed(number, wanted, client, gatherer, *held, start))
+                    : std::nullopt;
+    if (!file) {
+        file = TRY(written_anew(number, wanted, client, gatherer, start));
+    }
+    doubtful_ = false;
+    return GenerationSwitched{
+        .number = number, .file = *std::move(file), .digest = content_digest(client.proof())};
+}
+
+Result<Changes> Pull::changes_since(File const& older, Wanted const& wanted,
+                                    TufClient& client) const {
+    auto const generation = TRY(Generation::open(older, settings_.trusted_root));
+    return Changes::since(generation, wanted.roles, client,
+                          [&](std::string_view path) { return wanted.takes(path); });
+}
+
+Result<std::optional<Pull::File>> Pull::renewed(std::uint64_t number, Wanted const& wanted,
+                                                TufClient& client, ItemGatherer& gatherer,
+                                                Generation const& held, Instant start) {
+    auto const& folder = settings_.folders.generations;
+    auto const older = generation_before(folder, held.facts().number);
+    if (!older) {
+        return std::nullopt;
+    }
+    auto changes = changes_since(generation_file(folder, *older), wanted, client);
+    if (!changes) {
+        tell_it_is_written_anew(*older, changes.error());
+        return std::nullopt;
+    }
+    auto const change = TRY(std::move(*changes).gathered(gatherer, start));
+    enter(SyncPhase::Building);
+    auto file = renew_generation(folder, *older, number, change, settings_.trusted_root);
+    if (!file) {
+        tell_it_is_written_anew(*older, file.error());
+        return std::nullopt;
+    }
+    return *std::move(file);
+}
+
+Result<Pull::File> Pull::written_anew(std::uint64_t number, Wanted const& wanted, TufClient& client,
+                                      ItemGatherer& gatherer, Instant start) {
     auto builder =
-        TRY(GenerationBuilder::begin(settings_.folders.generations, number, proof, start));
+        TRY(GenerationBuilder::begin(settings_.folders.generations, number, client.proof(), start));
     for (auto const& role : wanted.roles) {
         auto targets = TRY(client.targets_of(role));
         std::erase_if(targets,
@@ -158,10 +219,7 @@ Result<GenerationSwitched> Pull::build(Wanted const& wanted, TufClient& client,
         }));
     }
     enter(SyncPhase::Building);
-    auto file = TRY(builder.finish());
-    doubtful_ = false;
-    return GenerationSwitched{
-        .number = number, .file = std::move(file), .digest = content_digest(proof)};
+    return builder.finish();
 }
 
 void Pull::tidy(std::uint64_t built, std::optional<Generation> const& held) const {

@@ -7,7 +7,8 @@
 //      and verified; if the generation at hand holds the very same, nothing else happens.
 //   3. Every item is taken from the present generation, or from the spool of an interrupted round,
 //      where its bytes agree with the new metadata, and fetched by hash where not.
-//   4. The next generation is written. One item that cannot be had, trusted or read fails the
+//   4. The next generation is written: out of the one before the present one where little has
+//      changed (changes.hpp), else anew. One item that cannot be had, trusted or read fails the
 //      round, and the present generation stays: half an update is no update.
 //
 // Nothing is remembered between rounds but what lies on the disk, so that a kill at any moment is
@@ -26,6 +27,7 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/courier/changes.hpp"
 #include "sync/courier/events.hpp"
 #include "sync/courier/item_gatherer.hpp"
 #include "sync/courier/settings.hpp"
@@ -78,7 +80,17 @@ private:
     [[nodiscard]] bool is_whole(Generation const& held);
     Result<Wanted> wanted(TufClient& client, ItemGatherer& gatherer) const;
     Result<GenerationSwitched> build(Wanted const& wanted, TufClient& client,
-                                     ItemGatherer& gatherer, Instant start);
+                                     ItemGatherer& gatherer, std::optional<Generation> const& held,
+                                     Instant start);
+    using File = std::filesystem::path;
+    [[nodiscard]] Result<Changes> changes_since(File const& older, Wanted const& wanted,
+                                                TufClient& client) const;
+    /// Out of the generation before `held`; none where that cannot be done.
+    Result<std::optional<File>> renewed(std::uint64_t number, Wanted const& wanted,
+                                        TufClient& client, ItemGatherer& gatherer,
+                                        Generation const& held, Instant start);
+    Result<File> written_anew(std::uint64_t number, Wanted const& wanted, TufClient& client,
+                              ItemGatherer& gatherer, Instant start);
     void tidy(std::uint64_t built, std::optional<Generation> const& held) const;
     void enter(SyncPhase phase) const;
 

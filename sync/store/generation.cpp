@@ -28,6 +28,14 @@ Result<std::int64_t> only_integer(Database& database, std::string_view sql) {
     return query.integer(0);
 }
 
+Result<Instant> moment_of(Database& database, std::string_view fact) {
+    auto query = TRY(database.prepare("SELECT value FROM fact WHERE name = ?"));
+    if (!TRY(query.bind(fact).step())) {
+        return fail(Failure::Malformed, format("the fact {} is missing", fact));
+    }
+    return Instant{std::chrono::milliseconds{query.integer(0)}};
+}
+
 Result<std::string> role_bytes(Database& database, std::string_view kind, std::string_view name) {
     auto query = TRY(database.prepare("SELECT bytes FROM role WHERE kind = ? AND name = ?"));
     if (!TRY(query.bind(kind).bind(name).step())) {
@@ -125,12 +133,13 @@ Result<std::unique_ptr<Generation::State>> Generation::State::open(
     std::unique_ptr<State> state{new State{std::move(database), std::move(item), std::move(media)}};
     auto const proof = TRY(read_proof(state->database_));
     state->verifier_ = TRY(ProofVerifier::open(trusted_root, proof));
-    auto const confirmed =
-        TRY(only_integer(state->database_, "SELECT value FROM fact WHERE name = 'confirmed'"));
+    auto const confirmed = TRY(moment_of(state->database_, "confirmed"));
+    auto const built = TRY(moment_of(state->database_, "built"));
     state->facts_ = {.number = generation_number(file).value_or(0),
                      .file = file,
                      .digest = content_digest(proof),
-                     .confirmed = Instant{std::chrono::milliseconds{confirmed}},
+                     .confirmed = confirmed,
+                     .built = built,
                      .proof = state->verifier_->facts()};
     return state;
 }

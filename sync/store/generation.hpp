@@ -1,5 +1,5 @@
-// One generation of content, as a terminal shows it: a finished file that is read and never
-// written.
+// One generation of content, as a terminal shows it: a finished file that nobody writes while it is
+// read.
 //
 // A generation holds the items' exact bytes and the signed metadata that vouches for them. Opening
 // it verifies the metadata from the root this terminal was installed with; an item is hashed and
@@ -7,8 +7,9 @@
 // swapped row or a file from elsewhere can hide an item but never show a wrong one. The columns
 // beside the bytes only find and order items; a page takes its words from item() alone.
 //
-// Reading never waits: the file is immutable, there are no locks. A Generation belongs to one
-// thread; UI and courier open one each.
+// Reading never waits: whoever reads shares a lock on the file, and the courier brings an older one
+// up to date (generation_renewal.hpp) only where nobody has it. A Generation belongs to one thread;
+// UI and courier open one each.
 #pragma once
 
 #include <cstdint>
@@ -62,6 +63,8 @@ struct GenerationFacts {
     /// When the office's server last said that this was current, as known when it was built; later
     /// confirmations are the courier's to tell.
     Instant confirmed;
+    /// When the program was built that wrote it: what finds and orders items is as it made it.
+    Instant built;
     ProofFacts proof;
 };
 

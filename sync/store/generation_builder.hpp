@@ -5,17 +5,20 @@
 //   2. add() takes verified items only, and refuses one that is not in a shape we can show: the
 //      office signs whole updates, and half of one may contradict itself.
 //   3. finish() makes the file durable, gives it its name, and makes the name durable. Before that
-//      moment the file does not exist for readers, after it the file never changes.
+//      moment the file does not exist for readers, after it nobody changes it while it is read.
 //
-// Without finish() nothing is left but a `.new` file. Belongs to one thread, the sync thread.
+// Without finish() nothing is left but a `.new` file. Belongs to one thread, the sync thread. Where
+// little has changed, generation_renewal.hpp writes less.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
-#include <string>
+#include <memory>
+#include <optional>
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/store/generation_rows.hpp"
 #include "sync/store/sqlite.hpp"
 #include "sync/trust/proof.hpp"
 #include "sync/trust/verified.hpp"
@@ -39,18 +42,12 @@ public:
     Result<std::filesystem::path> finish();
 
 private:
-    struct Inserts {
-        Statement item;
-        Statement title;
-        Statement words;
-        Statement media;
-    };
-    GenerationBuilder(std::filesystem::path file, Database database, Inserts inserts);
-    static Result<void> write_proof(Database& database, Proof const& proof);
+    GenerationBuilder(std::filesystem::path file, std::unique_ptr<Database> database,
+                      GenerationRows rows);
 
     std::filesystem::path file_;
-    Database database_;
-    Inserts inserts_;
+    std::unique_ptr<Database> database_;  ///< At one address, for the rows.
+    std::optional<GenerationRows> rows_;
     std::int64_t position_ = 0;
 };
 

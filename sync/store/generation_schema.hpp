@@ -10,14 +10,15 @@
 namespace sunhall::schema {
 
 /// PRAGMA user_version; one more with every change below.
-inline constexpr std::int64_t version = 5;
+inline constexpr std::int64_t version = 6;
 
 /// PRAGMA application_id, "Sunh" in ASCII: file(1) and we know a generation by it.
 inline constexpr std::int64_t application = 0x53756e68;
 
-/// `title` is what the search holds in memory, apart from the items so that reading it reads no
-/// more; `words` finds items by what their pages say and keeps no text itself. `role` holds
-/// metadata as received: kind "root" by version, "top" by name, "delegated" by name.
+/// `fact` has `confirmed`, in milliseconds since 1970, and `built`, the day of the program that
+/// wrote the rows. `title` is what the search holds in memory, apart from the items so that reading
+/// it reads no more; `words` finds items by what their pages say and keeps no text itself. `role`
+/// holds metadata as received: kind "root" by version, "top" by name, "delegated" by name.
 inline constexpr std::string_view tables = R"sql(
     CREATE TABLE fact (
         name  TEXT PRIMARY KEY,

@@ -83,6 +83,21 @@ std::optional<std::uint64_t> generation_number(std::filesystem::path const& file
     return number;
 }
 
+std::filesystem::path unfinished_file(std::filesystem::path file) {
+    file += unfinished_suffix;
+    return file;
+}
+
+std::optional<std::uint64_t> generation_before(std::filesystem::path const& folder,
+                                               std::uint64_t number) {
+    for (auto const older : numbers_in(folder)) {
+        if (older < number) {
+            return older;
+        }
+    }
+    return std::nullopt;
+}
+
 std::uint64_t next_generation_number(std::filesystem::path const& folder) {
     auto const numbers = numbers_in(folder);
     return numbers.empty() ? 1 : numbers.front() + 1;

@@ -36,8 +36,15 @@ struct NewestGeneration {
 [[nodiscard]] std::filesystem::path generation_file(std::filesystem::path const& folder,
                                                     std::uint64_t number);
 
+/// What it is called while it is written.
+[[nodiscard]] std::filesystem::path unfinished_file(std::filesystem::path file);
+
 /// None for a file that is no finished generation.
 [[nodiscard]] std::optional<std::uint64_t> generation_number(std::filesystem::path const& file);
+
+/// The newest below this number, whether or not it opens.
+[[nodiscard]] std::optional<std::uint64_t> generation_before(std::filesystem::path const& folder,
+                                                             std::uint64_t number);
 
 /// One above every file there, damaged ones too; 1 in an empty folder.
 [[nodiscard]] std::uint64_t next_generation_number(std::filesystem::path const& folder);

@@ -1,7 +1,5 @@
 #include "sync/store/print_journal.hpp"
 
-#include <system_error>
-
 #include "sync/base/log.hpp"
 
 namespace sunhall {
@@ -36,15 +34,6 @@ Result<void> settle(Database& database, Instant now) {
     return database.execute("COMMIT");
 }
 
-/// Out of the way, but kept for whoever wants to look at it.
-void put_aside(std::filesystem::path const& file) {
-    std::error_code ignored;
-    for (auto const* const part : {"", "-wal", "-shm"}) {
-        auto const name = file.string() + part;
-        std::filesystem::rename(name, name + ".damaged", ignored);
-    }
-}
-
 }  // namespace
 
 Result<PrintJournal> PrintJournal::open_file(std::filesystem::path const& file, Instant now) {
@@ -59,7 +48,7 @@ Result<PrintJournal> PrintJournal::open(std::filesystem::path const& file, Insta
         return during("print journal", std::move(journal));
     }
     log(Severity::Error, "print journal: " + journal.error().message + "; beginning a new one");
-    put_aside(file);
+    Database::put_aside(file);
     return during("print journal", open_file(file, now));
 }
 

@@ -116,14 +116,33 @@ Result<Database> Database::create(std::filesystem::path const& file) {
         return fail(Failure::Storage, file.string() + " is in the way");
     }
     auto database = TRY(open(file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
-    TRY(database.execute("PRAGMA journal_mode = OFF"));
-    TRY(database.execute("PRAGMA synchronous = OFF"));
-    TRY(database.execute("PRAGMA locking_mode = EXCLUSIVE"));
+    TRY(database.write_at_once());
     return database;
 }
 
+Result<Database> Database::open_alone(std::filesystem::path const& file) {
+    auto database = TRY(open(file.string(), SQLITE_OPEN_READWRITE));
+    TRY(database.execute("PRAGMA cell_size_check = ON"));
+    TRY(database.write_at_once());
+    return database;
+}
+
+Result<void> Database::write_at_once() {
+    TRY(execute("PRAGMA journal_mode = OFF"));
+    TRY(execute("PRAGMA synchronous = OFF"));
+    return execute("PRAGMA locking_mode = EXCLUSIVE");
+}
+
 Result<Database> Database::open_immutable(std::filesystem::path const& file) {
+    auto lock = FileLock::shared(file);
+    if (!lock && lock.error().failure == Failure::Refused) {
+        return tl::unexpected{lock.error()};
+    }
     auto database = TRY(open(uri_of(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI));
+    if (lock) {
+        // A file system that knows no locks gives none to whoever wants to change it, either.
+        database.lock_ = *std::move(lock);
+    }
     TRY(database.execute("PRAGMA cell_size_check = ON"));
     return database;
 }
@@ -155,6 +174,14 @@ Result<void> Database::close(Database database) {
         return error;
     }
     return {};
+}
+
+void Database::put_aside(std::filesystem::path const& file) {
+    std::error_code ignored;
+    for (auto const* const part : {"", "-wal", "-shm"}) {
+        auto const name = file.string() + part;
+        std::filesystem::rename(name, name + ".damaged", ignored);
+    }
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {

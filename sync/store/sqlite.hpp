@@ -10,9 +10,11 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "sync/base/file_lock.hpp"
 #include "sync/base/result.hpp"
 
 struct sqlite3;
@@ -58,13 +60,20 @@ public:
     /// away unless all went well, and makes it durable in the end.
     static Result<Database> create(std::filesystem::path const& file);
 
-    /// A finished file that nobody changes any more, so that there is nothing to lock and a
-    /// read-only disk will do.
+    /// A finished file that nobody changes while it is open: a lock is shared on it, for which a
+    /// read-only disk will do. Refused where somebody has it alone.
     static Result<Database> open_immutable(std::filesystem::path const& file);
+
+    /// A file that is to be changed, without a journal as in create(): nobody else has it.
+    static Result<Database> open_alone(std::filesystem::path const& file);
 
     /// A file that is written all the time and must survive a power cut at any moment: what a
     /// statement or a COMMIT has reported is on the disk. Made if it is not there.
     static Result<Database> open_durable(std::filesystem::path const& file);
+
+    /// A damaged file and what belongs to it get out of the way, but are kept as *.damaged for
+    /// whoever wants to look at them.
+    static void put_aside(std::filesystem::path const& file);
 
     Result<Statement> prepare(std::string_view sql);
     Result<void> execute(std::string_view script);
@@ -86,7 +95,10 @@ private:
     };
     explicit Database(sqlite3* connection) : connection_{connection} {}
     static Result<Database> open(std::string const& name, int flags);
+    /// Without a journal, and without waiting for the disk.
+    Result<void> write_at_once();
 
+    std::optional<FileLock> lock_;  ///< Goes after the connection.
     std::unique_ptr<sqlite3, Close> connection_;
 };
 

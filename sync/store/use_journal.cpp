@@ -1,7 +1,5 @@
 #include "sync/store/use_journal.hpp"
 
-#include <system_error>
-
 #include "sync/base/format.hpp"
 #include "sync/base/log.hpp"
 #include "sync/trust/digest.hpp"
@@ -18,17 +16,17 @@ constexpr std::string_view use_tables = R"sql(
     CREATE TABLE IF NOT EXISTS told (
         id      INTEGER PRIMARY KEY AUTOINCREMENT,
         quarter TEXT NOT NULL,
-        digest  TEXT NOT NULL,
+        what    TEXT NOT NULL,  -- digest of the words
         words   TEXT NOT NULL DEFAULT '',
         visits  INTEGER NOT NULL,
-        UNIQUE (quarter, digest)
+        UNIQUE (quarter, what)
     ) STRICT;
     CREATE TABLE IF NOT EXISTS opened (
         id      INTEGER PRIMARY KEY AUTOINCREMENT,
         quarter TEXT NOT NULL,
-        path    TEXT NOT NULL,
+        what    TEXT NOT NULL,  -- path of the item
         visits  INTEGER NOT NULL,
-        UNIQUE (quarter, path)
+        UNIQUE (quarter, what)
     ) STRICT;
 )sql";
 
@@ -53,15 +51,6 @@ Result<void> forget_old(Database& database, Date today) {
     return {};
 }
 
-/// Out of the way, but kept for whoever wants to look at it.
-void put_journal_aside(std::filesystem::path const& file) {
-    std::error_code ignored;
-    for (auto const* const part : {"", "-wal", "-shm"}) {
-        auto const name = file.string() + part;
-        std::filesystem::rename(name, name + ".damaged", ignored);
-    }
-}
-
 }  // namespace
 
 std::string quarter_text(Date day) {
@@ -82,7 +71,7 @@ Result<UseJournal> UseJournal::open(std::filesystem::path const& file, Date toda
         return during("journal of use", std::move(journal));
     }
     log(Severity::Error, "journal of use: " + journal.error().message + "; beginning a new one");
-    put_journal_aside(file);
+    Database::put_aside(file);
     return during("journal of use", open_file(file, today));
 }
 
@@ -119,36 +108,33 @@ Result<std::string> UseJournal::digest_of(std::string_view words, std::string co
     return sha256_hex(salt.text(0) + std::string{words});
 }
 
+Result<void> UseJournal::count(std::string_view table, std::string_view what,
+                               std::string const& quarter, std::int64_t most) {
+    auto add = TRY(database_.prepare(format(R"sql(
+        INSERT INTO {} (quarter, what, visits) VALUES (?, ?, 1)
+        ON CONFLICT DO UPDATE SET visits = visits + 1
+    )sql",
+                                            table)));
+    TRY(add.bind(quarter).bind(what).run());
+    auto bound = TRY(database_.prepare(format(R"sql(
+        DELETE FROM {0} WHERE id IN (SELECT id FROM {0} WHERE quarter = ?1 AND what <> ?2
+            ORDER BY visits, id
+            LIMIT max(0, (SELECT COUNT(*) FROM {0} WHERE quarter = ?1) - ?3))
+    )sql",
+                                              table)));
+    return bound.bind(quarter).bind(what).bind(most).run();
+}
+
 Result<void> UseJournal::add_words(std::string_view words, std::string const& quarter) {
     auto const digest = TRY(digest_of(words, quarter));
-    auto add = TRY(database_.prepare(R"sql(
-        INSERT INTO told (quarter, digest, visits) VALUES (?, ?, 1)
-        ON CONFLICT DO UPDATE SET visits = visits + 1
-    )sql"));
-    TRY(add.bind(quarter).bind(digest).run());
+    TRY(count("told", digest, quarter, most_words));
     auto name = TRY(database_.prepare(
-        "UPDATE told SET words = ? WHERE quarter = ? AND digest = ? AND visits >= ?"));
-    TRY(name.bind(words).bind(quarter).bind(digest).bind(least_visits).run());
-    auto bound = TRY(database_.prepare(R"sql(
-        DELETE FROM told WHERE id IN (SELECT id FROM told WHERE quarter = ?1 AND digest <> ?2
-            ORDER BY visits, id
-            LIMIT max(0, (SELECT COUNT(*) FROM told WHERE quarter = ?1) - ?3))
-    )sql"));
-    return bound.bind(quarter).bind(digest).bind(most_words).run();
+        "UPDATE told SET words = ? WHERE quarter = ? AND what = ? AND visits >= ?"));
+    return name.bind(words).bind(quarter).bind(digest).bind(least_visits).run();
 }
 
 Result<void> UseJournal::add_item(std::string_view path, std::string const& quarter) {
-    auto add = TRY(database_.prepare(R"sql(
-        INSERT INTO opened (quarter, path, visits) VALUES (?, ?, 1)
-        ON CONFLICT DO UPDATE SET visits = visits + 1
-    )sql"));
-    TRY(add.bind(quarter).bind(path).run());
-    auto bound = TRY(database_.prepare(R"sql(
-        DELETE FROM opened WHERE id IN (SELECT id FROM opened WHERE quarter = ?1 AND path <> ?2
-            ORDER BY visits, id
-            LIMIT max(0, (SELECT COUNT(*) FROM opened WHERE quarter = ?1) - ?3))
-    )sql"));
-    return bound.bind(quarter).bind(path).bind(most_items).run();
+    return count("opened", path, quarter, most_items);
 }
 
 Result<std::vector<ToldWords>> UseJournal::told() {
@@ -175,8 +161,8 @@ Result<std::vector<ToldWords>> UseJournal::told() {
 Result<std::vector<std::string>> UseJournal::most_opened(std::int64_t most) {
     std::vector<std::string> paths;
     auto query = TRY(database_.prepare(R"sql(
-        SELECT path FROM opened WHERE (SELECT SUM(visits) FROM opened) >= ?
-        GROUP BY path ORDER BY SUM(visits) DESC, path LIMIT ?
+        SELECT what FROM opened WHERE (SELECT SUM(visits) FROM opened) >= ?
+        GROUP BY what ORDER BY SUM(visits) DESC, what LIMIT ?
     )sql"));
     query.bind(least_uses).bind(most);
     while (TRY(query.step())) {

@@ -63,6 +63,9 @@ private:
     Result<void> within_transaction(Result<void> (UseJournal::*work)(std::string_view,
                                                                      std::string const&),
                                     std::string_view what, Date today);
+    /// One visit more, in a table that keeps `most` of a quarter.
+    Result<void> count(std::string_view table, std::string_view what, std::string const& quarter,
+                       std::int64_t most);
     Result<void> add_words(std::string_view words, std::string const& quarter);
     Result<void> add_item(std::string_view path, std::string const& quarter);
     Result<std::string> digest_of(std::string_view words, std::string const& quarter);

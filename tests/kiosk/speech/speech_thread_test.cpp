@@ -97,6 +97,11 @@ private:
 };
 
 class SpeechThreadTest : public testing::Test {
+    // Before the thread, which must end before they do.
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::vector<SpeechEvent> seen_;
+
 protected:
     /// The next event, when it comes.
     SpeechEvent next() {
@@ -136,11 +141,6 @@ protected:
     }};
     std::optional<SpeechThread> thread;
     // NOLINTEND(*-non-private-member-variables-in-classes)
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::vector<SpeechEvent> seen_;
 };
 
 class Voices : public SpeechThreadTest {};

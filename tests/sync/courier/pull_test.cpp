@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sync/base/file_lock.hpp"
 #include "sync/base/files.hpp"
-#include "sync/courier/data_lock.hpp"
 #include "tests/sync/courier/pull_fixture.hpp"
 
 namespace sunhall {
@@ -232,7 +232,7 @@ TEST_F(PullTest, LeavesAloneWhatItDoesNotKnow) {
 
 TEST_F(PullTest, DoesNotWorkBesideAnotherProgram) {
     must(make_folder(folders_.data));
-    auto const lock = must(DataLock::acquire(folders_.data));
+    auto const lock = must(FileLock::alone(folders_.data));
 
     auto const pulled = pull();
 
