@@ -127,15 +127,15 @@ bool Pull::holds_the_same(Generation const& held, TufClient const& client) {
 }
 
 bool Pull::is_whole(Generation const& held) {
-    if (doubtful_) {
-        if (auto const checked = check_generation(held); !checked) {
+    if (!whole_) {
+        auto const checked = check_generation(held);
+        whole_ = checked.has_value();
+        if (!checked) {
             log(Severity::Warning, format("{} is damaged and will be built anew: {}",
                                           held.facts().file.string(), checked.error().message));
-            return false;
         }
-        doubtful_ = false;
     }
-    return true;
+    return *whole_;
 }
 
 Result<Pull::Wanted> Pull::wanted(TufClient& client, ItemGatherer& gatherer) const {
@@ -164,14 +164,11 @@ Result<GenerationSwitched> Pull::build(Wanted const& wanted, TufClient& client,
                                        ItemGatherer& gatherer,
                                        std::optional<Generation> const& held, Instant start) {
     auto const number = next_generation_number(settings_.folders.generations);
-    // The older one is given up for it only where the present one is whole.
-    auto file = held && is_whole(*held)
-                    ? TRY(renewed(number, wanted, client, gatherer, *held, start))
-                    : std::nullopt;
+    auto file = held ? TRY(renewed(number, wanted, client, gatherer, *held, start)) : std::nullopt;
     if (!file) {
         file = TRY(written_anew(number, wanted, client, gatherer, start));
     }
-    doubtful_ = false;
+    whole_ = true;
     return GenerationSwitched{
         .number = number, .file = *std::move(file), .digest = content_digest(client.proof())};
 }

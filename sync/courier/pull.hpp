@@ -62,7 +62,7 @@ public:
 
     /// The next run looks at every byte of the present generation first, and rebuilds it if one is
     /// wrong. The first run does so by itself.
-    void doubt_present() { doubtful_ = true; }
+    void doubt_present() { whole_.reset(); }
 
 private:
     /// What concerns this hall. Targets are listed a role at a time, when they are needed: 100,000
@@ -99,7 +99,8 @@ private:
     Fetcher& targets_;
     PullListener listener_;
     Spool spool_;
-    bool doubtful_ = true;
+    /// Whether every byte of the generation at hand is as signed; none: nobody has looked.
+    std::optional<bool> whole_;
     /// A state of the repository that differs from the generation at hand only in what does not
     /// concern this hall.
     std::string no_news_in_;

@@ -2,7 +2,7 @@
 //
 // A generation of 100,000 items is 220 MB, and one corrected telephone number would write all of it
 // to flash, which wears. There are always two: the newest, which is shown, and the one before it,
-// which nobody reads as long as the newest is whole. That older one is taken and
+// which nobody reads while the newest opens. That older one is taken and
 //
 //   1. locked, so that whoever reads it after all keeps it (then it cannot be renewed), and renamed
 //      to content-<n>.db.new: from here on it is an unfinished file like any other;

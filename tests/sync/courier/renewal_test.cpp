@@ -204,15 +204,25 @@ TEST_F(RenewalTest, LeavesTheOlderAloneWhenAnItemCannotBeRead) {
     EXPECT_TRUE(std::filesystem::exists(file(1)));
 }
 
-TEST_F(RenewalTest, LeavesTheOlderAloneWhenTheNewestIsDamaged) {
+TEST_F(RenewalTest, TakesTheOlderAlsoWhenTheNewestIsDamaged) {
     pull_twice();
     execute(file(2), "DELETE FROM item WHERE path = 'renshe/hotline/12333.json'");
     change_title("公积金热线");
 
-    EXPECT_FALSE(renews());
+    EXPECT_TRUE(renews());
 
     EXPECT_EQ(shown("renshe/hotline/12333.json"), "人社服务热线");
     EXPECT_EQ(shown(gongjijin), "公积金热线");
+}
+
+TEST_F(RenewalTest, ReplacesADamagedGenerationFromTheOlder) {
+    pull_twice();
+    execute(file(2), "DELETE FROM item WHERE path = 'renshe/hotline/12333.json'");
+
+    EXPECT_TRUE(renews());
+
+    EXPECT_EQ(shown("renshe/hotline/12333.json"), "人社服务热线");
+    EXPECT_EQ(shown(gongjijin), "公积金服务热线");
 }
 
 TEST_F(RenewalTest, IsWrittenAnewWhereTheOlderIsDamaged) {
