@@ -72,6 +72,7 @@ struct Library {
 std::vector<Library> const libraries{
     {"tl::expected", std::regex{"tl/expected"}, {"sync/base"}},
     {"fmt", std::regex{"fmt/.*"}, {"sync/base"}},
+    {"simdjson", std::regex{"simdjson.*"}, {"sync/formats"}},
     {"nlohmann-json", std::regex{"nlohmann/.*"}, {"sync/formats"}},
     {"toml++", std::regex{"toml\\+\\+/.*|toml\\.hpp"}, {"sync/formats"}},
     {"ICU", std::regex{"unicode/.*"}, {"sync/text"}},

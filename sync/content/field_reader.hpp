@@ -4,10 +4,12 @@
 // A field that cannot be read leaves its member as it was. Internal to sync/content.
 #pragma once
 
-#include <set>
+#include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
+#include "sync/content/field_place.hpp"
 #include "sync/content/names.hpp"
 #include "sync/content/part_shapes.hpp"
 #include "sync/content/problem.hpp"
@@ -22,13 +24,17 @@ public:
     using Texts = std::vector<std::string>;
     using Dictionary = std::map<std::string, std::string, std::less<>>;
 
-    /// `path` is what the object is called in problems; empty for the whole item.
-    FieldReader(Json const& json, std::string path, std::vector<Problem>& problems);
+    /// All outlive it.
+    FieldReader(Json const& json, FieldPlace const& place, std::vector<Problem>& problems);
 
     void line(std::string_view name, std::string& out, std::size_t most, Must must = Must::MayLack);
-    void paragraphs(std::string_view name, std::string& out, Must must);
+    void paragraphs(std::string_view name, std::string& out, Must must) {
+        long_text(name, out, limit::paragraphs, must);
+    }
     /// Paragraphs of a text as long as an article.
-    void article(std::string_view name, std::string& out, Must must);
+    void article(std::string_view name, std::string& out, Must must) {
+        long_text(name, out, limit::article, must);
+    }
     void texts(std::string_view name, Texts& out, std::size_t most);
     void decimal(std::string_view name, std::string& out, Must must);
     /// Each a decimal or "".
@@ -62,34 +68,34 @@ public:
     template <typename Enum>
     void choice(std::string_view name, Enum& out, Must must) {
         if (auto const* value = find(name, must)) {
-            choose(*value, path_of(name), out);
+            choose(*value, place_of(name), out);
         }
     }
     template <typename Enum>
     void choice(std::string_view name, std::optional<Enum>& out) {
         Enum chosen{};
         if (auto const* value = find(name, Must::MayLack);
-            value != nullptr && choose(*value, path_of(name), chosen)) {
+            value != nullptr && choose(*value, place_of(name), chosen)) {
             out = chosen;
         }
     }
     template <typename Enum>
     void choices(std::string_view name, std::vector<Enum>& out, Must must) {
-        for_each(name, must, [&](Json const& value, std::string const& path) {
-            choose(value, path, out.emplace_back());
+        for_each(name, must, [&](Json const& value, FieldPlace const& place) {
+            choose(value, place, out.emplace_back());
         });
     }
 
     template <typename Part>
     void part(std::string_view name, std::optional<Part>& out) {
         if (auto const* value = find(name, Must::MayLack)) {
-            fill(*value, path_of(name), out.emplace());
+            fill(*value, place_of(name), out.emplace());
         }
     }
     template <typename Part>
     void list(std::string_view name, std::vector<Part>& out) {
-        for_each(name, Must::MayLack, [&](Json const& value, std::string const& path) {
-            fill(value, path, out.emplace_back());
+        for_each(name, Must::MayLack, [&](Json const& value, FieldPlace const& place) {
+            fill(value, place, out.emplace_back());
         });
     }
 
@@ -97,7 +103,8 @@ public:
     template <typename Variant>
     void one_of(std::string_view name, Variant& out) {
         if (auto const* value = find(name, Must::BeThere)) {
-            FieldReader inner{*value, path_of(name), problems_};
+            auto const place = place_of(name);
+            FieldReader inner{*value, place, problems_};
             describe(inner, out);
             inner.finish_one_of();
         }
@@ -106,7 +113,7 @@ public:
     void alternative(std::string_view name, Variant& out) {
         if (auto const* value = find(name, Must::MayLack)) {
             ++alternatives_;
-            fill(*value, path_of(name), out.template emplace<Part>());
+            fill(*value, place_of(name), out.template emplace<Part>());
         }
     }
 
@@ -115,15 +122,15 @@ public:
 
 private:
     template <typename Part>
-    void fill(Json const& value, std::string path, Part& out) {
-        FieldReader inner{value, std::move(path), problems_};
+    void fill(Json const& value, FieldPlace const& place, Part& out) {
+        FieldReader inner{value, place, problems_};
         describe(inner, out);
         inner.finish();
     }
 
     template <typename Enum>
-    bool choose(Json const& value, std::string const& path, Enum& out) {
-        auto const index = index_of(value, path, {names_of<Enum>.begin(), names_of<Enum>.end()});
+    bool choose(Json const& value, FieldPlace const& place, Enum& out) {
+        auto const index = index_of(value, place, names_of<Enum>);
         if (index) {
             out = static_cast<Enum>(*index);
         }
@@ -132,11 +139,12 @@ private:
 
     template <typename Value, typename Parse>
     void parse_text(std::string_view name, std::optional<Value>& out, Must must, Parse parse,
-                    Objection const& objection) {
+                    std::string_view what, std::string_view remedy) {
         if (auto const* text = text_under(name, must)) {
             out = parse(*text);
             if (!out) {
-                report(path_of(name), objection.what + "：" + in_quotes(*text), objection.remedy);
+                report(place_of(name), std::string{what} + "：" + in_quotes(*text),
+                       std::string{remedy});
             }
         }
     }
@@ -144,8 +152,9 @@ private:
     template <typename Visit>
     void for_each(std::string_view name, Must must, Visit visit) {
         if (auto const* array = array_under(name, must)) {
+            auto const place = place_of(name);
             for (std::size_t at = 0; at < array->size(); ++at) {
-                visit((*array)[at], path_of(name) + "[" + std::to_string(at) + "]");
+                visit((*array)[at], place.entry(at));
             }
         }
     }
@@ -156,21 +165,23 @@ private:
     std::string const* text_under(std::string_view name, Must must);
     std::optional<std::int64_t> bounded_integer(std::string_view name, std::int64_t least,
                                                 std::int64_t most, Must must);
-    std::optional<std::size_t> index_of(Json const& value, std::string const& path,
-                                        std::vector<std::string_view> const& names);
-    std::string const* checked_text(Json const& value, std::string const& path, std::size_t most,
+    std::optional<std::size_t> index_of(Json const& value, FieldPlace const& place,
+                                        std::span<std::string_view const> names);
+    std::string const* checked_text(Json const& value, FieldPlace const& place, std::size_t most,
                                     TextShape shape);
-    bool is_amount(std::string const& text, std::string const& path);
-    void dictionary_at(Json const& value, std::string const& path, Dictionary& out);
+    bool is_amount(std::string const& text, FieldPlace const& place);
+    void dictionary_at(Json const& value, FieldPlace const& place, Dictionary& out);
     void finish_one_of();
 
-    [[nodiscard]] std::string path_of(std::string_view name) const;
-    void report(std::string path, std::string what, std::string remedy);
+    [[nodiscard]] FieldPlace place_of(std::string_view name) const { return place_.field(name); }
+    [[nodiscard]] bool is_known(std::string_view name) const;
+    [[nodiscard]] std::string known_names() const;
+    void report(FieldPlace const& place, std::string what, std::string remedy);
 
     Json const& json_;
-    std::string path_;
+    FieldPlace const& place_;
     std::vector<Problem>& problems_;
-    std::set<std::string, std::less<>> known_;
+    std::vector<std::string_view> known_;  ///< What describe() named so far; some twice.
     int alternatives_ = 0;
 };
 

@@ -27,7 +27,8 @@ std::string name_as_far_as_known(Json const& json) {
 ItemReading read_item(Json const& json) {
     ItemReading reading;
     Item item;
-    FieldReader reader{json, {}, reading.problems};
+    FieldPlace const whole;
+    FieldReader reader{json, whole, reading.problems};
     describe(reader, item);
     reader.finish();
     if (!reading.problems.empty()) {

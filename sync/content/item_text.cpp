@@ -1,43 +1,96 @@
 #include "sync/content/item_text.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <vector>
 
-#include "sync/content/item_json.hpp"
+#include "sync/content/body_shapes.hpp"
 
 namespace sunhall {
 
 namespace {
 
-/// Codes, names of enumerators, dates and addresses are ASCII; words of an office are not.
-bool is_words(std::string const& text) {
+/// Codes and addresses are ASCII; words of an office are not.
+bool is_words(std::string_view text) {
     return std::ranges::any_of(text,
                                [](char byte) { return static_cast<unsigned char>(byte) >= 0x80U; });
 }
 
-void append_words(std::string& text, Json const& json) {
-    if (auto const* const words = json.text()) {
-        if (is_words(*words)) {
-            text += *words + "\n";
-        }
-    } else if (auto const* const list = json.array()) {
-        for (auto const& entry : *list) {
-            append_words(text, entry);
-        }
-    } else if (auto const* const object = json.object()) {
-        for (auto const& [name, field] : *object) {
-            append_words(text, field);
+/// Goes through the fields that describe() names and collects their words.
+class TextCollector {
+public:
+    using Texts = std::vector<std::string>;
+    using Dictionary = std::map<std::string, std::string, std::less<>>;
+
+    explicit TextCollector(std::string& collected) : collected_{collected} {}
+
+    void line(std::string_view, std::string const& text, std::size_t, Must = Must::MayLack) {
+        add(text);
+    }
+    void paragraphs(std::string_view, std::string const& text, Must) { add(text); }
+    void article(std::string_view, std::string const& text, Must) { add(text); }
+    void texts(std::string_view, Texts const& texts, std::size_t) {
+        for (auto const& text : texts) {
+            add(text);
         }
     }
-}
+    void dictionary(std::string_view, Dictionary const& texts) {
+        for (auto const& [name, text] : texts) {
+            add(text);
+        }
+    }
+    template <typename Part>
+    void part(std::string_view, std::optional<Part> const& value) {
+        if (value) {
+            describe(*this, *value);
+        }
+    }
+    template <typename Part>
+    void list(std::string_view, std::vector<Part> const& parts) {
+        for (auto const& part : parts) {
+            describe(*this, part);
+        }
+    }
+    template <typename Variant>
+    void one_of(std::string_view, Variant const& value) {
+        describe(*this, value);
+    }
+    template <typename Part, typename Variant>
+    void alternative(std::string_view, Variant const& value) {
+        if (auto const* const part = std::get_if<Part>(&value)) {
+            describe(*this, *part);
+        }
+    }
+
+    // What is no text, or never in words.
+    void decimal(std::string_view, std::string const&, Must) {}
+    void decimals(std::string_view, Texts const&) {}
+    void flag(std::string_view, auto const&) {}
+    void integer(std::string_view, auto const&, std::int64_t, std::int64_t, Must = Must::MayLack) {}
+    void date(std::string_view, auto const&, Must) {}
+    void time(std::string_view, auto const&) {}
+    void instant(std::string_view, auto const&) {}
+    void choice(std::string_view, auto const&, Must = Must::MayLack) {}
+    void choices(std::string_view, auto const&, Must) {}
+
+private:
+    void add(std::string_view text) {
+        if (is_words(text)) {
+            collected_ += text;
+            collected_ += '\n';
+        }
+    }
+
+    std::string& collected_;
+};
 
 }  // namespace
 
 std::string item_text(Item const& item) {
     auto text = item.summary.empty() ? std::string{} : item.summary + "\n";
-    auto const json = item_to_json(item);
-    if (auto const* const body = json.find("body")) {
-        append_words(text, *body);
-    }
+    TextCollector collector{text};
+    std::visit([&](auto const& body) { describe(collector, body); }, item.body);
     return text;
 }
 

@@ -20,7 +20,8 @@ std::optional<Objection> objection_to_text(Json const& value, std::size_t most, 
     if (text->front() == ' ' || text->back() == ' ') {
         return Objection{"开头或结尾有空格", "请删去空格"};
     }
-    if (auto const count = character_count(*text); count > most) {
+    // No character has less than a byte: most texts need no counting.
+    if (auto const count = text->size() > most ? character_count(*text) : 0; count > most) {
         return Objection{format("太长：{} 个字符，最多 {} 个", count, most), "请缩短"};
     }
     return std::nullopt;

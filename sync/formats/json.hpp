@@ -1,10 +1,11 @@
 // Strict JSON: what the office signed and what peers send, read without surprises.
 //
-// A plain value tree of our own stands between the library and everybody else, so that only
-// json.cpp knows the library, and so that a value cannot be what we never accept: there are no
-// floating-point numbers (money is a decimal string), no duplicate keys (libraries silently keep
-// the last one), no invalid UTF-8, nothing nested deeper than asked, nothing after the value.
-// Objects are ordered by key, bytewise, which is also the order canonical JSON wants.
+// A plain value tree of our own stands between the libraries and everybody else, so that only
+// json_reader.cpp and json_objection.cpp know them, and so that a value cannot be what we never
+// accept: there are no floating-point numbers (money is a decimal string), no duplicate keys
+// (libraries silently keep the last one), no invalid UTF-8, nothing nested deeper than asked,
+// nothing after the value. Objects are ordered by key, bytewise, which is also the order canonical
+// JSON wants.
 //
 // Pure functions and values: any thread.
 #pragma once

@@ -20,6 +20,10 @@ constexpr std::size_t base_time_s = 60;
 constexpr std::size_t bytes_per_extra_s = 1024;
 constexpr std::size_t longest_time_s = 3600;
 
+/// Made room for before a body comes, so that it is not moved as it grows; as long as a bundle of
+/// items (content/bundle.hpp), of which a first filling is made. A longer body grows.
+constexpr std::size_t most_reserved_bytes = std::size_t{1} << 20U;
+
 /// Of the page that comes with a refusal, so that the connection survives it.
 constexpr std::size_t most_discarded_bytes = 65536;
 
@@ -150,6 +154,7 @@ std::size_t Transfer::take_in(std::string_view bytes) {
 
 Transfer::Part Transfer::part_of_answer() {
     if (status() == http_status::ok) {
+        body_.reserve(std::min(request_.most_bytes, most_reserved_bytes));
         return Part::Whole;
     }
     if (status() == http_status::partial && continues_earlier()) {

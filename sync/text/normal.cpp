@@ -1,9 +1,14 @@
 #include "sync/text/normal.hpp"
 
+#include <optional>
+#include <utility>
+
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+
+#include "sync/text/utf8.hpp"
 
 namespace sunhall {
 
@@ -44,6 +49,44 @@ std::string single_spaced(std::string_view text) {
     return out.toUTF8String(result);
 }
 
+/// What folds to one character whatever stands beside it, by itself or by a plain rule; 0 for the
+/// rest. Nearly every title has only such: ASCII but for control characters, the signs from 、 to
+/// 】, Han, full-width forms of ASCII.
+char32_t folded_by_rule(char32_t letter) {
+    if (letter >= ' ' && letter <= '~') {
+        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    }
+    if (letter >= 0xFF01 && letter <= 0xFF5E) {
+        return folded_by_rule(letter - 0xFEE0);
+    }
+    bool const itself =
+        (letter >= 0x3001 && letter <= 0x3011) || (letter >= 0x3400 && letter <= 0x9FFF);
+    return itself ? letter : 0;
+}
+
+/// None where a character asks for more than a rule.
+std::optional<std::string> folded_by_rules(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const letter = folded_by_rule(next_letter(text, at));
+        if (letter == 0) {
+            return std::nullopt;
+        }
+        if (letter == ' ') {
+            gap = !out.empty();
+            continue;
+        }
+        if (gap) {
+            out += ' ';
+        }
+        gap = false;
+        append_utf8(out, letter);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string tidy_text(std::string_view text) {
@@ -53,6 +96,9 @@ std::string tidy_text(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
+    if (auto plain = folded_by_rules(text)) {
+        return *std::move(plain);
+    }
     UErrorCode status = U_ZERO_ERROR;
     auto const* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
     return single_spaced(normalised(normalizer, status, text));

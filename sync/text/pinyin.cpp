@@ -71,10 +71,14 @@ struct Lines {
         return low;
     }
 
+    [[nodiscard]] Lines not_before(std::string_view key) const {
+        return {bound([&](std::string_view line) { return line < key; }), end};
+    }
+
     [[nodiscard]] Lines beginning_with(std::string_view key) const {
-        auto const from = bound([&](std::string_view line) { return line < key; });
-        Lines const rest{from, end};
-        return {from, rest.bound([&](std::string_view line) { return line.starts_with(key); })};
+        auto const rest = not_before(key);
+        return {rest.begin,
+                rest.bound([&](std::string_view line) { return line.starts_with(key); })};
     }
 };
 
@@ -133,7 +137,8 @@ Word longest_word(std::string_view text) {
     Word longest;
     auto bytes = std::min(width_of(text.front()), text.size());
     auto lines = lines_of_character(text.substr(0, bytes));
-    while (!lines.empty()) {
+    // The first line is what begins with all that was looked at so far; those behind need not.
+    while (!lines.empty() && line_at(lines.begin).starts_with(text.substr(0, bytes))) {
         // What is equal stands before what only begins so: the tab sorts below any character.
         auto const line = line_at(lines.begin);
         if (line.size() == bytes || line[bytes] == '\t') {
@@ -143,7 +148,7 @@ Word longest_word(std::string_view text) {
             break;
         }
         bytes += std::min(width_of(text[bytes]), text.size() - bytes);
-        lines = lines.beginning_with(text.substr(0, bytes));
+        lines = lines.not_before(text.substr(0, bytes));
     }
     return longest;
 }
@@ -205,6 +210,7 @@ std::size_t append_readings(std::vector<PinyinReading>& readings, std::string_vi
 
 std::vector<PinyinReading> pinyin_readings(std::string_view folded_text) {
     std::vector<PinyinReading> readings;
+    readings.reserve(folded_text.size() / 3);  // a Han character is three bytes
     for (std::size_t place = 0; place < folded_text.size();) {
         place = append_readings(readings, folded_text, place);
     }
@@ -242,13 +248,16 @@ char pinyin_initial(std::string_view text) {
 }
 
 std::string pinyin_sort_key(std::string_view text) {
+    auto const plain = folded(text);
     std::string key;
-    for (auto const& syllable : pinyin_syllables(text)) {
-        key += syllable.empty() ? "~" : syllable;  // unread characters come last
+    for (auto const& reading : pinyin_readings(plain)) {
+        key += reading.syllable.empty() ? "~" : reading.syllable;  // unread characters come last
         key += ' ';
     }
     // Equal readings in a fixed order; the separator sorts before every text that goes on.
-    return key + '\x01' + std::string{text};
+    key += '\x01';
+    key += text;
+    return key;
 }
 
 }  // namespace sunhall

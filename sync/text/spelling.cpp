@@ -17,12 +17,15 @@ bool is_small(char letter) { return letter >= 'a' && letter <= 'z'; }
 std::vector<SpelledLetter> spelled_letters(std::string_view text) {
     auto const folded = folded_letters(text);
     std::string plain;
+    plain.reserve(text.size());
     std::vector<std::size_t> places;  // in `plain`, of each folded letter
+    places.reserve(folded.size());
     for (auto const& letter : folded) {
         places.push_back(plain.size());
         append_utf8(plain, letter.letter);
     }
     std::vector<SpelledLetter> letters;
+    letters.reserve(folded.size());
     auto const readings = pinyin_readings(plain);
     auto reading = readings.begin();
     for (std::size_t i = 0; i < folded.size(); ++i) {

@@ -19,7 +19,7 @@ constexpr char32_t replacement_letter = 0xFFFD;
 #pragma GCC diagnostic ignored "-Wconversion"
 
 // NOLINTNEXTLINE(readability-function-cognitive-complexity): the macro's own
-char32_t next_letter(std::string_view text, std::size_t& at) {
+char32_t next_letter_of_any(std::string_view text, std::size_t& at) {
     auto const start = at;
     auto const* const bytes = text.data();
     UChar32 letter = -1;

@@ -1,18 +1,27 @@
 #include "sync/trust/canonical_json.hpp"
 
+#include <algorithm>
+
 namespace sunhall {
 
 namespace {
+
+bool is_escaped(char letter) { return letter == '"' || letter == '\\'; }
 
 void append(std::string& out, Json const& value);
 
 void append_text(std::string& out, std::string_view text) {
     out += '"';
-    for (char const letter : text) {
-        if (letter == '"' || letter == '\\') {
+    while (!text.empty()) {
+        auto const* const special = std::ranges::find_if(text, is_escaped);
+        auto const plain = static_cast<std::size_t>(special - text.begin());
+        out += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (!text.empty()) {
             out += '\\';
+            out += text.front();
+            text.remove_prefix(1);
         }
-        out += letter;
     }
     out += '"';
 }
@@ -61,8 +70,9 @@ void append(std::string& out, Json const& value) {
 
 }  // namespace
 
-std::string canonical_json(Json const& value) {
+std::string canonical_json(Json const& value, std::size_t likely_bytes) {
     std::string out;
+    out.reserve(likely_bytes);
     append(out, value);
     return out;
 }

@@ -121,8 +121,11 @@ Result<TargetsRole> targets_role_from_json(Json const& body) {
     TargetsRole role{header.version, header.expires, {}, {}};
     auto const* listed = TRY(object_field(body, "targets"));
     for (auto const& [path, json] : *listed) {
-        auto const target = TRY(during("target " + path, read_target(json)));
-        role.targets.add(path, target.length, target.hashes);
+        auto const target = read_target(json);
+        if (!target) {
+            return tl::unexpected{target.error().during("target " + path)};
+        }
+        role.targets.add(path, target->length, target->hashes);
     }
     role.targets.shrink();
     role.delegations = TRY(delegations_in(body));

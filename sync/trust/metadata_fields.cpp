@@ -4,7 +4,6 @@
 #include <set>
 #include <utility>
 
-#include "sync/base/bytes.hpp"
 #include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
 
@@ -37,6 +36,11 @@ std::optional<Instant> parse_expiry(std::string_view text) {
         }
     }
     return parse_instant(std::string{seconds} + 'Z');
+}
+
+bool is_hexadecimal(std::string_view text) {
+    return !text.empty() && text.size() % 2 == 0 &&
+           text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
 }
 
 Result<void> check_key(Json const& key) {
@@ -136,7 +140,7 @@ Result<Hashes> hashes_field(Json const& object) {
     Hashes hashes;
     for (auto const& [algorithm, digest] : *listed) {
         // Digests become part of URLs.
-        if (digest.text() == nullptr || digest.text()->empty() || !from_hex(*digest.text())) {
+        if (digest.text() == nullptr || !is_hexadecimal(*digest.text())) {
             return wrong("hashes", format("{} is no hexadecimal text", algorithm));
         }
         hashes.emplace(algorithm, *digest.text());

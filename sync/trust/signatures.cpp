@@ -32,7 +32,7 @@ Result<Signature> read_signature(Json const& json) {
 }
 
 std::vector<Signer> valid_signers(Envelope const& envelope, Authority const& authority) {
-    auto const message = canonical_json(envelope.body);
+    auto const message = canonical_json(envelope.body, envelope.bytes);
     std::vector<Signer> signers;
     for (auto const& signature : envelope.signatures) {
         auto const listed = authority.keys.find(signature.key_id);
@@ -133,6 +133,7 @@ Result<Envelope> read_envelope(std::string_view bytes) {
         return fail(Failure::Malformed, format("more than {} signatures", most_signatures));
     }
     Envelope envelope;
+    envelope.bytes = bytes.size();
     std::set<std::string> seen;
     for (auto const& element : *signatures->array()) {
         auto signature = TRY(read_signature(element));

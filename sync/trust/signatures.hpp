@@ -11,6 +11,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -33,6 +34,7 @@ struct Signature {
 struct Envelope {
     Json body;  ///< The `signed` part.
     std::vector<Signature> signatures;
+    std::size_t bytes = 0;  ///< Of the document; ours are written without blanks.
 };
 
 /// Malformed also where one key id signs twice.
