@@ -190,6 +190,8 @@ void Pages::step(Intent const& intent) {
         navigation_.back();
     } else if (std::holds_alternative<intent::GoHome>(intent)) {
         navigation_.home();
+    } else if (auto const* const up = std::get_if<intent::GoUp>(&intent)) {
+        navigation_.up(up->page);
     } else if (std::holds_alternative<intent::EndVisit>(intent)) {
         end_visit();
     } else if (std::holds_alternative<intent::TellLookedFor>(intent)) {

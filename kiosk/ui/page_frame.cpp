@@ -16,6 +16,10 @@ constexpr int way_head_height = 72;
 constexpr int large_way_head_height = 88;
 constexpr int control_height = 76;
 constexpr int large_control_height = 104;
+// The breadcrumb's line: as high as a finger needs, its words in the middle of it. It reaches into
+// the gap above it and over the empty upper part of the title's line.
+constexpr int above_crumbs = 8;
+constexpr int below_crumbs = 12;
 
 int header_height(Ui const& ui, FrameParts const& parts) {
     if (parts.home && !parts.home->row && !ui.theme().landscape) {
@@ -43,6 +47,19 @@ Tap take_banners(Ui& ui, Rect& content, FrameParts const& parts) {
         take_top(content, last && !parts.sub ? ui.space().gutter : ui.space().gap_dense);
     }
     return tap;
+}
+
+/// Cuts the breadcrumb off the top of the content.
+Tap take_crumbs(Ui& ui, Rect& content, FrameParts const& parts) {
+    auto const& theme = ui.theme();
+    if (!parts.sub || parts.sub->crumbs.empty() || theme.landscape || theme.large) {
+        return std::nullopt;
+    }
+    auto const height = ui.space().target_least;
+    Rect const line{content.x, content.y - ui.px(above_crumbs), content.width, height};
+    auto const tapped = breadcrumb(ui, line, parts.sub->crumbs, ui.type().small.strong());
+    take_top(content, height - ui.px(above_crumbs) - ui.px(below_crumbs));
+    return tapped ? Tap{FrameTap{FrameTap::Kind::Crumb, *tapped}} : std::nullopt;
 }
 
 void take_freshness(Ui& ui, Rect& content, FrameParts const& parts) {
@@ -142,6 +159,7 @@ PageFrame page_frame(Ui& ui, FrameParts const& parts) {
     take_top(content, parts.sub && ui.theme().landscape ? space.gap_dense : space.gutter);
     take_freshness(ui, content, parts);
     keep_tap(frame.tap, take_banners(ui, content, parts));
+    keep_tap(frame.tap, take_crumbs(ui, content, parts));
     frame.content = content;
     frame.acts = content;
     return frame;
