@@ -34,6 +34,9 @@ Now at_stop(TourState const& state, Config const& config, Now start) {
     if (state.attract) {
         then.moment += config.attract.after + *state.attract * AttractRule::each;
     }
+    if (then.moment == start.moment && !state.toast) {
+        then.moment += Toast::shown_for;
+    }
     return then;
 }
 

@@ -108,6 +108,8 @@ struct FrameView {
     bool at_hotlines = false;
 
     std::optional<Question> question = {};
+    /// What has just happened; empty nearly always.
+    std::string toast = {};
 };
 
 }  // namespace sunhall

@@ -46,6 +46,7 @@ View const& Pages::view(Now now) {
     }
     update_print();
     update_question(now);
+    update_toast(now.moment);
     return view_;
 }
 
@@ -83,6 +84,25 @@ void Pages::make_page_view(Now now) {
     // names only what it could read. Rows are read later and make the page old again.
     damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;
     page_is_old_ = false;
+    notice_new_content(now.moment);
+}
+
+void Pages::notice_new_content(Moment now) {
+    auto const path = item_path_of(here());
+    auto const item = shelf_ && !path.empty() ? shelf_->read_any(path) : nullptr;
+    auto const digest = item ? item->sha256 : std::string{};
+    if (item && path == shown_item_.path && digest != shown_item_.digest) {
+        toast_.say(Happened::ContentChanged, now);
+    }
+    shown_item_ = item ? ItemRef{path, digest} : ItemRef{};
+}
+
+void Pages::update_toast(Moment now) {
+    auto said = attract_turn_ || is_safe() ? std::string{} : toast_text(wording(), toast_.at(now));
+    if (said != view_.frame.toast) {
+        view_.frame.toast = std::move(said);
+        ++revision_;
+    }
 }
 
 void Pages::update_print() {
@@ -169,7 +189,10 @@ void Pages::update_attract(Now now) {
 
 Moment Pages::next_wake(Now now) const {
     auto const next_minute = minute_of(now.instant) + std::chrono::minutes{1};
-    auto const wake = now.moment + (next_minute - now.instant);
+    auto wake = now.moment + (next_minute - now.instant);
+    if (auto const toast_goes = toast_.next_change(now.moment)) {
+        wake = std::min(wake, *toast_goes);
+    }
     if (nothing_to_reset()) {
         auto const turn = next_attract_turn(settings_.attract, attract_subjects_.count(),
                                             last_touch_, now.moment);

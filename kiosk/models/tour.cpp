@@ -211,6 +211,9 @@ void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("guide-stale", guide, {.age = stale});
     tour.add("idle", guide, {.asked = true});
     tour.add("languages", {intent::OfferLanguages{}});
+    auto aids = guide;
+    aids.insert(aids.end(), {intent::SwitchContrast{}, intent::SwitchLargeText{}});
+    tour.add("toast", aids, {.toast = true});
     tour.add("gone", {opening(page::Guide{"gone/service/gone.json"})});
     tour.add("safe", {}, {.safe = true});
 }

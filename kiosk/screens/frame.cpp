@@ -146,6 +146,7 @@ FrameParts parts_of(FrameView const& view) {
                                         .stale = view.freshness != Freshness::Fresh};
     }
     parts.hotlines = hotlines_of(view);
+    parts.toast = view.toast;
     return parts;
 }
 

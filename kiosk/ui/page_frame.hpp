@@ -89,6 +89,9 @@ struct FrameParts {
     std::vector<BannerStrip> banners;        ///< One below the other.
     std::optional<FreshnessLine> freshness;  ///< Home always; other pages where it is wanted.
     HotlineBar hotlines;
+    /// What has just happened, for as long as it is to be read, in the place of the freshness line;
+    /// in portrait only where there is one.
+    std::string toast = {};
 };
 
 struct FrameTap {

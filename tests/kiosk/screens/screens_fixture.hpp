@@ -147,6 +147,9 @@ public:
         if (stop.state.attract) {
             now_.moment += attract.after + *stop.state.attract * AttractRule::each;
         }
+        if (!stop.state.asked && !stop.state.attract && !stop.state.toast) {
+            now_.moment += Toast::shown_for;
+        }
         visitor_.wait(3);
     }
 
