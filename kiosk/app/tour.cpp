@@ -50,6 +50,9 @@ Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Sta
     for (auto const& step : stop.steps) {
         pages.handle(step, start);
     }
+    if (!stop.state.searching) {
+        pages.set_pages_found({pages.session().typing.query(), {}});
+    }
     if (stop.state.print) {
         pages.hear(*stop.state.print);
     }

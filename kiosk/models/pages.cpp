@@ -51,9 +51,10 @@ void Pages::set_titles(std::shared_ptr<TitleIndex const> titles) {
 }
 
 void Pages::set_pages_found(PagesFound found) {
-    if (std::holds_alternative<page::Search>(here()) && found.typed == session_.typing.query()) {
+    // Also where the visitor has left the search meanwhile, and may come back to it.
+    if (found.typed == session_.typing.query()) {
         pages_found_ = std::move(found);
-        page_is_old_ = true;
+        page_is_old_ = page_is_old_ || std::holds_alternative<page::Search>(here());
     }
 }
 
@@ -203,6 +204,9 @@ void Pages::step(Intent const& intent, Moment now) {
     } else {
         auto const chosen_before = session_;
         session_.choose(intent);
+        if (chosen_before.typing.query() != session_.typing.query()) {
+            typed_at_ = now;
+        }
         if (auto const lost = given_up(chosen_before, session_)) {
             toast_.say(*lost, now);
         }

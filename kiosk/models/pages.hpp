@@ -124,7 +124,8 @@ private:
     void end_visit();
     void settle(Now now);
     void make_page_view(Now now);
-    void make_content_view(PageSources const& sources);
+    void make_content_view(PageSources const& sources, Moment now);
+    [[nodiscard]] SearchView make_search_view(PageSources const& sources, Moment now);
     void make_frame_view(Now now);
     void update_question(Now now);
     void update_attract(Now now);
@@ -153,6 +154,9 @@ private:
     std::uint64_t generation_ = 0;
     std::shared_ptr<TitleIndex const> titles_;
     PagesFound pages_found_;
+    /// When the query became another one, and when the page is to say that its answer takes long.
+    Moment typed_at_{};
+    std::optional<Moment> says_that_it_waits_at_;
     std::unique_ptr<Candidates> candidates_;
     Instant confirmed_;
     std::optional<std::string> safe_reason_;

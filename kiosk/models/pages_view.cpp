@@ -17,6 +17,10 @@ namespace sunhall {
 
 namespace {
 
+/// Answers that come sooner need no word about the waiting: below it, most people see no delay
+/// (Nielsen, Usability Engineering, 1993, gives a tenth of a second; twice that for older eyes).
+constexpr std::chrono::milliseconds quick_answer{200};
+
 std::chrono::sys_time<std::chrono::minutes> minute_of(Instant instant) {
     return std::chrono::floor<std::chrono::minutes>(instant);
 }
@@ -34,7 +38,8 @@ View const& Pages::view(Now now) {
     update_attract(now);
     auto const minute = minute_of(now.instant);
     auto const damaged = shelf_ ? shelf_->damaged().size() : 0;
-    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute)) {
+    bool const waits_long = says_that_it_waits_at_ && *says_that_it_waits_at_ <= now.moment;
+    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute) || waits_long) {
         make_page_view(now);
         frame_is_old_ = true;
     }
@@ -56,7 +61,7 @@ void Pages::make_page_view(Now now) {
         view_.key = "safe";
         view_.depth = 0;
     } else {
-        make_content_view(sources(now));
+        make_content_view(sources(now), now.moment);
         view_.key = attract_turn_ ? "attract" : key_of(here());
         view_.depth = navigation_.depth();
     }
@@ -122,7 +127,8 @@ void Pages::silence_what_is_gone(Now now) {
     shown_speech_ = speaking_.revision();
 }
 
-void Pages::make_content_view(PageSources const& sources) {
+void Pages::make_content_view(PageSources const& sources, Moment now) {
+    says_that_it_waits_at_.reset();
     if (navigation_.at_home()) {
         attract_subjects_ = settings_.attract.after > std::chrono::seconds{0}
                                 ? attract_subjects(sources)
@@ -139,11 +145,22 @@ void Pages::make_content_view(PageSources const& sources) {
         view_.page = make_page(sources, here());
         return;
     }
+    view_.page = make_search_view(sources, now);
+}
+
+SearchView Pages::make_search_view(PageSources const& sources, Moment now) {
     auto search = make_search(sources, pages_found_);
     if (candidates_) {
         search.candidates = candidates_shown(*candidates_, session_.typing);
     }
-    view_.page = std::move(search);
+    if (search.awaited && now < typed_at_ + quick_answer) {
+        // What a shorter word did not find stays as it is; anything else would flash.
+        auto const* const before = std::get_if<SearchView>(&view_.page);
+        search.nothing = before == nullptr ? std::nullopt : before->nothing;
+        search.awaited.reset();
+        says_that_it_waits_at_ = typed_at_ + quick_answer;
+    }
+    return search;
 }
 
 void Pages::make_frame_view(Now now) {
@@ -192,6 +209,9 @@ Moment Pages::next_wake(Now now) const {
     auto wake = now.moment + (next_minute - now.instant);
     if (auto const toast_goes = toast_.next_change(now.moment)) {
         wake = std::min(wake, *toast_goes);
+    }
+    if (says_that_it_waits_at_) {
+        wake = std::min(wake, *says_that_it_waits_at_);
     }
     if (nothing_to_reset()) {
         auto const turn = next_attract_turn(settings_.attract, attract_subjects_.count(),

@@ -144,6 +144,7 @@ void add_search(Tour& tour) {
     filtered.emplace_back(intent::FilterHits{Doorway::Guide});
     tour.add("search-filtered", std::move(filtered));
     tour.add("search-none", type(nothing_typed));
+    tour.add("search-awaited", type(nothing_typed), {.searching = true});
     auto told = type(nothing_typed);
     told.emplace_back(intent::TellLookedFor{});
     told.emplace_back(intent::Press{stroke::Fold{}});

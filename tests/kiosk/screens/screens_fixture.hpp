@@ -134,6 +134,9 @@ public:
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);
         }
+        if (!stop.state.searching) {
+            pages_.set_pages_found({pages_.session().typing.query(), {}});
+        }
         if (stop.state.print) {
             pages_.hear(*stop.state.print);
         }
