@@ -69,7 +69,12 @@ void Pages::make_page_view(Now now) {
     auto const slip = slip_name(wording(), here());
     bool const there = !is_safe() && !std::holds_alternative<GoneView>(view_.page);
     if (printing_.offered() && there && !slip.empty()) {
-        view_.actions.push_back({slip, intent::Print{}});
+        LinkView const print{slip, intent::Print{}};
+        if (auto* const entry = std::get_if<DisclosureView>(&view_.page)) {
+            entry->print = print;
+        } else {
+            view_.actions.push_back(print);
+        }
     }
     view_.note =
         there && !attract_turn_ ? note_of_language(wording(), *shelf_, here()) : std::string{};

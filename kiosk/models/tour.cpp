@@ -23,6 +23,8 @@ constexpr std::string_view nothing_typed{"vvv"};
 
 /// Of a visit's first slip.
 constexpr std::uint64_t first_ticket = 1;
+/// There is a printer, and nobody has asked it for anything.
+constexpr PrintProgress nothing_printed{};
 
 void add_guides(Tour& tour, Shelf const& shelf) {
     auto const guides = shelf.list(Kind::Service);
@@ -79,6 +81,9 @@ void add_disclosures(Tour& tour, Shelf const& shelf) {
         return !entry.body().body.empty() && !entry.body().elements.empty();
     });
     tour.add_item<page::Disclosure>("disclosure", path);
+    if (!path.empty()) {
+        tour.add("disclosure-print", {opening(page::Disclosure{path})}, {.print = nothing_printed});
+    }
     tour.add_item<page::Disclosure>(
         "disclosure-on-request",
         first_of<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
