@@ -34,6 +34,9 @@ Now at_stop(TourState const& state, Config const& config, Now start) {
     if (state.attract) {
         then.moment += config.attract.after + *state.attract * AttractRule::each;
     }
+    if (then.moment == start.moment && !state.toast) {
+        then.moment += Toast::shown_for;
+    }
     return then;
 }
 
@@ -46,6 +49,9 @@ Result<std::string> picture_of(TourStop const& stop, Reading const& reading, Sta
     }
     for (auto const& step : stop.steps) {
         pages.handle(step, start);
+    }
+    if (!stop.state.searching) {
+        pages.set_pages_found({pages.session().typing.query(), {}});
     }
     if (stop.state.print) {
         pages.hear(*stop.state.print);

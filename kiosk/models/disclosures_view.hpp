@@ -67,6 +67,8 @@ struct DisclosureView {
     QrView qr = {};
     /// Below the code: 咨询, 监督 with their phones.
     std::vector<Fact> contacts = {};
+    /// Prints it, where there is a printer: between its neighbours.
+    std::optional<LinkView> print = {};
     /// Neighbours in the catalogue.
     std::optional<LinkView> previous = {};
     std::optional<LinkView> next = {};

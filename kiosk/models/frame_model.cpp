@@ -1,5 +1,6 @@
 #include "kiosk/models/frame_model.hpp"
 
+#include "kiosk/models/breadcrumb.hpp"
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/reading_parts.hpp"
 
@@ -209,6 +210,14 @@ void add_hall(FrameSources const& sources, FrameView& view) {
     }
 }
 
+void add_levels(FrameSources const& sources, Page const& page, FrameView& view) {
+    view.levels = levels_above({.shelf = *sources.shelf,
+                                .wording = sources.wording,
+                                .session = sources.session,
+                                .now = sources.now},
+                               page);
+}
+
 /// What the next touch brings.
 std::string contrast_label(Wording const& wording, Contrast contrast) {
     switch (contrast) {
@@ -246,6 +255,7 @@ FrameView make_frame(FrameSources const& sources, Page const& page) {
     add_hall(sources, view);
     add_hotlines(sources, view);
     if (sources.shelf != nullptr) {
+        add_levels(sources, page, view);
         add_urgent(sources, page, view);
         add_freshness(sources, view);
     }

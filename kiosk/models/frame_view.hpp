@@ -25,6 +25,12 @@ struct FrameView {
         bool enabled = true;
         Intent intent = intent::StopReading{};
     };
+    /// A page above this one, of the breadcrumb.
+    struct Level {
+        std::string label = {};
+        Intent intent = intent::GoHome{};
+        ItemRef item = {};  ///< Whose name it is; none: the terminal's own word.
+    };
     struct HotlineTile {
         std::string number = {};
         std::string name = {};
@@ -58,6 +64,8 @@ struct FrameView {
     bool resting = false;
     Doorway doorway = Doorway::Neutral;
     std::string doorway_name = {};
+    /// From the way down; empty where the header alone says where one is.
+    std::vector<Level> levels = {};
 
     ItemRef hall = {};
     std::string hall_name = {};
@@ -100,6 +108,8 @@ struct FrameView {
     bool at_hotlines = false;
 
     std::optional<Question> question = {};
+    /// What has just happened; empty nearly always.
+    std::string toast = {};
 };
 
 }  // namespace sunhall

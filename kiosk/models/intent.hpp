@@ -31,6 +31,11 @@ struct Narrow {
 struct GoBack {};
 struct GoHome {};
 
+/// Goes up to a page above this one: back to it where the visitor came that way, else on to it.
+struct GoUp {
+    Page page;
+};
+
 /// Reading aids of this visit.
 struct SwitchLargeText {};
 struct SwitchContrast {};
@@ -94,7 +99,7 @@ struct Wake {};
 }  // namespace intent
 
 using Intent =
-    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome,
+    std::variant<intent::Open, intent::Narrow, intent::GoBack, intent::GoHome, intent::GoUp,
                  intent::SwitchLargeText, intent::SwitchContrast, intent::SwitchLowReach,
                  intent::OfferLanguages, intent::ChooseLanguage, intent::TickMaterial,
                  intent::Print, intent::PrintAgain, intent::ClosePrint, intent::ReadAloud,

@@ -25,6 +25,9 @@ public:
     void replace(Page page);
     void back();
     void home();
+    /// Back to that page, or to a part of it that was chosen there, if the way leads over it; else
+    /// opens it.
+    void up(Page const& page);
 
 private:
     std::vector<Page> way_{page::Home{}};

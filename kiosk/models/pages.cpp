@@ -51,9 +51,10 @@ void Pages::set_titles(std::shared_ptr<TitleIndex const> titles) {
 }
 
 void Pages::set_pages_found(PagesFound found) {
-    if (std::holds_alternative<page::Search>(here()) && found.typed == session_.typing.query()) {
+    // Also where the visitor has left the search meanwhile, and may come back to it.
+    if (found.typed == session_.typing.query()) {
         pages_found_ = std::move(found);
-        page_is_old_ = true;
+        page_is_old_ = page_is_old_ || std::holds_alternative<page::Search>(here());
     }
 }
 
@@ -98,13 +99,14 @@ void Pages::handle(Intent const& intent, Now now) {
     welcome(now.moment);
     last_touch_ = now.moment;
     last_finger_ = now.moment;
+    toast_.end();
     if (is_safe() || read_aloud(intent, now)) {
         return;
     }
-    if (read_otherwise(intent)) {
+    if (read_otherwise(intent, now.moment)) {
         page_is_old_ = true;
     } else if (!print(intent, now)) {
-        step(intent);
+        step(intent, now.moment);
     }
 }
 
@@ -172,12 +174,15 @@ bool Pages::print(Intent const& intent, Now now) {
     }
     if (std::holds_alternative<intent::ClosePrint>(intent)) {
         printing_.close();
+        if (printing_.active()) {
+            toast_.say(Happened::StillPrinting, now.moment);
+        }
         return true;
     }
     return false;
 }
 
-void Pages::step(Intent const& intent) {
+void Pages::step(Intent const& intent, Moment now) {
     auto const before = navigation_.depth();
     if (auto const* const open = std::get_if<intent::Open>(&intent)) {
         navigation_.open(open->page);
@@ -190,12 +195,21 @@ void Pages::step(Intent const& intent) {
         navigation_.back();
     } else if (std::holds_alternative<intent::GoHome>(intent)) {
         navigation_.home();
+    } else if (auto const* const up = std::get_if<intent::GoUp>(&intent)) {
+        navigation_.up(up->page);
     } else if (std::holds_alternative<intent::EndVisit>(intent)) {
         end_visit();
     } else if (std::holds_alternative<intent::TellLookedFor>(intent)) {
         tell_looked_for();
     } else {
+        auto const chosen_before = session_;
         session_.choose(intent);
+        if (chosen_before.typing.query() != session_.typing.query()) {
+            typed_at_ = now;
+        }
+        if (auto const lost = given_up(chosen_before, session_)) {
+            toast_.say(*lost, now);
+        }
     }
     if (navigation_.depth() != before) {
         session_.picture.reset();
@@ -218,11 +232,14 @@ void Pages::tell_looked_for() {
     }
 }
 
-bool Pages::read_otherwise(Intent const& intent) {
+bool Pages::read_otherwise(Intent const& intent, Moment now) {
     if (std::holds_alternative<intent::OfferLanguages>(intent)) {
         session_.choosing_language = true;
     } else if (auto const* const choice = std::get_if<intent::ChooseLanguage>(&intent)) {
         session_.choosing_language = false;
+        if (choice->language != session_.language) {
+            toast_.say(Happened::LanguageChanged, now);
+        }
         speak(choice->language);
     } else {
         return false;
@@ -254,6 +271,7 @@ void Pages::settle(Now now) {
     auto const& idle = settings_.idle;
     if (presence(idle, last_touch_, now.moment) == Presence::Gone) {
         end_visit();
+        toast_.say(Happened::VisitEnded, now.moment);
         // From then on nobody has been there.
         last_touch_ += idle.warn_after + idle.reset_after;
     }

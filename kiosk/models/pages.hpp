@@ -6,7 +6,8 @@
 //    the terminal asks whether anybody is, only an answer counts.
 // 3. view: rebuilt when something changed, else the same object, and revision() the same number.
 // 4. next_wake: when view may change by itself (the clock's minute, the idle question and its
-//    countdown, another subject for those who pass), so that the loop can sleep until then.
+//    countdown, another subject for those who pass, a toast that goes), so that the loop can sleep
+//    until then.
 //
 // While nobody is there the home page gives way to the attract page; here() stays the home page.
 // Touches do not end it, an answer of the page does: what is touched first must not also press
@@ -37,6 +38,7 @@
 #include "kiosk/models/session.hpp"
 #include "kiosk/models/shelf.hpp"
 #include "kiosk/models/speaking.hpp"
+#include "kiosk/models/toast.hpp"
 #include "kiosk/models/view.hpp"
 #include "kiosk/models/visit_tally.hpp"
 #include "sync/store/page_search.hpp"
@@ -108,12 +110,12 @@ public:
 private:
     using Minute = std::chrono::sys_time<std::chrono::minutes>;
 
-    void step(Intent const& intent);
+    void step(Intent const& intent, Moment now);
     /// Before last_touch_ is set: somebody who comes to a terminal at rest is a new visitor.
     void welcome(Moment now);
     void tell_looked_for();
     /// False where the intent has nothing to do with how pages are read.
-    bool read_otherwise(Intent const& intent);
+    bool read_otherwise(Intent const& intent, Moment now);
     void speak(Language language);
     /// False where the intent has nothing to do with reading aloud.
     bool read_aloud(Intent const& intent, Now now);
@@ -122,12 +124,16 @@ private:
     void end_visit();
     void settle(Now now);
     void make_page_view(Now now);
-    void make_content_view(PageSources const& sources);
+    void make_content_view(PageSources const& sources, Moment now);
+    [[nodiscard]] SearchView make_search_view(PageSources const& sources, Moment now);
     void make_frame_view(Now now);
     void update_question(Now now);
     void update_attract(Now now);
     void update_print();
     void silence_what_is_gone(Now now);
+    /// Says so where the page that is being read has become another one.
+    void notice_new_content(Moment now);
+    void update_toast(Moment now);
     /// Of what pages are made; only where there is content.
     [[nodiscard]] PageSources sources(Now now) const;
     [[nodiscard]] bool is_safe() const { return !shelf_ || safe_reason_; }
@@ -148,6 +154,9 @@ private:
     std::uint64_t generation_ = 0;
     std::shared_ptr<TitleIndex const> titles_;
     PagesFound pages_found_;
+    /// When the query became another one, and when the page is to say that its answer takes long.
+    Moment typed_at_{};
+    std::optional<Moment> says_that_it_waits_at_;
     std::unique_ptr<Candidates> candidates_;
     Instant confirmed_;
     std::optional<std::string> safe_reason_;
@@ -159,6 +168,9 @@ private:
     std::uint64_t shown_print_ = 0;
     Speaking speaking_;
     std::uint64_t shown_speech_ = 0;
+    Toast toast_;
+    /// The item whose page was made last; without a path, none.
+    ItemRef shown_item_;
     Moment last_touch_;
     /// By a finger; the one above also by what is listened to.
     Moment last_finger_;

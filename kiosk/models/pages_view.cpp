@@ -17,6 +17,10 @@ namespace sunhall {
 
 namespace {
 
+/// Answers that come sooner need no word about the waiting: below it, most people see no delay
+/// (Nielsen, Usability Engineering, 1993, gives a tenth of a second; twice that for older eyes).
+constexpr std::chrono::milliseconds quick_answer{200};
+
 std::chrono::sys_time<std::chrono::minutes> minute_of(Instant instant) {
     return std::chrono::floor<std::chrono::minutes>(instant);
 }
@@ -34,7 +38,8 @@ View const& Pages::view(Now now) {
     update_attract(now);
     auto const minute = minute_of(now.instant);
     auto const damaged = shelf_ ? shelf_->damaged().size() : 0;
-    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute)) {
+    bool const waits_long = says_that_it_waits_at_ && *says_that_it_waits_at_ <= now.moment;
+    if (page_is_old_ || damaged != damaged_then_ || page_needs(minute) || waits_long) {
         make_page_view(now);
         frame_is_old_ = true;
     }
@@ -46,6 +51,7 @@ View const& Pages::view(Now now) {
     }
     update_print();
     update_question(now);
+    update_toast(now.moment);
     return view_;
 }
 
@@ -55,7 +61,7 @@ void Pages::make_page_view(Now now) {
         view_.key = "safe";
         view_.depth = 0;
     } else {
-        make_content_view(sources(now));
+        make_content_view(sources(now), now.moment);
         view_.key = attract_turn_ ? "attract" : key_of(here());
         view_.depth = navigation_.depth();
     }
@@ -63,7 +69,12 @@ void Pages::make_page_view(Now now) {
     auto const slip = slip_name(wording(), here());
     bool const there = !is_safe() && !std::holds_alternative<GoneView>(view_.page);
     if (printing_.offered() && there && !slip.empty()) {
-        view_.actions.push_back({slip, intent::Print{}});
+        LinkView const print{slip, intent::Print{}};
+        if (auto* const entry = std::get_if<DisclosureView>(&view_.page)) {
+            entry->print = print;
+        } else {
+            view_.actions.push_back(print);
+        }
     }
     view_.note =
         there && !attract_turn_ ? note_of_language(wording(), *shelf_, here()) : std::string{};
@@ -83,6 +94,25 @@ void Pages::make_page_view(Now now) {
     // names only what it could read. Rows are read later and make the page old again.
     damaged_then_ = shelf_ ? shelf_->damaged().size() : 0;
     page_is_old_ = false;
+    notice_new_content(now.moment);
+}
+
+void Pages::notice_new_content(Moment now) {
+    auto const path = item_path_of(here());
+    auto const item = shelf_ && !path.empty() ? shelf_->read_any(path) : nullptr;
+    auto const digest = item ? item->sha256 : std::string{};
+    if (item && path == shown_item_.path && digest != shown_item_.digest) {
+        toast_.say(Happened::ContentChanged, now);
+    }
+    shown_item_ = item ? ItemRef{path, digest} : ItemRef{};
+}
+
+void Pages::update_toast(Moment now) {
+    auto said = attract_turn_ || is_safe() ? std::string{} : toast_text(wording(), toast_.at(now));
+    if (said != view_.frame.toast) {
+        view_.frame.toast = std::move(said);
+        ++revision_;
+    }
 }
 
 void Pages::update_print() {
@@ -102,7 +132,8 @@ void Pages::silence_what_is_gone(Now now) {
     shown_speech_ = speaking_.revision();
 }
 
-void Pages::make_content_view(PageSources const& sources) {
+void Pages::make_content_view(PageSources const& sources, Moment now) {
+    says_that_it_waits_at_.reset();
     if (navigation_.at_home()) {
         attract_subjects_ = settings_.attract.after > std::chrono::seconds{0}
                                 ? attract_subjects(sources)
@@ -119,11 +150,22 @@ void Pages::make_content_view(PageSources const& sources) {
         view_.page = make_page(sources, here());
         return;
     }
+    view_.page = make_search_view(sources, now);
+}
+
+SearchView Pages::make_search_view(PageSources const& sources, Moment now) {
     auto search = make_search(sources, pages_found_);
     if (candidates_) {
         search.candidates = candidates_shown(*candidates_, session_.typing);
     }
-    view_.page = std::move(search);
+    if (search.awaited && now < typed_at_ + quick_answer) {
+        // What a shorter word did not find stays as it is; anything else would flash.
+        auto const* const before = std::get_if<SearchView>(&view_.page);
+        search.nothing = before == nullptr ? std::nullopt : before->nothing;
+        search.awaited.reset();
+        says_that_it_waits_at_ = typed_at_ + quick_answer;
+    }
+    return search;
 }
 
 void Pages::make_frame_view(Now now) {
@@ -169,7 +211,13 @@ void Pages::update_attract(Now now) {
 
 Moment Pages::next_wake(Now now) const {
     auto const next_minute = minute_of(now.instant) + std::chrono::minutes{1};
-    auto const wake = now.moment + (next_minute - now.instant);
+    auto wake = now.moment + (next_minute - now.instant);
+    if (auto const toast_goes = toast_.next_change(now.moment)) {
+        wake = std::min(wake, *toast_goes);
+    }
+    if (says_that_it_waits_at_) {
+        wake = std::min(wake, *says_that_it_waits_at_);
+    }
     if (nothing_to_reset()) {
         auto const turn = next_attract_turn(settings_.attract, attract_subjects_.count(),
                                             last_touch_, now.moment);

@@ -66,22 +66,23 @@ private:
 
 Hits find(PageSources const& sources, std::string const& query, PagesFound const& pages) {
     Gathering gathering{sources};
-    if (sources.titles == nullptr) {
-        return {};
-    }
-    auto const& titles = *sources.titles;
-    auto const numbers = titles.find(query, [&](Kind kind, std::string const& department) {
-        return gathering.shows(kind, department);
-    });
     std::set<std::string> found;
-    for (auto const number : numbers) {
-        auto path = titles.path(number);
-        if (numbers.size() <= enough_titles) {
-            found.insert(path);
+    std::size_t titles_found = 0;
+    if (sources.titles != nullptr) {
+        auto const& titles = *sources.titles;
+        auto const numbers = titles.find(query, [&](Kind kind, std::string const& department) {
+            return gathering.shows(kind, department);
+        });
+        titles_found = numbers.size();
+        for (auto const number : numbers) {
+            auto path = titles.path(number);
+            if (titles_found <= enough_titles) {
+                found.insert(path);
+            }
+            gathering.add(titles.kind(number), std::move(path));
         }
-        gathering.add(titles.kind(number), std::move(path));
     }
-    if (pages.typed == query && numbers.size() <= enough_titles) {
+    if (pages.typed == query && titles_found <= enough_titles) {
         for (auto const& hit : pages.hits) {
             if (!found.contains(hit.path) && gathering.shows(hit.kind, hit.department)) {
                 gathering.add(hit.kind, hit.path);
@@ -151,11 +152,18 @@ void add_suggestions(PageSources const& sources, SearchView& view) {
 
 void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& view) {
     auto const& wording = sources.wording;
-    auto hits = find(sources, sources.session.typing.query(), pages);
+    auto const query = sources.session.typing.query();
+    auto hits = find(sources, query, pages);
+    if (hits.all == 0 && pages.typed != query) {
+        view.awaited = wording.text("search.looking");
+        view.reach_hint.clear();
+        return;
+    }
     view.found = wording.text("search.found", {{"count", std::to_string(hits.paths.size())}});
     view.filters = filters_of(sources, hits);
     if (hits.paths.empty()) {
         view.nothing = make_nothing_found(sources);
+        view.reach_hint = wording.text("search.reach_other_ways");
     }
     set_rows(sources, view, std::move(hits.paths));
 }

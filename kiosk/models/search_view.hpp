@@ -66,7 +66,8 @@ struct SearchView {
     std::string title = {};
     /// 共找到 3 项; empty while nothing is typed.
     std::string found = {};
-    /// In low reach, how to get at the hits while the keys have the lower half.
+    /// In low reach, how to get at the other hits, or at other ways, while the keys have the lower
+    /// half; empty where there are none.
     std::string reach_hint = {};
     std::string text = {};
     std::string spelling = {};
@@ -86,6 +87,9 @@ struct SearchView {
     /// Null for a row that failed its check or is no longer published.
     std::function<SearchRow const*(std::size_t)> row = {};
 
+    /// Instead of rows, while it is not known yet whether there are any: what is being done about
+    /// it. Nobody is told within that moment that nothing was found.
+    std::optional<std::string> awaited = {};
     /// Instead of rows, where nothing was found.
     std::optional<NothingFound> nothing = {};
 

@@ -28,6 +28,11 @@ struct Paragraph {
     std::string text;
     Look look = Look::Usual;
 };
+/// Text as the office wrote it: limited Markdown. Of a picture the paper has what it shows, in
+/// words.
+struct Prose {
+    std::string text;
+};
 /// A box to tick with a pen.
 struct Check {
     std::string text;
@@ -51,8 +56,8 @@ struct Rule {};
 /// Every dot of a print head once, as stairs, and all of them at once: a dead one shows as a gap.
 struct EveryDot {};
 
-using Block =
-    std::variant<Title, Subject, Heading, Paragraph, Check, Fact, Table, Code, Rule, EveryDot>;
+using Block = std::variant<Title, Subject, Heading, Paragraph, Prose, Check, Fact, Table, Code,
+                           Rule, EveryDot>;
 
 }  // namespace slip
 

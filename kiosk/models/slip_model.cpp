@@ -2,50 +2,15 @@
 
 #include "kiosk/models/dates_worded.hpp"
 #include "kiosk/models/making.hpp"
+#include "kiosk/models/slip_maker.hpp"
 
 namespace sunhall {
 
 namespace {
 
-using slip::Block;
 using Look = slip::Paragraph::Look;
 
-class SlipMaker {
-public:
-    SlipMaker(PageSources const& sources, SlipOrigin const& origin)
-        : sources_{sources}, origin_{origin} {}
-
-    std::optional<Slip> operator()(GuideView const& view);
-    std::optional<Slip> operator()(FeeView const& view);
-    std::optional<Slip> operator()(OpenDayView const& view);
-    std::optional<Slip> operator()(LifeEventView const& view);
-    template <typename OtherView>
-    std::optional<Slip> operator()(OtherView const& /*has no slip*/) {
-        return std::nullopt;
-    }
-
-private:
-    [[nodiscard]] std::string worded(std::string_view id) const {
-        return sources_.wording.text(id);
-    }
-    void begin(ItemRef const& item, std::string title, std::string subject);
-    void add(Block block) { slip_.body.push_back(std::move(block)); }
-    void add_heading(std::string const& text) { add(slip::Heading{text}); }
-    void add_facts(std::vector<Fact> const& facts) {
-        for (auto const& fact : facts) {
-            add(slip::Fact{fact.label, fact.text});
-        }
-    }
-    void add_materials(GuideView const& view);
-    void add_fees(GuideView const& view);
-    void add_table(FeeView::Table const& table);
-    /// The code, the origin of all this and what the paper is not good for.
-    std::optional<Slip> finish(ItemRef const& item, QrView const& qr);
-
-    PageSources const& sources_;
-    SlipOrigin const& origin_;
-    Slip slip_;
-};
+}  // namespace
 
 void SlipMaker::begin(ItemRef const& item, std::string title, std::string subject) {
     auto const& wording = sources_.wording;
@@ -220,20 +185,32 @@ std::optional<Slip> SlipMaker::operator()(LifeEventView const& view) {
     return finish(view.item, {});
 }
 
+namespace {
+
+struct SlipName {
+    Wording const& wording;
+
+    std::string operator()(page::Guide const&) const { return wording.text("print.guide"); }
+    std::string operator()(page::Fee const&) const { return wording.text("print.fee"); }
+    std::string operator()(page::LifeEvent const&) const {
+        return wording.text("print.life_event");
+    }
+    std::string operator()(page::OpenDay const&) const { return wording.text("print.open_day"); }
+    std::string operator()(page::Disclosure const&) const {
+        return wording.text("print.disclosure");
+    }
+    std::string operator()(page::Article const&) const { return wording.text("print.article"); }
+    std::string operator()(page::Notice const&) const { return wording.text("print.notice"); }
+    template <typename OtherPage>
+    std::string operator()(OtherPage const& /*has no slip*/) const {
+        return {};
+    }
+};
+
 }  // namespace
 
 std::string slip_name(Wording const& wording, Page const& page) {
-    if (std::holds_alternative<page::Guide>(page)) {
-        return wording.text("print.guide");
-    }
-    if (std::holds_alternative<page::Fee>(page)) {
-        return wording.text("print.fee");
-    }
-    if (std::holds_alternative<page::LifeEvent>(page)) {
-        return wording.text("print.life_event");
-    }
-    return std::holds_alternative<page::OpenDay>(page) ? wording.text("print.open_day")
-                                                       : std::string{};
+    return std::visit(SlipName{wording}, page);
 }
 
 std::optional<Slip> make_slip(PageSources const& sources, Page const& page,

@@ -1,5 +1,6 @@
 // Makes the slip of a page: the one-time notice of a guide (一次性告知单), a fee's standard, an
-// open day's booking. It says what the page says, in the same words.
+// open day's booking, what a disclosure entry or an article says as far as paper is good for it. It
+// says what the page says, in the same words.
 #pragma once
 
 #include <cstdint>

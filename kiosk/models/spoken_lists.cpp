@@ -103,6 +103,7 @@ void tell_page(Telling& tell, ReadingListView const& view) {
 void tell_page(Telling& tell, SearchView const& view) {
     tell.say({view.title, view.found});
     tell.say({view.heading, view.heading_note});
+    tell.say(view.awaited.value_or(""));
     say_rows(view.rows, view.row, [&](SearchRow const& row) {
         tell.say({row.title, row.kind, row.meta});
     });

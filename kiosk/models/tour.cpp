@@ -23,6 +23,8 @@ constexpr std::string_view nothing_typed{"vvv"};
 
 /// Of a visit's first slip.
 constexpr std::uint64_t first_ticket = 1;
+/// There is a printer, and nobody has asked it for anything.
+constexpr PrintProgress nothing_printed{};
 
 void add_guides(Tour& tour, Shelf const& shelf) {
     auto const guides = shelf.list(Kind::Service);
@@ -79,6 +81,9 @@ void add_disclosures(Tour& tour, Shelf const& shelf) {
         return !entry.body().body.empty() && !entry.body().elements.empty();
     });
     tour.add_item<page::Disclosure>("disclosure", path);
+    if (!path.empty()) {
+        tour.add("disclosure-print", {opening(page::Disclosure{path})}, {.print = nothing_printed});
+    }
     tour.add_item<page::Disclosure>(
         "disclosure-on-request",
         first_of<Disclosure>(shelf, Kind::Disclosure, [](auto const& entry) {
@@ -144,6 +149,7 @@ void add_search(Tour& tour) {
     filtered.emplace_back(intent::FilterHits{Doorway::Guide});
     tour.add("search-filtered", std::move(filtered));
     tour.add("search-none", type(nothing_typed));
+    tour.add("search-awaited", type(nothing_typed), {.searching = true});
     auto told = type(nothing_typed);
     told.emplace_back(intent::TellLookedFor{});
     told.emplace_back(intent::Press{stroke::Fold{}});
@@ -211,6 +217,9 @@ void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("guide-stale", guide, {.age = stale});
     tour.add("idle", guide, {.asked = true});
     tour.add("languages", {intent::OfferLanguages{}});
+    auto aids = guide;
+    aids.insert(aids.end(), {intent::SwitchContrast{}, intent::SwitchLargeText{}});
+    tour.add("toast", aids, {.toast = true});
     tour.add("gone", {opening(page::Guide{"gone/service/gone.json"})});
     tour.add("safe", {}, {.safe = true});
 }

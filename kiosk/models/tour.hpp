@@ -28,6 +28,10 @@ struct TourState {
     bool safe = false;
     /// The page is being read aloud, where that is configured.
     bool read_aloud = false;
+    /// What was typed is still being looked for.
+    bool searching = false;
+    /// What the last step has caused to be said for a moment is still there.
+    bool toast = false;
     /// What the printer has said of the visitor's slip.
     std::optional<PrintProgress> print = {};
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kiosk/print/prose.hpp"
 #include "kiosk/typeset/qr.hpp"
 
 namespace sunhall {
@@ -110,6 +111,13 @@ Result<void> StripMaker::add(slip::Paragraph const& block) {
              whole());
     if (!small) {
         add_gap(gap / 2);
+    }
+    return {};
+}
+
+Result<void> StripMaker::add(slip::Prose const& block) {
+    for (auto const& part : blocks_of_prose(block.text)) {
+        TRY(std::visit([this](auto const& each) { return add(each); }, part));
     }
     return {};
 }

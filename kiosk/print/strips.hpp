@@ -47,6 +47,7 @@ private:
     Result<void> add(slip::Subject const& block);
     Result<void> add(slip::Heading const& block);
     Result<void> add(slip::Paragraph const& block);
+    Result<void> add(slip::Prose const& block);
     Result<void> add(slip::Check const& block);
     Result<void> add(slip::Fact const& block);
     Result<void> add(slip::Table const& block);

@@ -16,6 +16,8 @@ namespace sunhall {
 namespace {
 
 constexpr int most_title_lines = 3;
+constexpr int wide_print_width = 420;
+constexpr int print_side_share = 29;  // hundredths of the foot for each neighbour, as in visual/07
 constexpr LabelledStyle contact_style{.label_width = 88, .text_bold = true, .lines = false};
 
 bool one_column(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
@@ -158,12 +160,39 @@ std::optional<Intent> draw_neighbour(Ui& ui, Rect const& area, char const* id, I
     return tapped ? std::optional{link->intent} : std::nullopt;
 }
 
-std::optional<Intent> draw_foot(Ui& ui, Rect const& area, DisclosureView const& view) {
-    auto const places = columns(area, 2, ui.space().gap_dense);
-    auto back =
-        draw_neighbour(ui, places[0], "disclosure.previous", Icon::ExpandLess, view.previous);
-    auto on = draw_neighbour(ui, places[1], "disclosure.next", Icon::ExpandMore, view.next);
-    return back ? back : on;
+std::optional<Intent> draw_print_button(Ui& ui, Rect const& area, DisclosureView const& view) {
+    bool const tapped = button(ui, area,
+                               {.id = "disclosure.print",
+                                .label = view.print->label,
+                                .icon = Icon::Print,
+                                .kind = ButtonKind::Primary});
+    return tapped ? std::optional{view.print->intent} : std::nullopt;
+}
+
+/// The neighbours, and between them, in portrait, what prints the entry.
+std::optional<Intent> draw_foot(Ui& ui, Rect area, DisclosureView const& view) {
+    bool const prints = view.print && !ui.theme().landscape;
+    auto const gap = ui.space().gap_dense;
+    auto const side = (area.width - gap) * (prints ? print_side_share : 50) / 100;
+    std::optional<Intent> asked;
+    keep(asked, draw_neighbour(ui, take_left(area, side), "disclosure.previous", Icon::ExpandLess,
+                               view.previous));
+    keep(asked, draw_neighbour(ui, take_right(area, side), "disclosure.next", Icon::ExpandMore,
+                               view.next));
+    if (prints) {
+        keep(asked, draw_print_button(ui, inset(area, gap, 0), view));
+    }
+    return asked;
+}
+
+/// Landscape: below the text, beside the neighbours.
+std::optional<Intent> take_wide_print(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (!view.print) {
+        return std::nullopt;
+    }
+    auto foot = take_bottom(rest, ui.space().button);
+    take_bottom(rest, ui.space().gutter);
+    return draw_print_button(ui, take_right(foot, ui.px(wide_print_width)), view);
 }
 
 /// Landscape: the code and whom to ask stay beside what scrolls.
@@ -217,6 +246,7 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
         if (auto neighbour = draw_foot(ui, foot, view)) {
             asked = std::move(neighbour);
         }
+        keep(asked, take_wide_print(ui, rest, view));
     } else {
         auto const foot = take_bottom(rest, ui.space().button);
         take_bottom(rest, ui.space().gutter);

@@ -106,6 +106,14 @@ std::vector<BannerStrip> banners_of(FrameView const& view) {
     return banners;
 }
 
+std::vector<Crumb> crumbs_of(FrameView const& view) {
+    std::vector<Crumb> crumbs;
+    for (auto const& level : view.levels) {
+        crumbs.push_back({level.label, origin(level.item, level.item.path.empty() ? "" : "title")});
+    }
+    return crumbs;
+}
+
 FrameParts parts_of(FrameView const& view) {
     FrameParts parts;
     if (view.home) {
@@ -127,7 +135,8 @@ FrameParts parts_of(FrameView const& view) {
                               .mark = view.demo_mark,
                               .clock = view.clock,
                               .date = view.date,
-                              .controls = controls_of(view)};
+                              .controls = controls_of(view),
+                              .crumbs = crumbs_of(view)};
     }
     parts.banners = banners_of(view);
     if (!view.freshness_line.empty()) {
@@ -137,6 +146,7 @@ FrameParts parts_of(FrameView const& view) {
                                         .stale = view.freshness != Freshness::Fresh};
     }
     parts.hotlines = hotlines_of(view);
+    parts.toast = view.toast;
     return parts;
 }
 
@@ -147,6 +157,7 @@ std::optional<Intent> intent_of(std::optional<FrameTap> const& tap, FrameView co
     switch (tap->kind) {
         case FrameTap::Kind::Back: return intent::GoBack{};
         case FrameTap::Kind::Home: return intent::GoHome{};
+        case FrameTap::Kind::Crumb: return view.levels.at(tap->index).intent;
         case FrameTap::Kind::Control: return offers_of(view).at(tap->index).intent;
         case FrameTap::Kind::Key: return view.speech_keys.at(tap->index).intent;
         case FrameTap::Kind::Hotline: return intent::Open{page::Hotlines{}};

@@ -8,6 +8,7 @@
 #include "kiosk/ui/list_card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
 #include "kiosk/ui/result_row.hpp"
+#include "kiosk/ui/skeleton.hpp"
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -103,6 +104,9 @@ Asked draw_row(Ui& ui, Rect const& area, SearchRow const& row, bool last) {
 }
 
 Asked draw_rows(Ui& ui, Rect area, SearchView const& view) {
+    if (view.rows == 0) {
+        return std::nullopt;  // The answer will be there in the next frame or two.
+    }
     RowHeights const heights{view.rows, result_row_height(ui)};
     area.height = std::min(area.height, heights.total() + 2 * ui.space().radius_small);
     Asked asked;
@@ -112,6 +116,14 @@ Asked draw_rows(Ui& ui, Rect area, SearchView const& view) {
         }
     });
     return asked;
+}
+
+/// Rows to come, where they will stand, and where the filters will what is being done.
+void draw_awaited(Ui& ui, Rect rest, std::string const& said) {
+    auto const height = std::max(ui.px(filter_height), ui.space().target_least);
+    ui.text(take_top(rest, height), said, ui.type().body, ui.colour().ink2, {.down = Down::Middle});
+    take_top(rest, ui.space().gap_dense);
+    skeleton_rows(ui, rest, result_row_height(ui));
 }
 
 void take_search_heading(Ui& ui, Rect& rest, SearchView const& view) {
@@ -125,6 +137,10 @@ void take_search_heading(Ui& ui, Rect& rest, SearchView const& view) {
 
 std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view) {
     Asked asked;
+    if (view.awaited) {
+        draw_awaited(ui, rest, *view.awaited);
+        return asked;
+    }
     take_search_heading(ui, rest, view);
     if (!view.filters.empty()) {
         asked = take_filters(ui, rest, view.filters);
@@ -135,6 +151,10 @@ std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view
 }
 
 void show_search_hits(Ui& ui, Rect rest, SearchView const& view) {
+    if (view.awaited) {
+        draw_awaited(ui, rest, *view.awaited);
+        return;
+    }
     take_search_heading(ui, rest, view);
     ui.shown([&] {
         if (!view.nothing) {

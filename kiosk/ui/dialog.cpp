@@ -108,21 +108,4 @@ std::optional<IdleAnswer> idle_dialog(Ui& ui, IdleQuestion const& question) {
     return answer;
 }
 
-void toast(Ui& ui, std::string_view id, std::string_view message) {
-    auto const arrival = ui.entrance(id, ui.theme().time.dialog);
-    auto const& style = ui.type().body;
-    auto const page = ui.page();
-    auto const most = page.width - 2 * ui.space().margin - 2 * ui.px(dialog_pad);
-    auto const text = ui.measure(message, style, most, 2);
-    Extent const size{text.width + 2 * ui.px(dialog_pad), text.height + 2 * ui.space().gutter};
-    auto const bottom = page.bottom() - ui.space().hotline_bar - ui.px(72);
-    auto const risen = static_cast<int>(ui.px(rise) * (1 - arrival) * (1 - arrival));
-    Rect const place{(page.width - size.width) / 2, bottom - size.height + risen, size.width,
-                     size.height};
-    ui.shadow(place, Elevation::Card);
-    panel(ui, place, ui.colour().slate, ui.space().radius);
-    ui.text(inset(place, ui.px(dialog_pad), ui.space().gutter), message, style,
-            ui.colour().on_slate, {.across = Across::Middle, .lines = 2});
-}
-
 }  // namespace sunhall

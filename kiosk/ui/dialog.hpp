@@ -1,4 +1,4 @@
-// What lies above the page: the question to a visitor who may have left, and short messages.
+// What lies above the page and has to be answered: the question to a visitor who may have left.
 #pragma once
 
 #include <optional>
@@ -24,8 +24,5 @@ enum class IdleAnswer { Keep, End };
 
 /// A scrim and an empty dialog of that size; `draw` gets what is inside its padding.
 void dialog(Ui& ui, std::string_view id, Extent size, std::function<void(Rect inside)> const& draw);
-
-/// A message that asks for nothing, above the hotline bar; the caller shows it as long as it holds.
-void toast(Ui& ui, std::string_view id, std::string_view message);
 
 }  // namespace sunhall

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/ui/surface.hpp"
+#include "kiosk/ui/toast.hpp"
 
 namespace sunhall {
 namespace {
@@ -186,7 +187,7 @@ void freshness_in_bar(Ui& ui, Rect const& row, FreshnessLine const& line) {
 }  // namespace
 
 std::optional<FrameTap> hotline_bar(Ui& ui, Rect const& area, HotlineBar const& bar,
-                                    std::optional<FreshnessLine> const& freshness) {
+                                    BarStatus const& status) {
     ui.fill(area, ui.colour().slate);
     if (ui.theme().flat) {
         ui.fill({area.x, area.y, area.width, ui.space().edge_width}, ui.colour().edge);
@@ -197,8 +198,11 @@ std::optional<FrameTap> hotline_bar(Ui& ui, Rect const& area, HotlineBar const& 
     if (ui.theme().landscape) {
         main_number(ui, row, bar, look);
         tap = tiles(ui, row, bar, look);
-        if (freshness) {
-            freshness_in_bar(ui, row, *freshness);
+        if (!status.toast.empty()) {
+            take_left(row, ui.space().gutter);
+            toast_in_bar(ui, row, status.toast);
+        } else if (status.freshness) {
+            freshness_in_bar(ui, row, *status.freshness);
         }
         return tap;
     }

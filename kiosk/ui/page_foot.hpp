@@ -2,14 +2,21 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "kiosk/ui/page_frame.hpp"
 
 namespace sunhall {
 
-/// `freshness` is drawn inside the bar in landscape.
+/// What stands at the right end of the bar of a landscape panel: the message, else the age of the
+/// content.
+struct BarStatus {
+    std::optional<FreshnessLine> freshness = {};
+    std::string_view toast = {};
+};
+
 std::optional<FrameTap> hotline_bar(Ui& ui, Rect const& area, HotlineBar const& bar,
-                                    std::optional<FreshnessLine> const& freshness);
+                                    BarStatus const& status);
 void freshness_line(Ui& ui, Rect const& area, FreshnessLine const& line);
 
 }  // namespace sunhall

@@ -3,6 +3,7 @@
 #include "kiosk/ui/daylight.hpp"
 #include "kiosk/ui/page_foot.hpp"
 #include "kiosk/ui/page_header.hpp"
+#include "kiosk/ui/toast.hpp"
 
 namespace sunhall {
 namespace {
@@ -16,6 +17,10 @@ constexpr int way_head_height = 72;
 constexpr int large_way_head_height = 88;
 constexpr int control_height = 76;
 constexpr int large_control_height = 104;
+// The breadcrumb's line: as high as a finger needs, its words in the middle of it. It reaches into
+// the gap above it and over the empty upper part of the title's line.
+constexpr int above_crumbs = 8;
+constexpr int below_crumbs = 12;
 
 int header_height(Ui const& ui, FrameParts const& parts) {
     if (parts.home && !parts.home->row && !ui.theme().landscape) {
@@ -45,13 +50,34 @@ Tap take_banners(Ui& ui, Rect& content, FrameParts const& parts) {
     return tap;
 }
 
+/// Cuts the breadcrumb off the top of the content.
+Tap take_crumbs(Ui& ui, Rect& content, FrameParts const& parts) {
+    auto const& theme = ui.theme();
+    if (!parts.sub || parts.sub->crumbs.empty() || theme.landscape || theme.large) {
+        return std::nullopt;
+    }
+    auto const height = ui.space().target_least;
+    Rect const line{content.x, content.y - ui.px(above_crumbs), content.width, height};
+    auto const tapped = breadcrumb(ui, line, parts.sub->crumbs, ui.type().small.strong());
+    take_top(content, height - ui.px(above_crumbs) - ui.px(below_crumbs));
+    return tapped ? Tap{FrameTap{FrameTap::Kind::Crumb, *tapped}} : std::nullopt;
+}
+
+void freshness_or_toast(Ui& ui, Rect const& line, FrameParts const& parts) {
+    if (parts.toast.empty()) {
+        freshness_line(ui, line, *parts.freshness);
+    } else {
+        toast(ui, line, parts.toast);
+    }
+}
+
 void take_freshness(Ui& ui, Rect& content, FrameParts const& parts) {
     if (!parts.freshness || ui.theme().landscape) {
         take_bottom(content, ui.space().gap_dense);
         return;
     }
     take_bottom(content, ui.px(8));
-    freshness_line(ui, take_bottom(content, ui.space().freshness), *parts.freshness);
+    freshness_or_toast(ui, take_bottom(content, ui.space().freshness), parts);
     take_bottom(content, ui.space().gap_key);
 }
 
@@ -67,7 +93,7 @@ void take_low_top(Ui& ui, Rect& rest, FrameParts const& parts) {
     take_top(rest, ui.space().icon_gap);
     if (parts.freshness) {
         auto const line = take_top(rest, ui.space().freshness);
-        freshness_line(ui, inset(line, ui.space().margin, 0), *parts.freshness);
+        freshness_or_toast(ui, inset(line, ui.space().margin, 0), parts);
     }
     take_top(rest, ui.space().icon_gap);
 }
@@ -98,7 +124,7 @@ PageFrame low_frame(Ui& ui, FrameParts const& parts) {
     page_ground(ui, ui.px(dawn_depth));
     PageFrame frame;
     auto rest = ui.page();
-    frame.tap = hotline_bar(ui, take_bottom(rest, space.hotline_bar), parts.hotlines, std::nullopt);
+    frame.tap = hotline_bar(ui, take_bottom(rest, space.hotline_bar), parts.hotlines, {});
     if (parts.sub) {
         keep_tap(frame.tap, step_row(ui, take_bottom(rest, space.sub_header), *parts.sub));
     }
@@ -137,11 +163,12 @@ PageFrame page_frame(Ui& ui, FrameParts const& parts) {
     auto rest = ui.page();
     take_top(rest, header_height(ui, parts));
     keep_tap(frame.tap, hotline_bar(ui, take_bottom(rest, space.hotline_bar), parts.hotlines,
-                                    parts.freshness));
+                                    {parts.freshness, parts.toast}));
     auto content = inset(rest, space.margin, 0);
     take_top(content, parts.sub && ui.theme().landscape ? space.gap_dense : space.gutter);
     take_freshness(ui, content, parts);
     keep_tap(frame.tap, take_banners(ui, content, parts));
+    keep_tap(frame.tap, take_crumbs(ui, content, parts));
     frame.content = content;
     frame.acts = content;
     return frame;

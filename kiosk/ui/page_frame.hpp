@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/ui/breadcrumb.hpp"
 #include "kiosk/ui/ui.hpp"
 
 namespace sunhall {
@@ -40,6 +41,10 @@ struct SubHeader {
     std::string way_name, mark;
     std::string clock, date;  ///< Shown where there is room, in landscape.
     std::vector<HeaderControl> controls;
+    /// The pages above this one, the way first. In landscape they take the place of the way's name,
+    /// in portrait a line above the page; in low reach they are only shown, and in large text the
+    /// way's name says enough.
+    std::vector<Crumb> crumbs = {};
 };
 
 struct HotlineTile {
@@ -84,12 +89,15 @@ struct FrameParts {
     std::vector<BannerStrip> banners;        ///< One below the other.
     std::optional<FreshnessLine> freshness;  ///< Home always; other pages where it is wanted.
     HotlineBar hotlines;
+    /// What has just happened, for as long as it is to be read, in the place of the freshness line;
+    /// in portrait only where there is one.
+    std::string toast = {};
 };
 
 struct FrameTap {
-    enum class Kind { Back, Home, Control, Hotline, Banner, Key };
+    enum class Kind { Back, Home, Crumb, Control, Hotline, Banner, Key };
     Kind kind;
-    std::size_t index = 0;  ///< Of the control, hotline tile, banner or key.
+    std::size_t index = 0;  ///< Of the crumb, control, hotline tile, banner or key.
 };
 
 struct PageFrame {

@@ -114,6 +114,42 @@ std::optional<FrameTap> steps(Ui& ui, Rect& row, int width, SubHeader const& hea
     return tap;
 }
 
+int room_for_mark(Ui const& ui, SubHeader const& header) {
+    return header.mark.empty() ? 0
+                               : ui.measure(header.mark, ui.type().floor).width +
+                                     2 * ui.px(mark_pad) + ui.space().inner;
+}
+
+/// The pages above this one in the place of the way's name, with the mark beside them; false, and
+/// nothing drawn, where there is no room for that.
+bool crumbs_in_header(Ui& ui, Rect area, SubHeader const& header, std::optional<FrameTap>& tap) {
+    auto const& theme = ui.theme();
+    if (header.crumbs.empty() || !theme.landscape || theme.large) {
+        return false;
+    }
+    auto const room = area.width - room_for_mark(ui, header);
+    for (auto const& style : {ui.type().lead, ui.type().body.strong(), ui.type().small.strong()}) {
+        auto const width = breadcrumb_width(ui, header.crumbs, style);
+        if (width <= room) {
+            auto const tapped = breadcrumb(ui, take_left(area, width), header.crumbs, style);
+            tap = tapped ? FrameTap{FrameTap::Kind::Crumb, *tapped} : tap;
+            take_left(area, ui.space().inner);
+            demo_mark(ui, centred(area, {area.width, ui.px(mark_height)}), header.mark);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// In low reach, where nothing above can be touched: the way and what lies between, in words.
+std::string path_in_words(SubHeader const& header) {
+    std::string words;
+    for (auto const& crumb : header.crumbs) {
+        words += (words.empty() ? "" : " › ") + crumb.label;
+    }
+    return words;
+}
+
 /// The mark beside the name on a landscape panel, where there is room for both; else below it.
 void way_name(Ui& ui, Rect area, SubHeader const& header) {
     auto const& type = ui.type();
@@ -217,9 +253,12 @@ void way_head(Ui& ui, Rect const& band, SubHeader const& header) {
     auto const time = ui.measure(header.clock, type.section).width;
     ui.text(take_right(row, time), header.clock, type.section, ui.colour().ink,
             {.down = Down::Middle});
-    auto const name =
-        ui.text(row, header.way_name, type.lead, ui.accent_colours().colour, {.down = Down::Middle})
-            .width;
+    auto const path = path_in_words(header);
+    bool const has_room =
+        !path.empty() && ui.measure(path, type.lead).width + room_for_mark(ui, header) <= row.width;
+    auto const name = ui.text(row, has_room ? path : header.way_name, type.lead,
+                              ui.accent_colours().colour, {.down = Down::Middle})
+                          .width;
     take_left(row, name + ui.space().inner);
     demo_mark(ui, row, header.mark);
 }
@@ -248,7 +287,9 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
         tap = chosen;
     }
     take_right(row, places.empty() ? 0 : row.right() - places.front().x + space.inner);
-    way_name(ui, row, header);
+    if (!crumbs_in_header(ui, row, header, tap)) {
+        way_name(ui, row, header);
+    }
     return tap;
 }
 

@@ -69,14 +69,15 @@ void Finder::load(Content const& content, Pause const& pause) {
 }
 
 void Finder::search() {
-    if (!pages_ || typed_.empty()) {
+    if (typed_.empty()) {
         return;
     }
-    auto hits = pages_->find(typed_, most_pages);
+    auto hits = pages_ ? pages_->find(typed_, most_pages) : Result<std::vector<PageHit>>{};
     if (hits) {
         mailbox_.post(PagesFound{typed_, take(std::move(hits))});
     } else if (hits.error().failure != Failure::Cancelled) {
         log(Severity::Error, "searching pages: " + hits.error().message);
+        mailbox_.post(PagesFound{typed_, {}});
     }
 }
 

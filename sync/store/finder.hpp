@@ -5,7 +5,7 @@
 // 2. It searches whole pages for what was typed last, and posts what it found. A newer query ends
 //    the search that is running.
 // 3. What cannot be loaded is logged, without what was typed; the search then goes on with what it
-//    has.
+//    has, and says that it found nothing rather than nothing at all: somebody waits for it.
 #pragma once
 
 #include <atomic>

@@ -1,5 +1,5 @@
-// slips_bench: how long the slips of guide, fee and open day take to be laid out and made ready for
-// their printer, and how many bytes that is, on each paper.
+// slips_bench: how long the slips of a guide, a fee, an open day and texts take to be laid out and
+// made ready for their printer, and how many bytes that is, on each paper.
 //
 // The promise is 30 ms for the layout and 100 KB. Times are the processor's, so that a busy machine
 // tells the same. Built only when asked for: target slips_bench.
@@ -79,7 +79,9 @@ int main() {
     sunhall::prepare_paper_fonts();
     for (auto const& [name, usual] : {std::pair{"guide", sunhall::guide_slip()},
                                       {"fee", sunhall::fee_slip()},
-                                      {"open day", sunhall::open_day_slip()}}) {
+                                      {"open day", sunhall::open_day_slip()},
+                                      {"disclosure", sunhall::disclosure_slip()},
+                                      {"article", sunhall::article_slip()}}) {
         sunhall::measure_all(name, usual);
         auto large = usual;
         large.large_text = true;

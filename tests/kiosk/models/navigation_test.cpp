@@ -51,6 +51,33 @@ TEST(Navigation, DoesNotComeBackToEveryGroupLookedAt) {
     EXPECT_TRUE(navigation.at_home());
 }
 
+TEST(Navigation, GoesUpToAPageThatItCameBy) {
+    Navigation navigation;
+    navigation.open(page::GuideDepartments{});
+    navigation.open(page::GuideList{"ziran"});
+    navigation.open(page::Guide{"ziran/service/zhuanyi.json"});
+
+    navigation.up(page::GuideDepartments{});
+
+    EXPECT_EQ(navigation.here(), Page{page::GuideDepartments{}});
+    EXPECT_EQ(navigation.depth(), 1U);
+}
+
+TEST(Navigation, GoesOnToAPageAboveThatItDidNotComeBy) {
+    Navigation navigation;
+    navigation.open(page::GuideList{"renshe"});
+    navigation.open(page::FeeList{FeeCategory::Parking});
+    navigation.open(page::Fee{"ziran/fee/tingche.json"});
+
+    navigation.up(page::GuideList{"ziran"});
+    EXPECT_EQ(navigation.here(), Page{page::GuideList{"ziran"}});
+    EXPECT_EQ(navigation.depth(), 4U);
+
+    navigation.up(page::FeeList{FeeCategory::Medical});
+    EXPECT_EQ(navigation.here(), Page{page::FeeList{FeeCategory::Medical}});
+    EXPECT_EQ(navigation.depth(), 5U);
+}
+
 TEST(Navigation, ForgetsTheOldestStepButNeverHome) {
     Navigation navigation;
     for (std::size_t i = 0; i < 2 * Navigation::most_steps; ++i) {

@@ -63,6 +63,64 @@ TEST_F(SearchFindings, KeepOtherHallsPagesOut) {
     EXPECT_EQ(see<SearchView>().rows, 0U);
 }
 
+TEST_F(SearchFindings, AreNotCalledNothingBeforeTheyAreThere) {
+    write("房屋已经登记");
+    EXPECT_FALSE(see<SearchView>().nothing);
+    EXPECT_FALSE(see<SearchView>().awaited);
+
+    pages.set_pages_found({"房屋已经登记", {}});
+
+    EXPECT_TRUE(see<SearchView>().nothing);
+}
+
+TEST_F(SearchFindings, ThatTakeLongAreAwaitedWithOneWakeOfTheLoop) {
+    write("房屋已经登记");
+    look();
+    auto const soon = pages.next_wake(now);
+    EXPECT_LE(soon, now.moment + std::chrono::milliseconds{200});
+
+    wait(std::chrono::ceil<std::chrono::milliseconds>(soon - now.moment));
+    EXPECT_EQ(see<SearchView>().awaited, "正在查找，请稍候");
+    EXPECT_GT(pages.next_wake(now), now.moment + std::chrono::seconds{10});
+
+    pages.set_pages_found({"房屋已经登记", {water_}});
+    EXPECT_FALSE(see<SearchView>().awaited);
+    EXPECT_EQ(see<SearchView>().rows, 1U);
+}
+
+TEST_F(SearchFindings, ThatAreQuickLeaveWhatWasSaidOfAShorterWord) {
+    write("海底");
+    pages.set_pages_found({"海底", {}});
+    ASSERT_TRUE(see<SearchView>().nothing);
+
+    write("捞月");
+
+    EXPECT_TRUE(see<SearchView>().nothing);
+    EXPECT_FALSE(see<SearchView>().awaited);
+}
+
+TEST_F(SearchFindings, AreAwaitedWhileTheTitlesAreBeingLoaded) {
+    pages.set_titles(nullptr);
+    write("用水");
+    wait(std::chrono::milliseconds{200});
+    EXPECT_TRUE(see<SearchView>().awaited);
+
+    pages.set_titles(content->titles());
+
+    EXPECT_FALSE(see<SearchView>().awaited);
+    EXPECT_EQ(see<SearchView>().rows, 1U);
+}
+
+TEST_F(SearchFindings, CountForWhoeverComesBackToTheSearch) {
+    write("房屋已经登记");
+    ask(intent::GoHome{});
+
+    pages.set_pages_found({"房屋已经登记", {water_}});
+    open(page::Search{});
+
+    EXPECT_EQ(see<SearchView>().rows, 1U);
+}
+
 TEST_F(SearchFindings, OfferCandidatesForWhatIsSpelled) {
     pages.set_candidates(std::make_unique<TwoCandidates>());
     type("shuiwuju");

@@ -19,6 +19,8 @@ protected:
         }
     }
     void write(std::string text) { press(stroke::Choose{std::move(text), 0}); }
+    /// The search of whole pages answers.
+    void find_on_no_page() { pages.set_pages_found({pages.session().typing.query(), {}}); }
     std::vector<std::string> titles() {
         std::vector<std::string> found;
         for (std::size_t i = 0; i < see<SearchView>().rows; ++i) {
@@ -120,6 +122,7 @@ TEST_F(SearchTest, FindsHotlinesAndDepartments) {
 
 TEST_F(SearchTest, OffersOtherWaysWhereNothingIsFound) {
     type("zzz");
+    find_on_no_page();
 
     ASSERT_TRUE(see<SearchView>().nothing);
     auto const nothing = *see<SearchView>().nothing;
@@ -138,6 +141,7 @@ TEST_F(SearchTest, OffersOtherWaysWhereNothingIsFound) {
 
 TEST_F(SearchTest, CountsWhatWasLookedForInVainOnlyWhenTheVisitorTellsIt) {
     write("海底捞月");
+    find_on_no_page();
     EXPECT_TRUE(see<SearchView>().nothing->tell);
     EXPECT_TRUE(pages.take_uses().empty());
 
@@ -155,6 +159,7 @@ TEST_F(SearchTest, CountsWhatWasLookedForInVainOnlyWhenTheVisitorTellsIt) {
 
 TEST_F(SearchTest, TakesNothingThatMayBeSomebodysNumber) {
     write("13800138000");
+    find_on_no_page();
 
     auto const nothing = *see<SearchView>().nothing;
     EXPECT_FALSE(nothing.tell);

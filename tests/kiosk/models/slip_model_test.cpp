@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "tests/kiosk/models/pages_fixture.hpp"
+#include "tests/support/hall_disclosures.hpp"
+#include "tests/support/reading_items.hpp"
 
 namespace sunhall {
 namespace {
@@ -109,6 +111,57 @@ TEST_F(SlipModel, SaysNothingOfTheVisitorsTicks) {
 
     EXPECT_EQ(all<slip::Check>(after.body)[1].text, all<slip::Check>(before.body)[1].text);
     EXPECT_EQ(after.body.size(), before.body.size());
+}
+
+TEST_F(SlipModel, HasADisclosureWithItsMetadataTextAndCode) {
+    for (auto const& entry : hall::disclosures()) {
+        content->put(entry);
+    }
+
+    auto const slip = slip_of(page::Disclosure{"ziran/disclosure/gaizao.json"}).value();
+
+    auto const facts = all<slip::Fact>(slip.body);
+    EXPECT_EQ(facts.front().label, "索引号");
+    EXPECT_EQ(facts.front().text, "SF0021/2026-00347");
+    EXPECT_EQ(facts.back().text, "8800-0059");
+    EXPECT_NE(all<slip::Prose>(slip.body).at(0).text.find("加装电梯 126 部"), std::string::npos);
+    EXPECT_EQ(all<slip::Code>(slip.foot).at(0).url, "https://zwfw.shifan.example/open/00347");
+}
+
+TEST_F(SlipModel, TellsHowToAskForWhatIsDisclosedOnRequestAndNamesNoEmptyField) {
+    for (auto const& entry : hall::disclosures()) {
+        content->put(entry);
+    }
+
+    auto const slip = slip_of(page::Disclosure{"renshe/disclosure/gean.json"}).value();
+
+    EXPECT_TRUE(all<slip::Prose>(slip.body).empty());
+    EXPECT_NE(paragraphs(slip.body).find("可以向责任部门申请获取"), std::string::npos);
+    for (auto const& fact : all<slip::Fact>(slip.body)) {
+        EXPECT_EQ(fact.text.find("尚未公开"), std::string::npos) << fact.label;
+    }
+}
+
+TEST_F(SlipModel, EndsALongTextWithAParagraphAndSaysWhereTheRestIs) {
+    auto item = hall::article("changwen", "很长的解读", ArticleRole::Interpretation);
+    auto& article = std::get<Article>(item.body);
+    std::string const paragraph = "这一段有二十个字，用来凑成一篇很长的文章。";
+    article.body.clear();
+    for (int i = 0; i < 100; ++i) {
+        article.body += paragraph + "\n\n";
+    }
+    auto const path = content->put(item);
+    auto const on_paper = [&] { return slip_of(page::Article{path}).value(); };
+
+    auto const text = all<slip::Prose>(on_paper().body).at(0).text;
+    EXPECT_LT(text.size(), 3600U);
+    EXPECT_GT(text.size(), 3400U);
+    EXPECT_TRUE(text.ends_with(paragraph));
+    EXPECT_NE(paragraphs(on_paper().body).find("请在本机查看"), std::string::npos);
+
+    article.links = {{LinkRole::Source, "", "https://zwfw.shifan.example/read/1"}};
+    content->put(item);
+    EXPECT_NE(paragraphs(on_paper().body).find("全文请扫描下方二维码"), std::string::npos);
 }
 
 TEST_F(SlipModel, HasNoneForListsAndForWhatIsGone) {

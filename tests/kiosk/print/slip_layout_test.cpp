@@ -34,8 +34,11 @@ protected:
 
 /// The pictures lie in the build folder under slips/.
 TEST_F(SlipLayoutTest, IsPaintedToBeLookedAt) {
-    for (auto const& [name, slip] :
-         {std::pair{"guide", guide_slip()}, {"fee", fee_slip()}, {"open-day", open_day_slip()}}) {
+    for (auto const& [name, slip] : {std::pair{"guide", guide_slip()},
+                                     {"fee", fee_slip()},
+                                     {"open-day", open_day_slip()},
+                                     {"disclosure", disclosure_slip()},
+                                     {"article", article_slip()}}) {
         for (auto const* const suffix : {"", "-large"}) {
             auto sized = slip;
             sized.number += "000127";

@@ -7,8 +7,10 @@
 #include "kiosk/typeset/fonts.hpp"
 #include "kiosk/typeset/png.hpp"
 #include "tests/support/folders.hpp"
+#include "tests/support/hall_disclosures.hpp"
 #include "tests/support/must.hpp"
 #include "tests/support/process.hpp"
+#include "tests/support/reading_items.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 namespace sunhall {
@@ -66,7 +68,14 @@ void prepare_paper_fonts() {
 }
 
 Slip slip_of(Page const& page) {
-    static auto const content = hall::content();
+    static auto const content = [] {
+        auto made = hall::content();
+        for (auto const& entry : hall::disclosures()) {
+            made->put(entry);
+        }
+        made->put(hall::article("jiedu", "失业保险金怎么领", ArticleRole::Interpretation));
+        return made;
+    }();
     Shelf const shelf{content};
     Session const session;
     return make_slip({shelf, chinese_wording(), session, hall::noon_before}, page,
@@ -76,6 +85,8 @@ Slip slip_of(Page const& page) {
 
 Slip guide_slip() { return slip_of(page::Guide{"ziran/service/zhuanyi.json"}); }
 Slip fee_slip() { return slip_of(page::Fee{"ziran/fee/tingche.json"}); }
+Slip disclosure_slip() { return slip_of(page::Disclosure{"ziran/disclosure/gaizao.json"}); }
+Slip article_slip() { return slip_of(page::Article{"renshe/article/jiedu.json"}); }
 Slip open_day_slip() { return slip_of(page::OpenDay{"shuiwu/open_day/shuichang.json"}); }
 
 std::vector<std::string> read_by_zbar(Picture const& picture) {

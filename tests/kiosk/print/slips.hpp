@@ -23,6 +23,8 @@ void prepare_paper_fonts();
 [[nodiscard]] Slip guide_slip();
 [[nodiscard]] Slip fee_slip();
 [[nodiscard]] Slip open_day_slip();
+[[nodiscard]] Slip disclosure_slip();
+[[nodiscard]] Slip article_slip();
 
 /// The codes two readers find that have nothing in common with the library that made them.
 [[nodiscard]] std::vector<std::string> read_by_zbar(Picture const& picture);

@@ -112,6 +112,37 @@ TEST(UrgentBanner, StandsAboveTheOneForOldContent) {
     EXPECT_GT(at("天未更新（最近更新"), at("紧急停水"));
 }
 
+TEST(Breadcrumb, LeadsUpInPortraitAndOnAWidePanel) {
+    for (auto const& size : {Extent{1080, 1920}, Extent{1920, 1080}}) {
+        Before guide{stop_at({intent::Open{page::Search{}}, intent::Open{page::Guide{guide_path}}}),
+                     ThemeName::Default,
+                     {.size = size}};
+
+        EXPECT_GE(guide.visitor().find("市自然资源和规划局").height, 56);
+        auto const asked = guide.tap("市自然资源和规划局");
+
+        ASSERT_TRUE(asked && std::holds_alternative<intent::GoUp>(*asked));
+        EXPECT_EQ(std::get<intent::GoUp>(*asked).page, Page{page::GuideList{"ziran"}});
+    }
+}
+
+TEST(Breadcrumb, IsOnlyReadInLowReach) {
+    Before guide{
+        stop_at({intent::Open{page::Guide{guide_path}}}), ThemeName::Default, {}, Reach::Low};
+
+    EXPECT_TRUE(guide.visitor().sees("办事指南 › 市自然资源和规划局"));
+    EXPECT_EQ(std::ranges::count(guide.look().targets, "市自然资源和规划局", &TouchTarget::label),
+              0);
+}
+
+TEST(Breadcrumb, LeavesLargeTextItsRoom) {
+    Before guide{stop_at({intent::Open{page::Guide{guide_path}}}), ThemeName::Large};
+
+    EXPECT_EQ(std::ranges::count(guide.look().targets, "市自然资源和规划局", &TouchTarget::label),
+              0);
+    EXPECT_TRUE(guide.visitor().sees("办事指南"));
+}
+
 TEST(ReadingListScreen, ChangesItsTabsAndOpensItsRows) {
     Before list{stop_at({intent::Open{page::Articles{}}})};
 

@@ -72,7 +72,10 @@ TEST_P(PrintingPages, OfferTheSlipAtTheirFoot) {
     std::vector<std::tuple<std::string, Page, std::string>> const pages{
         {"guide", guide, "打印一次性告知单"},
         {"fee", page::Fee{"ziran/fee/tingche.json"}, "打印收费标准"},
-        {"open-day", page::OpenDay{"shuiwu/open_day/shuichang.json"}, "打印报名单"}};
+        {"open-day", page::OpenDay{"shuiwu/open_day/shuichang.json"}, "打印报名单"},
+        {"disclosure", page::Disclosure{"ziran/disclosure/gaizao.json"}, "打印本条"},
+        {"article", page::Article{"renshe/article/jiedu.json"}, "打印这篇文章"},
+        {"notice", page::Notice{"shuiwu/notice/gonggao18.json"}, "打印这条通知"}};
     for (auto const& [name, page, label] : pages) {
         BeforeAPrinter before{GetParam(), page};
 
@@ -80,6 +83,15 @@ TEST_P(PrintingPages, OfferTheSlipAtTheirFoot) {
         expect_targets_for_fingers(before);
         before.save("print-" + name + "-" + GetParam().name);
     }
+}
+
+TEST_P(PrintingPages, KeepTheNeighboursOfADisclosureBesideItsSlip) {
+    BeforeAPrinter before{GetParam(), page::Disclosure{"ziran/disclosure/gaizao.json"}};
+
+    EXPECT_TRUE(before.sees("下一条"));
+    before.tap("打印本条");
+
+    EXPECT_TRUE(before.sees("正在打印"));
 }
 
 TEST_P(PrintingPages, TellHowTheSlipIsAndWhatToDo) {
@@ -109,7 +121,8 @@ TEST_P(PrintingPages, TellHowTheSlipIsAndWhatToDo) {
 INSTANTIATE_TEST_SUITE_P(Looks, PrintingPages,
                          testing::Values(Look{"default", ThemeName::Default, {1080, 1920}},
                                          Look{"large", ThemeName::Large, {1080, 1920}},
-                                         Look{"wide", ThemeName::Default, {1920, 1080}}),
+                                         Look{"wide", ThemeName::Default, {1920, 1080}},
+                                         Look{"large_wide", ThemeName::Large, {1920, 1080}}),
                          [](auto const& tested) { return tested.param.name; });
 
 }  // namespace

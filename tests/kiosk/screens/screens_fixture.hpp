@@ -134,6 +134,9 @@ public:
         for (auto const& step : stop.steps) {
             pages_.handle(step, now_);
         }
+        if (!stop.state.searching) {
+            pages_.set_pages_found({pages_.session().typing.query(), {}});
+        }
         if (stop.state.print) {
             pages_.hear(*stop.state.print);
         }
@@ -146,6 +149,9 @@ public:
         }
         if (stop.state.attract) {
             now_.moment += attract.after + *stop.state.attract * AttractRule::each;
+        }
+        if (!stop.state.asked && !stop.state.attract && !stop.state.toast) {
+            now_.moment += Toast::shown_for;
         }
         visitor_.wait(3);
     }

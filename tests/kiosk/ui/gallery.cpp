@@ -176,14 +176,15 @@ std::optional<int> idle(Ui& ui) {
 
 std::optional<int> empty(Ui& ui) {
     ui.set_accent(Accent::Day);
-    auto rest = sub_frame(ui, "政府开放日").content;
+    auto parts = sub_parts(ui, "政府开放日");
+    parts.toast = "本页内容刚刚更新";
+    auto rest = page_frame(ui, parts).content;
     page_title(ui, rest,
                "一个很长的标题用来看两行之后怎样收尾，比如某某项目实施进展情况和下一步安排说明（第"
                "三季度）以及其他");
     rising_sun(ui, take_top(rest, ui.px(300)));
     empty_state(ui, take_top(rest, ui.px(600)), Icon::OpenDay, "近期没有开放日",
                 {"新的开放日公布后会显示在这里。", "想知道安排，请拨打 12345。"});
-    toast(ui, "toast", "内容刚刚更新");
     return std::nullopt;
 }
 

@@ -39,10 +39,15 @@ inline PageFrame home_frame(Ui& ui) {
     return page_frame(ui, parts);
 }
 
-inline PageFrame sub_frame(Ui& ui, std::string const& way, bool stale = false) {
+inline FrameParts sub_parts(Ui const& ui, std::string const& way) {
     auto parts = common_parts();
     parts.sub =
         SubHeader{"返回", "首页", way, "演示数据", "10:24", "11月24日 周二", header_controls(ui)};
+    return parts;
+}
+
+inline PageFrame sub_frame(Ui& ui, std::string const& way, bool stale = false) {
+    auto parts = sub_parts(ui, way);
     if (stale) {
         parts.banners = {{BannerStrip::Kind::Stale,
                           "",

@@ -73,6 +73,16 @@ TEST_F(FinderTest, PostsTheTitlesOfEachGeneration) {
     EXPECT_EQ(titles()->size(), 4U);
 }
 
+TEST_F(FinderTest, AnswersAlsoWhereThereIsNothingToSearch) {
+    finder_.open("/nowhere/content-1.db", {});
+    finder_.seek("用水");
+
+    auto const found = next<PagesFound>();
+
+    EXPECT_EQ(found.typed, "用水");
+    EXPECT_TRUE(found.hits.empty());
+}
+
 TEST_F(FinderTest, GoesOnAfterAFileThatIsNoGeneration) {
     finder_.open("/nowhere/content-1.db", {});
     finder_.open(shelf_.build(office_, 1), {});
