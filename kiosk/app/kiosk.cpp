@@ -8,7 +8,6 @@
 #include "kiosk/ui/page_frame.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/log.hpp"
-#include "sync/store/generations.hpp"
 
 namespace sunhall {
 
@@ -25,15 +24,23 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(Config config, std::string trusted_ro
                                            std::optional<std::string> safe_reason) {
     auto const& runtime = config.courier.runtime_folder;
     TRY(make_folder(runtime));
+    // While the window opens, which takes as long.
+    OpenedContent content;
+    std::optional<Worker> opening_content;
+    opening_content.emplace([&](Pause&) {
+        content = open_newest(CourierFolders{config.courier.data_folder}.generations, trusted_root);
+    });
     auto control = TRY(ControlSocket::open(runtime / "control.sock", Glass::wake));
     auto glass = TRY(Glass::open({.title = "Sunhall", .window = config.window}));
+    opening_content.reset();
     return std::unique_ptr<Kiosk>{new Kiosk{
         std::move(config), std::move(trusted_root), std::move(languages), std::move(typesetter),
-        std::move(glass), std::move(control), std::move(safe_reason)}};
+        std::move(glass), std::move(control), std::move(safe_reason), std::move(content)}};
 }
 
 Kiosk::Kiosk(Config config, std::string trusted_root, Languages languages, Typesetter typesetter,
-             Glass glass, ControlSocket control, std::optional<std::string> safe_reason)
+             Glass glass, ControlSocket control, std::optional<std::string> safe_reason,
+             OpenedContent content)
     : config_{std::move(config)},
       trusted_root_{std::move(trusted_root)},
       languages_{std::move(languages)},
@@ -47,13 +54,17 @@ Kiosk::Kiosk(Config config, std::string trusted_root, Languages languages, Types
              {glass_.size(), config_.pitch_mm},
              config_.motion ? Motion::On : Motion::Off} {
     pages_.set_safe(std::move(safe_reason));
-    show_newest();
+    show(std::move(content));
 }
 
 void Kiosk::run() {
-    // The first page is presented before the courier starts: nothing it does may delay it.
+    // The first page is presented before anything else starts: nothing it does may delay it.
     draw({});
     tell_status();
+    search_content();
+    if (generation_) {
+        prepare_content(generation_->facts().file);
+    }
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
     start_printer();
     start_counter();
@@ -81,6 +92,7 @@ void Kiosk::turn() {
         pages_.touched(clock_.moment());
     }
     hear_courier();
+    hear_of_content();
     hear_printer();
     hear_voice();
     hear_finder();
@@ -161,7 +173,7 @@ void Kiosk::hear_courier() {
         if (auto const* const state = std::get_if<SyncState>(&event)) {
             sync_ = *state;
         } else {
-            show_newest();
+            prepare_content(std::nullopt);
         }
     }
     if (sync_.last_ok) {
@@ -213,23 +225,6 @@ void Kiosk::prepare_traditional() {
     if (!preparing_traditional_ && pages_.session().choosing_language) {
         preparing_traditional_.emplace(
             [this](Pause&) { opened_.post(languages_.open_traditional()); });
-    }
-}
-
-void Kiosk::show_newest() {
-    auto newest =
-        newest_generation(CourierFolders{config_.courier.data_folder}.generations, trusted_root_);
-    skipped_.clear();
-    for (auto const& skipped : newest.skipped) {
-        skipped_.push_back(skipped.file.filename().string() + ": " + skipped.reason.message);
-        log(Severity::Error, "skipped " + skipped_.back());
-    }
-    // What is on the screen stays when nothing better can be opened.
-    if (newest.generation) {
-        generation_ = std::make_shared<Generation const>(*std::move(newest.generation));
-        time_.raise_floor(generation_->facts().confirmed);
-        pages_.set_generation(generation_);
-        finder_.open(generation_->facts().file, pages_.synonyms());
     }
 }
 

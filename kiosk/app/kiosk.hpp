@@ -6,6 +6,7 @@
 // waits for the network or a printer. UI thread.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,10 +19,13 @@
 #include "kiosk/glass/glass.hpp"
 #include "kiosk/models/languages.hpp"
 #include "kiosk/models/pages.hpp"
+#include "kiosk/models/read_ahead.hpp"
 #include "kiosk/print/print_queue.hpp"
 #include "kiosk/speech/speech_thread.hpp"
 #include "sync/base/build_time.hpp"
 #include "sync/base/clock.hpp"
+#include "sync/base/mailbox.hpp"
+#include "sync/base/worker.hpp"
 #include "sync/courier/courier.hpp"
 #include "sync/courier/events.hpp"
 #include "sync/courier/timekeeper.hpp"
@@ -47,8 +51,15 @@ public:
     void run();
 
 private:
+    /// What a thread of its own has opened and verified.
+    struct PreparedContent {
+        std::optional<OpenedContent> content;  ///< None: of what is shown already.
+        std::optional<Foreknown> known;
+    };
+
     Kiosk(Config config, std::string trusted_root, Languages languages, Typesetter typesetter,
-          Glass glass, ControlSocket control, std::optional<std::string> safe_reason);
+          Glass glass, ControlSocket control, std::optional<std::string> safe_reason,
+          OpenedContent content);
 
     [[nodiscard]] Now now() const { return {time_.now(), clock_.moment()}; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> time_to_sleep();
@@ -71,7 +82,12 @@ private:
     void seek();
     void prepare_candidates();
     void prepare_traditional();
-    void show_newest();
+    void show(OpenedContent content);
+    void search_content();
+    [[nodiscard]] PreparedContent prepared(std::optional<std::filesystem::path> const& shown,
+                                           Pause const& pause) const;
+    void prepare_content(std::optional<std::filesystem::path> const& shown);
+    void hear_of_content();
     void answer_questions();
     void tell_status();
     [[nodiscard]] Status status() const;
@@ -100,6 +116,9 @@ private:
     std::optional<Worker> preparing_candidates_;
     Mailbox<std::unique_ptr<Languages::Traditional const>> opened_{Glass::wake};
     std::optional<Worker> preparing_traditional_;
+    Mailbox<PreparedContent> prepared_{Glass::wake};
+    std::optional<Worker> preparing_content_;
+    bool newer_content_ = false;  ///< Has come while that was at work.
     std::vector<std::string> skipped_;
     std::size_t damaged_ = 0;
     std::size_t texts_at_rest_ = 0;  ///< What the typesetter had made when fonts were last let go.

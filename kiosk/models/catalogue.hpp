@@ -1,10 +1,11 @@
 // What pages are made from, seen from the pages' side: lists in the office's order, and items that
 // have passed their check.
 //
-// The store's generation is one (generation_catalogue.hpp); tests put another in its place. UI
-// thread.
+// The store's generation is one (generation_catalogue.hpp) and answers without listing what it need
+// not; catalogues in memory list. UI thread.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,19 @@ public:
     /// 100,000 guides is never listed whole to show one department.
     [[nodiscard]] virtual std::vector<ListedItem> list(
         Kind kind, std::optional<std::string> const& department) const = 0;
+
+    /// The same one after the other, until `take` has seen enough. It may ask for items meanwhile.
+    virtual void read_until(Kind kind, std::optional<std::string> const& department,
+                            std::function<Listing(ListedItem)> const& take) const;
+
+    /// How many items list() would name: all together, which is soon said; or by department, with a
+    /// mark (item_marks.hpp) of those that have it. Nothing is verified: a number is not content,
+    /// and what it counts is checked when it is read.
+    [[nodiscard]] virtual KindCount count(Kind kind) const;
+    [[nodiscard]] virtual DepartmentCounts counts(Kind kind, std::string const& mark) const;
+
+    /// Whether a list would name it; nothing is verified.
+    [[nodiscard]] virtual bool has(std::string const& path) const;
 
     /// Missing where there is no such item, Untrusted where its bytes are not what was signed.
     /// Asking for an item again is cheap.

@@ -104,7 +104,7 @@ PageView make_department(PageSources const& sources, page::Department const& pag
     }
     auto const& wording = sources.wording;
     auto const& id = sheet->item().department;
-    auto const guides = sources.shelf.list(Kind::Service, id).size();
+    auto const guides = sources.shelf.count({Kind::Service, id});
     auto const windows = sheet->body().windows.size();
     DepartmentView view{
         .item = sheet->ref(),

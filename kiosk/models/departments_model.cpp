@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "kiosk/models/guide_rows.hpp"
 #include "kiosk/models/guide_ways.hpp"
 #include "kiosk/models/making.hpp"
 
@@ -8,21 +7,13 @@ namespace sunhall {
 
 namespace {
 
-// Enough to know the right card by, few enough for one line.
-constexpr std::size_t most_named_matters = 3;
-
 using Card = DepartmentsView::Card;
 
 /// Only titles that passed their check.
-std::string some_matters(PageSources const& sources, std::vector<ListedItem> const& listed) {
+std::string some_matters(PageSources const& sources, ShelfPart const& guides) {
     std::vector<std::string> titles;
-    for (auto const& guide : listed) {
-        if (titles.size() == most_named_matters) {
-            break;
-        }
-        if (auto const sheet = sources.shelf.read<Service>(guide.path)) {
-            titles.push_back(sheet->item().title);
-        }
+    for (auto const& sheet : sources.shelf.read_first<Service>(guides, most_named_matters)) {
+        titles.push_back(sheet.item().title);
     }
     return titles.empty() ? std::string{}
                           : sources.wording.text(
@@ -31,7 +22,7 @@ std::string some_matters(PageSources const& sources, std::vector<ListedItem> con
 }
 
 Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::string count,
-             std::vector<ListedItem> const& listed, Intent intent) {
+             ShelfPart const& guides, Intent intent) {
     auto const& office = sheet.body();
     return {.item = sheet.ref(),
             .name = sheet.item().title,
@@ -40,7 +31,7 @@ Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::st
             .phone = office.phone.empty()
                          ? std::string{}
                          : sources.wording.text("guides.ask", {{"phone", office.phone}}),
-            .matters = some_matters(sources, listed),
+            .matters = some_matters(sources, guides),
             .intent = std::move(intent)};
 }
 
@@ -86,10 +77,10 @@ DepartmentsView make_guide_departments(PageSources const& sources,
     std::size_t guides = 0;
     for (auto const& sheet : sources.shelf.read_all<Department>(Kind::Department)) {
         auto const& id = sheet.item().department;
-        auto const listed = guides_for(sources.shelf.list(Kind::Service, id), page.audience);
-        if (!listed.empty()) {
-            guides += listed.size();
-            cards.push_back(card_of(sources, sheet, count_text(wording, listed.size()), listed,
+        auto const part = guides_of(id, page.audience);
+        if (auto const count = sources.shelf.count(part); count > 0) {
+            guides += count;
+            cards.push_back(card_of(sources, sheet, count_text(wording, count), part,
                                     intent::Open{page::GuideList{id, {}, page.audience}}));
         }
     }
@@ -110,7 +101,7 @@ DepartmentsView make_departments(PageSources const& sources) {
                                   : wording.text("departments.windows",
                                                  {{"count", std::to_string(windows)}});
         cards.push_back(card_of(sources, sheet, std::move(count),
-                                sources.shelf.list(Kind::Service, sheet.item().department),
+                                guides_of(sheet.item().department),
                                 intent::Open{page::Department{sheet.path()}}));
     }
     auto note = wording.text("departments.note", {{"count", std::to_string(cards.size())}});

@@ -66,21 +66,20 @@ GuideListView picks_of(PageSources const& sources, std::vector<std::string> path
 
 /// In the order of the list: what was opened most, of what is still published.
 std::vector<std::string> opened_most(PageSources const& sources) {
-    auto const listed = sources.shelf.list(Kind::Service);
     std::vector<std::string> paths;
     std::ranges::copy_if(
-        sources.most_opened, std::back_inserter(paths), [&](std::string const& path) {
-            return std::ranges::find(listed, path, &ListedItem::path) != listed.end();
-        });
+        sources.most_opened, std::back_inserter(paths),
+        [&](std::string const& path) { return sources.shelf.lists(Kind::Service, path); });
     return paths;
 }
 
 /// In the hall's own order.
 std::vector<std::string> first_of_hall(PageSources const& sources) {
-    auto listed = sources.shelf.list(Kind::Service);
-    listed.resize(std::min(listed.size(), most_picked));
     std::vector<std::string> paths;
-    std::ranges::transform(listed, std::back_inserter(paths), &ListedItem::path);
+    sources.shelf.read_until({Kind::Service}, [&paths](ListedItem const& listed) {
+        paths.push_back(listed.path);
+        return paths.size() < most_picked ? Listing::GoesOn : Listing::IsEnough;
+    });
     return paths;
 }
 

@@ -13,6 +13,10 @@
 
 namespace sunhall {
 
+/// What most people come for: the first guides in the hall's order. As many as show beside the
+/// keyboard before anything is typed; the home page has room for five.
+constexpr std::size_t most_first_guides = 6;
+
 [[nodiscard]] GuideRow row_of(Wording const& wording, Entry<Service> const& guide);
 
 /// 个人, 单位, 个人 · 单位

@@ -1,9 +1,14 @@
 #include "kiosk/models/guide_ways.hpp"
 
-#include <string>
 #include <utility>
 
+#include "sync/content/item_marks.hpp"
+
 namespace sunhall {
+
+ShelfPart guides_of(std::string const& department, std::optional<ServedParty> const& audience) {
+    return {Kind::Service, department, audience ? std::string{mark_of(*audience)} : std::string{}};
+}
 
 std::vector<TabView> guide_tabs(Wording const& wording, Page const& here) {
     std::vector<TabView> tabs;

@@ -11,7 +11,7 @@ namespace sunhall {
 namespace {
 
 // As many as there is room for on any panel where no open day and no notice takes it.
-constexpr std::size_t most_matters = 5;
+constexpr std::size_t most_matters = most_first_guides - 1;
 constexpr std::size_t most_notices = 5;
 
 std::string count_of(PageSources const& sources, std::size_t count) {
@@ -21,7 +21,7 @@ std::string count_of(PageSources const& sources, std::size_t count) {
 HomeView::Door guides_door(PageSources const& sources) {
     auto const& wording = sources.wording;
     return {.doorway = Doorway::Guide,
-            .count = count_of(sources, sources.shelf.list(Kind::Service).size()),
+            .count = count_of(sources, sources.shelf.count({Kind::Service})),
             .name = wording.text("home.guides"),
             .promise = wording.text("home.guides_promise"),
             .intent = intent::Open{page::GuideDepartments{}}};
@@ -30,7 +30,7 @@ HomeView::Door guides_door(PageSources const& sources) {
 HomeView::Door fees_door(PageSources const& sources) {
     auto const& wording = sources.wording;
     return {.doorway = Doorway::Fee,
-            .count = count_of(sources, sources.shelf.list(Kind::Fee).size()),
+            .count = count_of(sources, sources.shelf.count({Kind::Fee})),
             .name = wording.text("home.fees"),
             .promise = wording.text("home.fees_promise"),
             .intent = intent::Open{page::FeeList{}}};
@@ -58,7 +58,7 @@ HomeView::Door open_days_door(PageSources const& sources, std::size_t coming) {
 
 HomeView::Door departments_door(PageSources const& sources) {
     auto const& wording = sources.wording;
-    auto const count = sources.shelf.list(Kind::Department).size();
+    auto const count = sources.shelf.count({Kind::Department});
     return {.doorway = Doorway::Neutral,
             .count = wording.text("home.departments_count", {{"count", std::to_string(count)}}),
             .name = wording.text("home.departments"),
@@ -68,27 +68,20 @@ HomeView::Door departments_door(PageSources const& sources) {
 
 std::vector<HomeView::Matter> matters_of(PageSources const& sources) {
     std::vector<HomeView::Matter> matters;
-    for (auto const& listed : sources.shelf.list(Kind::Service)) {
-        auto const guide = sources.shelf.read<Service>(listed.path);
-        if (!guide) {
-            continue;
-        }
-        auto const row = row_of(sources.wording, *guide);
-        matters.push_back({.item = guide->ref(),
+    for (auto const& guide : sources.shelf.read_first<Service>({Kind::Service}, most_matters)) {
+        auto const row = row_of(sources.wording, guide);
+        matters.push_back({.item = guide.ref(),
                            .name = row.name,
                            .note = row.limit,
                            .at_once = row.at_once,
                            .intent = row.intent});
-        if (matters.size() == most_matters) {
-            break;
-        }
     }
     return matters;
 }
 
 /// Four: where the office discloses nothing here, the departments have the green door's place.
 std::vector<HomeView::Door> doors_of(PageSources const& sources, std::size_t days_coming) {
-    auto const disclosures = sources.shelf.list(Kind::Disclosure).size();
+    auto const disclosures = sources.shelf.count({Kind::Disclosure});
     return {guides_door(sources), fees_door(sources),
             disclosures > 0 ? disclosures_door(sources, disclosures) : departments_door(sources),
             open_days_door(sources, days_coming)};
@@ -105,13 +98,13 @@ std::vector<Tile> tiles_of(PageSources const& sources) {
             tiles.push_back({to, std::move(name), intent::Open{std::move(page)}});
         }
     };
-    add(!shelf.list(Kind::Disclosure).empty() && !shelf.list(Kind::Department).empty(),
+    add(shelf.count({Kind::Disclosure}) > 0 && shelf.count({Kind::Department}) > 0,
         Tile::To::Departments, wording.text("home.departments"), page::Departments{});
-    add(!shelf.list(Kind::LifeEvent).empty(), Tile::To::LifeEvents,
-        wording.text("life_events.title"), page::LifeEvents{});
-    add(!shelf.list(Kind::Article).empty(), Tile::To::Articles, wording.text("home.articles"),
+    add(shelf.count({Kind::LifeEvent}) > 0, Tile::To::LifeEvents, wording.text("life_events.title"),
+        page::LifeEvents{});
+    add(shelf.count({Kind::Article}) > 0, Tile::To::Articles, wording.text("home.articles"),
         page::Articles{});
-    add(!shelf.list(Kind::Reply).empty(), Tile::To::Replies, wording.text("home.replies"),
+    add(shelf.count({Kind::Reply}) > 0, Tile::To::Replies, wording.text("home.replies"),
         page::Replies{});
     add(shelf.hall() && !shelf.hall()->body().floors.empty(), Tile::To::Map,
         wording.text("map.title"), page::HallMap{});

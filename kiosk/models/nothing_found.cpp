@@ -20,9 +20,9 @@ std::vector<LinkView> other_ways(PageSources const& sources) {
         }
     };
     add(true, "search.by_department", page::GuideDepartments{});
-    add(!sources.shelf.list(Kind::LifeEvent).empty(), "search.by_life_event", page::LifeEvents{});
-    add(!sources.shelf.list(Kind::Department).empty(), "search.by_window", page::Windows{});
-    add(!sources.shelf.list(Kind::Fee).empty(), "search.by_fee", page::FeeList{});
+    add(sources.shelf.count({Kind::LifeEvent}) > 0, "search.by_life_event", page::LifeEvents{});
+    add(sources.shelf.count({Kind::Department}) > 0, "search.by_window", page::Windows{});
+    add(sources.shelf.count({Kind::Fee}) > 0, "search.by_fee", page::FeeList{});
     add(true, "hotlines.title", page::Hotlines{});
     return ways;
 }

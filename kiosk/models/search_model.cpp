@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "kiosk/models/guide_rows.hpp"
 #include "kiosk/models/keyboard_model.hpp"
 #include "kiosk/models/nothing_found.hpp"
 #include "kiosk/models/search_rows.hpp"
@@ -14,8 +15,6 @@ namespace sunhall {
 
 namespace {
 
-// As many rows as show beside the keyboard before anything is typed.
-constexpr std::size_t most_suggestions = 6;
 /// Rows a visitor scrolls through at most: each costs some bytes, and a letter more finds better.
 constexpr std::size_t most_rows = 1000;
 
@@ -139,12 +138,10 @@ void set_rows(PageSources const& sources, SearchView& view, std::vector<std::str
 void add_suggestions(PageSources const& sources, SearchView& view) {
     auto const& wording = sources.wording;
     std::vector<std::string> paths;
-    for (auto const& listed : sources.shelf.list(Kind::Service)) {
-        if (paths.size() == most_suggestions) {
-            break;
-        }
+    sources.shelf.read_until({Kind::Service}, [&paths](ListedItem const& listed) {
         paths.push_back(listed.path);
-    }
+        return paths.size() < most_first_guides ? Listing::GoesOn : Listing::IsEnough;
+    });
     view.heading = wording.text("home.matters_heading");
     view.heading_note = wording.text("search.hint");
     set_rows(sources, view, std::move(paths));

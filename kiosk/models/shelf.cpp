@@ -5,6 +5,7 @@
 
 #include "sync/base/format.hpp"
 #include "sync/base/log.hpp"
+#include "sync/content/item_marks.hpp"
 
 namespace sunhall {
 
@@ -59,6 +60,65 @@ std::vector<ListedItem> Shelf::list(Kind kind) const {
 
 std::vector<ListedItem> Shelf::list(Kind kind, std::string_view department) const {
     return shown(kind, std::string{department});
+}
+
+bool Shelf::names(ShelfPart const& part, ListedItem const& listed) const {
+    return !damaged_.contains(listed.path) && shows(part.kind, listed.department) &&
+           (part.mark.empty() || has_mark(listed.marks, part.mark));
+}
+
+void Shelf::read_until(ShelfPart const& part,
+                       std::function<Listing(ListedItem const&)> const& take) const {
+    catalogue_->read_until(part.kind, part.department, [&](ListedItem const& listed) {
+        return names(part, listed) ? take(listed) : Listing::GoesOn;
+    });
+}
+
+std::size_t Shelf::listed_count(ShelfPart const& part) const {
+    std::size_t count = 0;
+    read_until(part, [&count](ListedItem const& /*listed*/) {
+        ++count;
+        return Listing::GoesOn;
+    });
+    return count;
+}
+
+bool Shelf::is_damaged_in(Kind kind, std::string_view department) const {
+    auto const folder = format("{}/{}/", department, name_of(kind));
+    auto const first = damaged_.lower_bound(folder);
+    return first != damaged_.end() && first->starts_with(folder);
+}
+
+std::optional<std::size_t> Shelf::count_of_all(Kind kind) const {
+    auto const all = catalogue_->count(kind);
+    bool const as_listed = std::ranges::all_of(all.departments, [&](std::string const& department) {
+        return shows(kind, department) && !is_damaged_in(kind, department);
+    });
+    return as_listed ? std::optional{static_cast<std::size_t>(all.items)} : std::nullopt;
+}
+
+std::size_t Shelf::count(ShelfPart const& part) const {
+    if (!part.department && part.mark.empty()) {
+        if (auto const all = count_of_all(part.kind)) {
+            return *all;
+        }
+    }
+    std::size_t count = 0;
+    for (auto const& [department, items] : catalogue_->counts(part.kind, part.mark)) {
+        if (!shows(part.kind, department) || (part.department && *part.department != department)) {
+            continue;
+        }
+        count += is_damaged_in(part.kind, department)
+                     ? listed_count({part.kind, department, part.mark})
+                     : static_cast<std::size_t>(items);
+    }
+    return count;
+}
+
+bool Shelf::lists(Kind kind, std::string const& path) const {
+    auto const department = path.substr(0, path.find('/'));
+    return path.starts_with(format("{}/{}/", department, name_of(kind))) &&
+           !damaged_.contains(path) && shows(kind, department) && catalogue_->has(path);
 }
 
 std::optional<Entry<Department>> Shelf::department(std::string_view id) const {

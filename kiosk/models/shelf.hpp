@@ -38,6 +38,14 @@ private:
     std::shared_ptr<HeldItem const> held_;
 };
 
+/// Some items of a kind.
+struct ShelfPart {
+    Kind kind = Kind::Service;
+    std::optional<std::string> department = std::nullopt;
+    /// What they are narrowed by (item_marks.hpp); empty: nothing.
+    std::string mark = {};
+};
+
 class Shelf {
 public:
     /// An item in the visitor's language.
@@ -52,6 +60,15 @@ public:
     /// hall's.
     [[nodiscard]] std::vector<ListedItem> list(Kind kind) const;
     [[nodiscard]] std::vector<ListedItem> list(Kind kind, std::string_view department) const;
+
+    /// list() one after the other, as the catalogue orders it, until `take` has seen enough.
+    void read_until(ShelfPart const& part,
+                    std::function<Listing(ListedItem const&)> const& take) const;
+    /// How many that would be, mostly without listing them.
+    [[nodiscard]] std::size_t count(ShelfPart const& part) const;
+
+    /// Whether list() would name the item.
+    [[nodiscard]] bool lists(Kind kind, std::string const& path) const;
 
     template <typename Body>
     [[nodiscard]] std::optional<Entry<Body>> read(std::string const& path) const {
@@ -87,6 +104,20 @@ public:
         return sheets;
     }
 
+    /// The first so many of a part that pass their check; nothing is read beyond them.
+    template <typename Body>
+    [[nodiscard]] std::vector<Entry<Body>> read_first(ShelfPart const& part,
+                                                      std::size_t most) const {
+        std::vector<Entry<Body>> sheets;
+        read_until(part, [&](ListedItem const& listed) {
+            if (auto sheet = read<Body>(listed.path)) {
+                sheets.push_back(*std::move(sheet));
+            }
+            return sheets.size() < most ? Listing::GoesOn : Listing::IsEnough;
+        });
+        return sheets;
+    }
+
     /// The pictures of an item; one that is not there or fails its check is left out.
     [[nodiscard]] std::vector<ItemPicture> pictures(Item const& item) const;
 
@@ -114,6 +145,11 @@ private:
     [[nodiscard]] Said said(std::string const& path) const;
     [[nodiscard]] std::vector<ListedItem> shown(Kind kind,
                                                 std::optional<std::string> const& department) const;
+    [[nodiscard]] bool names(ShelfPart const& part, ListedItem const& listed) const;
+    [[nodiscard]] bool is_damaged_in(Kind kind, std::string_view department) const;
+    /// None where not all of the kind is shown.
+    [[nodiscard]] std::optional<std::size_t> count_of_all(Kind kind) const;
+    [[nodiscard]] std::size_t listed_count(ShelfPart const& part) const;
     void read_hall();
     [[nodiscard]] std::shared_ptr<HeldItem const> verified(std::string const& path) const;
     std::shared_ptr<Catalogue const> catalogue_;

@@ -54,6 +54,9 @@ Placed placed(PageSources const& sources, Entry<Department> const& sheet, Window
 std::vector<Placed> all_windows(PageSources const& sources) {
     std::vector<Placed> windows;
     for (auto const& sheet : sources.shelf.read_all<Department>(Kind::Department)) {
+        if (sheet.body().windows.empty()) {
+            continue;
+        }
         auto const guides = sources.shelf.list(Kind::Service, sheet.item().department);
         auto const published = sources.shelf.read_as_published<Department>(sheet.path());
         auto const& said = sheet.body().windows;

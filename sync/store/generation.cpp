@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "sync/base/format.hpp"
-#include "sync/store/generation_schema.hpp"
+#include "sync/store/foreknown.hpp"
+#include "sync/store/generation_counts.hpp"
+#include "sync/store/generation_proof.hpp"
 #include "sync/store/generations.hpp"
 #include "sync/store/item_cache.hpp"
 #include "sync/store/shown_item.hpp"
@@ -20,62 +22,12 @@ constexpr std::size_t most_items_in_memory = 512;
 
 constexpr std::string_view item_suffix = ".json";
 
-Result<std::int64_t> only_integer(Database& database, std::string_view sql) {
-    auto query = TRY(database.prepare(sql));
-    if (!TRY(query.step())) {
-        return fail(Failure::Malformed, "an expected value is missing");
-    }
-    return query.integer(0);
-}
-
 Result<Instant> moment_of(Database& database, std::string_view fact) {
     auto query = TRY(database.prepare("SELECT value FROM fact WHERE name = ?"));
     if (!TRY(query.bind(fact).step())) {
         return fail(Failure::Malformed, format("the fact {} is missing", fact));
     }
     return Instant{std::chrono::milliseconds{query.integer(0)}};
-}
-
-Result<std::string> role_bytes(Database& database, std::string_view kind, std::string_view name) {
-    auto query = TRY(database.prepare("SELECT bytes FROM role WHERE kind = ? AND name = ?"));
-    if (!TRY(query.bind(kind).bind(name).step())) {
-        return fail(Failure::Missing, format("no metadata of {}", name));
-    }
-    return query.bytes(0);
-}
-
-/// All but what the delegated roles are; their bytes are read when needed.
-Result<Proof> read_proof(Database& database) {
-    Proof proof;
-    proof.role_bytes = [&database](std::string const& role) {
-        return role_bytes(database, "delegated", role);
-    };
-    auto roots = TRY(database.prepare("SELECT bytes FROM role WHERE kind = 'root' ORDER BY name"));
-    while (TRY(roots.step())) {
-        proof.roots.push_back(roots.bytes(0));
-    }
-    proof.timestamp = TRY(role_bytes(database, "top", "timestamp"));
-    proof.snapshot = TRY(role_bytes(database, "top", "snapshot"));
-    proof.targets = TRY(role_bytes(database, "top", "targets"));
-    return proof;
-}
-
-Result<Proof> read_whole_proof(Database& database) {
-    auto proof = TRY(read_proof(database));
-    auto roles = TRY(database.prepare("SELECT name, bytes FROM role WHERE kind = 'delegated'"));
-    while (TRY(roles.step())) {
-        proof.roles.emplace(roles.text(0), sha256_hex(roles.bytes(1)));
-    }
-    return proof;
-}
-
-Result<void> check_schema(Database& database) {
-    auto const application = TRY(only_integer(database, "PRAGMA application_id"));
-    auto const version = TRY(only_integer(database, "PRAGMA user_version"));
-    if (application != schema::application || version != schema::version) {
-        return fail(Failure::Malformed, "made by another version of this program, or by another");
-    }
-    return {};
 }
 
 }  // namespace
@@ -89,29 +41,30 @@ bool is_item_path(std::string_view path) {
     return kind_named(path.substr(first + 1, last - first - 1)).has_value();
 }
 
-std::string content_digest(Proof const& proof) {
-    std::string digests;
-    for (auto const& root : proof.roots) {
-        digests += sha256_hex(root);
-    }
-    return sha256_hex(digests + sha256_hex(proof.snapshot));
-}
-
 class Generation::State {
 public:
+    using AllCounts = std::map<std::pair<Kind, std::string>, DepartmentCounts>;
+
     static Result<std::unique_ptr<State>> open(std::filesystem::path const& file,
                                                std::string const& trusted_root);
 
     [[nodiscard]] GenerationFacts const& facts() const { return facts_; }
     [[nodiscard]] Database& database() { return database_; }
     [[nodiscard]] ProofVerifier& verifier() { return *verifier_; }
-    [[nodiscard]] ItemCache<HeldItem>& cache() { return cache_; }
 
+    Result<std::shared_ptr<HeldItem const>> item(std::string const& path);
+    [[nodiscard]] std::vector<std::shared_ptr<HeldItem const>> items() const;
+    void keep(std::vector<std::shared_ptr<HeldItem const>> const& items);
+    [[nodiscard]] AllCounts& all_counts() { return counts_; }
+
+    Result<KindCount> count(Kind kind);
+    Result<DepartmentCounts> counts(Kind kind, std::string const& mark);
     Result<std::string> bytes(std::string const& path);
     Result<Statement> select(std::string_view columns, ItemFilter const& filter);
-    Result<HeldItem> verified(std::string const& path);
 
 private:
+    Result<HeldItem> verified(std::string const& path);
+
     State(Database database, Statement item_bytes, Statement media_bytes)
         : database_{std::move(database)},
           item_bytes_{std::move(item_bytes)},
@@ -122,6 +75,10 @@ private:
     GenerationFacts facts_;
     std::optional<ProofVerifier> verifier_;
     ItemCache<HeldItem> cache_{most_items_in_memory};
+    /// Learnt from another Generation; they stay, while those asked for come and go.
+    std::map<std::string, std::shared_ptr<HeldItem const>, std::less<>> kept_;
+    std::map<Kind, KindCount> kind_counts_;
+    AllCounts counts_;
 };
 
 Result<std::unique_ptr<Generation::State>> Generation::State::open(
@@ -153,6 +110,24 @@ Result<std::string> Generation::State::bytes(std::string const& path) {
     return query.bytes(0);
 }
 
+Result<DepartmentCounts> Generation::State::counts(Kind kind, std::string const& mark) {
+    std::pair key{kind, mark};
+    auto found = counts_.find(key);
+    if (found == counts_.end()) {
+        found =
+            counts_.emplace(std::move(key), TRY(count_departments(database_, kind, mark))).first;
+    }
+    return found->second;
+}
+
+Result<KindCount> Generation::State::count(Kind kind) {
+    auto found = kind_counts_.find(kind);
+    if (found == kind_counts_.end()) {
+        found = kind_counts_.emplace(kind, TRY(count_kind(database_, kind))).first;
+    }
+    return found->second;
+}
+
 Result<Statement> Generation::State::select(std::string_view columns, ItemFilter const& filter) {
     auto query = TRY(database_.prepare(format(
         "SELECT {} FROM item WHERE kind = ?{}{} ORDER BY ordering, sort_key, path", columns,
@@ -164,6 +139,32 @@ Result<Statement> Generation::State::select(std::string_view columns, ItemFilter
         }
     }
     return query;
+}
+
+Result<std::shared_ptr<HeldItem const>> Generation::State::item(std::string const& path) {
+    if (auto const kept = kept_.find(path); kept != kept_.end()) {
+        return kept->second;
+    }
+    if (auto known = cache_.find(path)) {
+        return known;
+    }
+    auto item = std::make_shared<HeldItem const>(TRY(verified(path)));
+    cache_.remember(path, item);
+    return item;
+}
+
+std::vector<std::shared_ptr<HeldItem const>> Generation::State::items() const {
+    auto items = cache_.all();
+    for (auto const& [path, item] : kept_) {
+        items.push_back(item);
+    }
+    return items;
+}
+
+void Generation::State::keep(std::vector<std::shared_ptr<HeldItem const>> const& items) {
+    for (auto const& item : items) {
+        kept_.emplace(item->path, item);
+    }
 }
 
 Result<HeldItem> Generation::State::verified(std::string const& path) {
@@ -188,19 +189,28 @@ Result<Generation> Generation::open(std::filesystem::path const& file,
 
 GenerationFacts const& Generation::facts() const { return state_->facts(); }
 
-Result<void> Generation::read_list(ItemFilter const& filter,
-                                   std::function<void(ListedItem)> const& take) const {
+Result<void> Generation::read_until(ItemFilter const& filter,
+                                    std::function<Listing(ListedItem)> const& take) const {
     auto query = TRY(state_->select("path, id, department, grouped, letter, marks", filter));
-    while (TRY(query.step())) {
+    auto listing = Listing::GoesOn;
+    while (listing == Listing::GoesOn && TRY(query.step())) {
         auto const letter = query.text(4);
-        take({.path = query.text(0),
-              .id = query.text(1),
-              .department = query.text(2),
-              .group = query.text(3),
-              .letter = letter.empty() ? '#' : letter.front(),
-              .marks = query.text(5)});
+        listing = take({.path = query.text(0),
+                        .id = query.text(1),
+                        .department = query.text(2),
+                        .group = query.text(3),
+                        .letter = letter.empty() ? '#' : letter.front(),
+                        .marks = query.text(5)});
     }
     return {};
+}
+
+Result<void> Generation::read_list(ItemFilter const& filter,
+                                   std::function<void(ListedItem)> const& take) const {
+    return read_until(filter, [&](ListedItem item) {
+        take(std::move(item));
+        return Listing::GoesOn;
+    });
 }
 
 Result<std::vector<ListedItem>> Generation::list(ItemFilter const& filter) const {
@@ -209,10 +219,10 @@ Result<std::vector<ListedItem>> Generation::list(ItemFilter const& filter) const
     return items;
 }
 
-Result<std::int64_t> Generation::count(ItemFilter const& filter) const {
-    auto query = TRY(state_->select("count(*)", filter));
-    TRY(query.step());
-    return query.integer(0);
+Result<KindCount> Generation::count(Kind kind) const { return state_->count(kind); }
+
+Result<DepartmentCounts> Generation::counts(Kind kind, std::string const& mark) const {
+    return state_->counts(kind, mark);
 }
 
 Result<std::optional<std::string>> Generation::path_of(Kind kind, std::string const& id) const {
@@ -224,13 +234,28 @@ Result<std::optional<std::string>> Generation::path_of(Kind kind, std::string co
     return query.text(0);
 }
 
+Result<bool> Generation::has(std::string const& path) const {
+    auto query = TRY(state_->database().prepare("SELECT 1 FROM item WHERE path = ?"));
+    return query.bind(path).step();
+}
+
 Result<std::shared_ptr<HeldItem const>> Generation::item(std::string const& path) const {
-    if (auto known = state_->cache().find(path)) {
-        return known;
+    return state_->item(path);
+}
+
+Foreknown Generation::knowledge() const {
+    Foreknown known{facts().file};
+    known.digest_ = facts().digest;
+    known.items_ = state_->items();
+    known.counts_ = state_->all_counts();
+    return known;
+}
+
+void Generation::learn(Foreknown known) const {
+    if (known.file_ == facts().file && known.digest_ == facts().digest) {
+        state_->keep(known.items_);
+        state_->all_counts().merge(std::move(known.counts_));
     }
-    auto item = std::make_shared<HeldItem const>(TRY(state_->verified(path)));
-    state_->cache().remember(path, item);
-    return item;
 }
 
 Result<std::string> Generation::media(std::string const& path) const {

@@ -9,12 +9,14 @@
 //
 // Reading never waits: whoever reads shares a lock on the file, and the courier brings an older one
 // up to date (generation_renewal.hpp) only where nobody has it. A Generation belongs to one thread;
-// UI and courier open one each.
+// UI and courier open one each. What one has verified another of the same file may learn
+// (foreknown.hpp).
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -48,6 +50,18 @@ struct ItemFilter {
     std::optional<std::string> group = std::nullopt;
 };
 
+/// Whether whoever reads a list wants the next of it.
+enum class Listing { GoesOn, IsEnough };
+
+/// How many items of a kind there are, and in which departments.
+struct KindCount {
+    std::int64_t items = 0;
+    std::vector<std::string> departments;
+};
+
+/// How many items of a kind each department has; those that have none are not named.
+using DepartmentCounts = std::map<std::string, std::int64_t, std::less<>>;
+
 /// An item whose bytes agree with signed metadata.
 struct HeldItem {
     std::string path;
@@ -76,6 +90,8 @@ struct GenerationFacts {
 /// in turn fixes the version of every role.
 [[nodiscard]] std::string content_digest(Proof const& proof);
 
+class Foreknown;
+
 class Generation {
 public:
     /// Untrusted where its metadata does not follow from the root, Storage where it cannot be read,
@@ -93,7 +109,18 @@ public:
     /// The same one after the other, for lists that are longer than anybody reads.
     Result<void> read_list(ItemFilter const& filter,
                            std::function<void(ListedItem)> const& take) const;
-    [[nodiscard]] Result<std::int64_t> count(ItemFilter const& filter) const;
+    /// The same for whoever needs the first few only: the rest is not looked at.
+    Result<void> read_until(ItemFilter const& filter,
+                            std::function<Listing(ListedItem)> const& take) const;
+
+    /// Of the items that lists would name, counted once and then remembered: all together, in some
+    /// milliseconds of 100,000; or by department, in some tens. With a mark (item_marks.hpp), of
+    /// those that have it.
+    [[nodiscard]] Result<KindCount> count(Kind kind) const;
+    [[nodiscard]] Result<DepartmentCounts> counts(Kind kind, std::string const& mark = {}) const;
+
+    /// Whether there is such a row; not verified.
+    [[nodiscard]] Result<bool> has(std::string const& path) const;
 
     /// The path of the first item with this id; none where there is none.
     [[nodiscard]] Result<std::optional<std::string>> path_of(Kind kind,
@@ -102,6 +129,13 @@ public:
     /// Missing where there is no such row, Untrusted where it is not what was signed. The last few
     /// hundred items are kept, so asking again is cheap.
     [[nodiscard]] Result<std::shared_ptr<HeldItem const>> item(std::string const& path) const;
+
+    /// The items that item() holds in memory, and what counts() has counted.
+    [[nodiscard]] Foreknown knowledge() const;
+    /// Answers from now on what another Generation found out, for as long as this one lives; of
+    /// another file or another signed state nothing is taken. Changes no answer, only how soon it
+    /// comes.
+    void learn(Foreknown known) const;
 
     /// The bytes of a picture (see media_path); errors as for an item. Not kept in memory.
     [[nodiscard]] Result<std::string> media(std::string const& path) const;

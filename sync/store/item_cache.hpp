@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace sunhall {
 
@@ -35,6 +36,14 @@ public:
             places_.erase(entries_.back().path);
             entries_.pop_back();
         }
+    }
+
+    [[nodiscard]] std::vector<std::shared_ptr<Value const>> all() const {
+        std::vector<std::shared_ptr<Value const>> values;
+        for (auto const& entry : entries_) {
+            values.push_back(entry.value);
+        }
+        return values;
     }
 
 private:

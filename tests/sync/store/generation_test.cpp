@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "sync/content/item_marks.hpp"
 #include "sync/store/generation_check.hpp"
+#include "sync/store/generation_counts.hpp"
 #include "tests/sync/store/shelf.hpp"
 
 namespace sunhall {
@@ -14,6 +16,19 @@ std::vector<std::string> paths(std::vector<ListedItem> const& items) {
         found.push_back(item.path);
     }
     return found;
+}
+
+Item guide_for(std::string department, std::string id, std::vector<ServedParty> audience) {
+    Item item;
+    item.id = std::move(id);
+    item.department = std::move(department);
+    item.title = "办事";
+    item.exempt_review = ExemptReview{.by = "王敏", .on = parse_date("2026-11-18")};
+    Service body;
+    body.name = item.title;
+    body.audience = std::move(audience);
+    item.body = std::move(body);
+    return item;
 }
 
 class GenerationTest : public testing::Test {
@@ -66,8 +81,63 @@ TEST_F(GenerationTest, ListsWhatADepartmentAndAGroupHave) {
                                             .department = "zhujian",
                                             .group = "物业",
                                             .letter = 'W'}));
-    EXPECT_EQ(must(generation.count({.kind = Kind::Hotline, .department = "zhujian"})), 3);
-    EXPECT_EQ(must(generation.count({.kind = Kind::Fee})), 0);
+}
+
+TEST_F(GenerationTest, CountsWhatItsListsName) {
+    office_.draft(guide_for("zhujian", "gouzhu", {ServedParty::Individual}));
+    office_.draft(guide_for("zhujian", "shigong", {ServedParty::LegalPerson}));
+    office_.draft(
+        guide_for("renshe", "shebao", {ServedParty::Individual, ServedParty::LegalPerson}));
+    office_.publish();
+    auto const generation = build_and_open();
+
+    EXPECT_EQ(must(generation.counts(Kind::Hotline)),
+              (DepartmentCounts{{"renshe", 1}, {"zhujian", 2}}));
+    EXPECT_EQ(must(generation.counts(Kind::Fee)), DepartmentCounts{});
+    EXPECT_EQ(must(generation.count(Kind::Hotline)).items, 3);
+    EXPECT_EQ(must(generation.count(Kind::Hotline)).departments,
+              (std::vector<std::string>{"renshe", "zhujian"}));
+    EXPECT_EQ(must(generation.count(Kind::Fee)).items, 0);
+    for (auto const* const mark : {"", "individual", "legal_person", "legal", "person"}) {
+        DepartmentCounts listed;
+        for (auto const& item : must(generation.list({.kind = Kind::Service}))) {
+            if (std::string_view{mark}.empty() || has_mark(item.marks, mark)) {
+                ++listed[item.department];
+            }
+        }
+        EXPECT_EQ(must(generation.counts(Kind::Service, mark)), listed) << mark;
+    }
+}
+
+TEST_F(GenerationTest, CountsTheSameSinglyAndByWhatOtherKindsLeave) {
+    office_.draft(guide_for("zhujian", "gouzhu", {ServedParty::Individual}));
+    office_.publish();
+    auto database = must(Database::open_immutable(shelf_.build(office_, 1)));
+
+    for (std::int64_t const counted_singly : {1, 2, 3, 4}) {
+        EXPECT_EQ(must(count_kind(database, Kind::Hotline, counted_singly)).items, 3);
+        EXPECT_EQ(must(count_kind(database, Kind::Service, counted_singly)).items, 1);
+        EXPECT_EQ(must(count_kind(database, Kind::Fee, counted_singly)).items, 0);
+    }
+}
+
+TEST_F(GenerationTest, ReadsAListOnlyUntilEnoughWasSeen) {
+    auto const generation = build_and_open();
+
+    std::vector<std::string> seen;
+    must(generation.read_until({.kind = Kind::Hotline}, [&](ListedItem const& item) {
+        seen.push_back(item.path);
+        return seen.size() < 2 ? Listing::GoesOn : Listing::IsEnough;
+    }));
+
+    EXPECT_EQ(seen, (std::vector<std::string>{chengjian, renshe}));
+}
+
+TEST_F(GenerationTest, KnowsWhichItemsItHasWithoutReadingThem) {
+    auto const generation = build_and_open();
+
+    EXPECT_TRUE(must(generation.has(renshe)));
+    EXPECT_FALSE(must(generation.has("renshe/hotline/10000.json")));
 }
 
 TEST_F(GenerationTest, FindsAnItemByItsId) {
