@@ -15,6 +15,14 @@ bool has_chapters(Article const& article) {
     return chapters > 2;
 }
 
+/// What a text says that its picture shows: ![a plan of the hall](plan).
+std::string shown_by(std::string_view text, std::string const& name) {
+    auto const end = text.find("](" + name + ")");
+    auto const begin = end == std::string_view::npos ? end : text.rfind("![", end);
+    return begin == std::string_view::npos ? std::string{}
+                                           : std::string{text.substr(begin + 2, end - begin - 2)};
+}
+
 /// A picture of an article, as large as the page and two steps larger.
 void add_picture(Tour& tour, Shelf const& shelf) {
     auto const path = first_of<Article>(shelf, Kind::Article, [&](auto const& article) {
@@ -25,7 +33,7 @@ void add_picture(Tour& tour, Shelf const& shelf) {
         return;
     }
     auto const name = shelf.pictures(article->item()).front().name;
-    intent::ShowPicture const show{name, article->item().title};
+    intent::ShowPicture const show{name, shown_by(article->body().body, name)};
     tour.add_item<page::Article>("picture", path, {show});
     tour.add_item<page::Article>("picture-larger", path, {show, intent::ZoomPicture{2}});
 }

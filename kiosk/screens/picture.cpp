@@ -54,6 +54,20 @@ AskedOfPicture draw_picture_buttons(Ui& ui, Rect const& row, PictureView const& 
     return asked;
 }
 
+/// A touch on the picture enlarges it by a step, two quick ones by two; of a picture that cannot
+/// grow any more it shows all again. In low reach its upper half is only looked at.
+AskedOfPicture touch_picture(Ui& ui, Rect const& place, PictureView const& view, bool can_grow) {
+    if (!can_grow && view.zoom == 0) {
+        return std::nullopt;
+    }
+    auto reach = place;
+    take_top(reach, std::max(0, ui.theme().acts_from - place.y));
+    auto const touch =
+        ui.touch({.id = "picture.touched", .role = TargetRole::Button, .label = view.hint}, reach);
+    return touch.tapped ? AskedOfPicture{intent::ZoomPicture{can_grow ? 1 : -view.zoom}}
+                        : std::nullopt;
+}
+
 AskedOfPicture draw_page_of_picture(Ui& ui, PictureView const& view) {
     ContentPicture const content{view.picture.sha256, view.picture.png};
     ui.fill(ui.page(), ui.colour().bg);
@@ -73,12 +87,16 @@ AskedOfPicture draw_page_of_picture(Ui& ui, PictureView const& view) {
     });
     auto const fitting = fitting_width(ui, rest, content);
     auto const width = zoomed_width(ui, fitting, view.zoom, content);
-    ui.about(origin(view.item, "attachments"), [&] {
-        ui.pan(view.key, rest, {width, ui.picture_height(width, content)},
-               [&](Rect place) { ui.picture(place, content, view.shows); });
-    });
     bool const can_grow = zoomed_width(ui, fitting, view.zoom + 1, content) > width;
-    return draw_picture_buttons(ui, buttons, view, can_grow);
+    AskedOfPicture asked;
+    ui.about(origin(view.item, "attachments"), [&] {
+        ui.pan(view.key, rest, {width, ui.picture_height(width, content)}, [&](Rect place) {
+            ui.picture(place, content, view.shows);
+            asked = touch_picture(ui, place, view, can_grow);
+        });
+    });
+    keep(asked, draw_picture_buttons(ui, buttons, view, can_grow));
+    return asked;
 }
 
 }  // namespace

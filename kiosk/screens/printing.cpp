@@ -15,7 +15,7 @@ constexpr int low_bar_height = 72;
 constexpr int widest_low_bar = 640;
 
 constexpr Extent panel_size{864, 640};
-constexpr Extent large_panel_size{984, 880};
+constexpr Extent large_panel_size{984, 960};
 constexpr int answer_height = 112;
 constexpr int mood_side = 96;
 
@@ -44,21 +44,6 @@ std::optional<Intent> draw_answers(Ui& ui, Rect const& row, std::vector<LinkView
         }
     }
     return asked;
-}
-
-/// As large as what is to be said leaves room for.
-TypeStyle sentence_style(Ui const& ui, Rect const& room, std::vector<std::string> const& said) {
-    auto const& type = ui.type();
-    for (auto const& style : {type.reading, type.body}) {
-        int height = 0;
-        for (auto const& sentence : said) {
-            height += ui.measure(sentence, style, room.width, 0).height + ui.px(4);
-        }
-        if (height <= room.height) {
-            return style;
-        }
-    }
-    return type.small;
 }
 
 std::optional<Intent> draw_panel(Ui& ui, Rect inside, PrintView const& view) {

@@ -35,33 +35,50 @@ Asked draw_portrait(Ui& ui, Rect rest, SearchView const& view) {
     return asked;
 }
 
-/// While one types, keys take the lower half and the hits are looked at in the upper; folded away,
-/// they leave it to the hits.
-Asked draw_low(Ui& ui, PageArea const& page, SearchView const& view) {
-    auto rest = page.acts;
-    auto asked = draw_search_field(ui, take_top(rest, ui.space().search_field), view);
-    take_top(rest, ui.space().gap_dense);
-    if (view.folded) {
-        list_title(ui, rest, page, Icon::Search, {}, view.title, view.found);
-        keep(asked, draw_unfold(ui, take_bottom(rest, ui.space().button), view));
-        take_bottom(rest, ui.space().gap_dense);
-        keep(asked, draw_search_hits(ui, rest, view));
-        return asked;
+/// What was found and, below it, what is typed: to look at, above what acts.
+void show_low(Ui& ui, Rect shown, SearchView const& view) {
+    draw_search_text(ui, take_bottom(shown, ui.space().search_field), view);
+    take_bottom(shown, ui.space().icon_gap);
+    if (!view.reach_hint.empty()) {
+        auto const& small = ui.type().small;
+        ui.text(take_bottom(shown, small.line), view.reach_hint, small, ui.colour().ink2);
+        take_bottom(shown, ui.space().icon_gap);
     }
+    show_search_hits(ui, shown, view);
+}
+
+/// The keys have the lower half, under the first hit, which most words are typed for; all hits are
+/// looked at in the upper half.
+Asked draw_low_keys(Ui& ui, PageArea const& page, SearchView const& view) {
     auto shown = page.content;
     shown.height = page.acts.y - ui.space().gutter - shown.y;
-    auto const& small = ui.type().small;
-    ui.text(take_bottom(shown, small.line), view.reach_hint, small, ui.colour().ink2);
-    take_bottom(shown, ui.space().icon_gap);
-    show_search_hits(ui, shown, view);
+    show_low(ui, shown, view);
     auto const pad = ui.px(tray_pad);
     auto const bottom = ui.page().height - ui.space().hotline_bar - ui.space().sub_header;
-    key_tray(ui, {0, rest.y, ui.page().width, bottom - rest.y}, 0);
-    rest.height = bottom - rest.y;
-    rest = inset(rest, 0, pad);
+    Rect const tray{0, page.acts.y, ui.page().width, bottom - page.acts.y};
+    key_tray(ui, tray, 0);
+    auto rest = inset({page.acts.x, tray.y, page.acts.width, tray.height}, 0, pad);
+    // Always there: keys must not move when the first hit comes.
+    auto asked = draw_first_hit(ui, take_top(rest, first_hit_height(ui)), view);
+    take_top(rest, ui.space().icon_gap);
     keep(asked, draw_search_candidates(ui, take_top(rest, ui.px(candidate_height)), view));
     take_top(rest, ui.space().icon_gap);
     keep(asked, draw_search_keys(ui, inset(rest, -ui.space().gap_key / 2, 0), view));
+    return asked;
+}
+
+/// While one types, keys take the lower half; folded away, they leave it to the hits.
+Asked draw_low(Ui& ui, PageArea const& page, SearchView const& view) {
+    if (!view.folded) {
+        return draw_low_keys(ui, page, view);
+    }
+    auto rest = page.acts;
+    auto asked = draw_search_field(ui, take_top(rest, ui.space().search_field), view);
+    take_top(rest, ui.space().gap_dense);
+    list_title(ui, rest, page, Icon::Search, {}, view.title, view.found);
+    keep(asked, draw_unfold(ui, take_bottom(rest, ui.space().button), view));
+    take_bottom(rest, ui.space().gap_dense);
+    keep(asked, draw_search_hits(ui, rest, view));
     return asked;
 }
 

@@ -150,6 +150,17 @@ std::optional<Intent> draw_search_hits(Ui& ui, Rect rest, SearchView const& view
     return asked;
 }
 
+int first_hit_height(Ui const& ui) { return result_row_height(ui); }
+
+std::optional<Intent> draw_first_hit(Ui& ui, Rect const& area, SearchView const& view) {
+    auto const* const row = view.rows == 0 ? nullptr : view.row(0);
+    if (row == nullptr) {
+        return std::nullopt;
+    }
+    surface(ui, area, ui.colour().card);
+    return draw_row(ui, area, *row, true);
+}
+
 void show_search_hits(Ui& ui, Rect rest, SearchView const& view) {
     if (view.awaited) {
         draw_awaited(ui, rest, *view.awaited);

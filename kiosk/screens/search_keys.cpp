@@ -20,6 +20,13 @@ KeyFace face_of(SearchView::Key const& key) {
             .width = key.width};
 }
 
+TypedField field_of(SearchView const& view) {
+    return {.text = view.text,
+            .spelling = view.spelling,
+            .prompt = view.prompt,
+            .clear = {.id = "search.clear", .label = view.clear}};
+}
+
 /// In landscape the keyboard takes nothing from the hits, so it need not go away: the widest key of
 /// the row takes the place of the one that folds it.
 std::vector<SearchView::Key> without_folding(std::vector<SearchView::Key> row) {
@@ -35,12 +42,11 @@ std::vector<SearchView::Key> without_folding(std::vector<SearchView::Key> row) {
 }  // namespace
 
 std::optional<Intent> draw_search_field(Ui& ui, Rect const& area, SearchView const& view) {
-    bool const cleared = typed_field(ui, area,
-                                     {.text = view.text,
-                                      .spelling = view.spelling,
-                                      .prompt = view.prompt,
-                                      .clear = {.id = "search.clear", .label = view.clear}});
-    return cleared ? Asked{view.clear_intent} : std::nullopt;
+    return typed_field(ui, area, field_of(view)) ? Asked{view.clear_intent} : std::nullopt;
+}
+
+void draw_search_text(Ui& ui, Rect const& area, SearchView const& view) {
+    ui.shown([&] { (void)typed_field(ui, area, field_of(view)); });
 }
 
 std::optional<Intent> draw_search_keys(Ui& ui, Rect const& area, SearchView const& view) {

@@ -13,6 +13,8 @@ inline constexpr int tray_pad = 20;
 
 [[nodiscard]] std::optional<Intent> draw_search_field(Ui& ui, Rect const& area,
                                                       SearchView const& view);
+/// The same to look at only, for a place that cannot be reached.
+void draw_search_text(Ui& ui, Rect const& area, SearchView const& view);
 [[nodiscard]] std::optional<Intent> draw_search_keys(Ui& ui, Rect const& area,
                                                      SearchView const& view);
 [[nodiscard]] std::optional<Intent> draw_search_candidates(Ui& ui, Rect const& area,
@@ -27,6 +29,10 @@ inline constexpr int tray_pad = 20;
 [[nodiscard]] std::optional<Intent> draw_nothing_found(Ui& ui, Rect const& area,
                                                        std::string const& list,
                                                        SearchView::NothingFound const& nothing);
+/// The first row on a card of its own, if there is one; as high as `first_hit_height`.
+[[nodiscard]] std::optional<Intent> draw_first_hit(Ui& ui, Rect const& area,
+                                                   SearchView const& view);
+[[nodiscard]] int first_hit_height(Ui const& ui);
 /// The rows alone, or that there are none: for a place where nothing is touched.
 void show_search_hits(Ui& ui, Rect rest, SearchView const& view);
 

@@ -64,7 +64,7 @@ std::optional<IdleAnswer> question_in(Ui& ui, Rect inside, IdleQuestion const& q
     ui.text(take_top(inside, height), question.heading, type.title, ui.colour().ink,
             {.across = Across::Middle, .lines = 2});
     take_top(inside, ui.px(8));
-    auto const style = ui.theme().large ? type.small : type.reading;
+    auto const style = sentence_style(ui, inside, question.sentences);
     for (auto const& sentence : question.sentences) {
         auto const lines = ui.measure(sentence, style, inside.width, 2).height;
         ui.text(take_top(inside, lines), sentence, style, ui.colour().ink2,
@@ -106,6 +106,20 @@ std::optional<IdleAnswer> idle_dialog(Ui& ui, IdleQuestion const& question) {
     }
     dialog(ui, "idle", size, [&](Rect inside) { answer = question_in(ui, inside, question); });
     return answer;
+}
+
+TypeStyle sentence_style(Ui const& ui, Rect const& room, std::vector<std::string> const& said) {
+    auto const& type = ui.type();
+    for (auto const& style : {type.reading, type.body}) {
+        int height = 0;
+        for (auto const& sentence : said) {
+            height += ui.measure(sentence, style, room.width, 0).height + ui.px(4);
+        }
+        if (height <= room.height) {
+            return style;
+        }
+    }
+    return type.small;
 }
 
 }  // namespace sunhall

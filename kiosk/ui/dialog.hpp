@@ -25,4 +25,8 @@ enum class IdleAnswer { Keep, End };
 /// A scrim and an empty dialog of that size; `draw` gets what is inside its padding.
 void dialog(Ui& ui, std::string_view id, Extent size, std::function<void(Rect inside)> const& draw);
 
+/// As large as what is to be said leaves room for.
+[[nodiscard]] TypeStyle sentence_style(Ui const& ui, Rect const& room,
+                                       std::vector<std::string> const& said);
+
 }  // namespace sunhall

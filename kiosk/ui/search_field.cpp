@@ -74,6 +74,10 @@ bool typed_field(Ui& ui, Rect const& area, TypedField const& field) {
         return false;
     }
     take_right(inside, ui.px(button_inset));
+    if (ui.only_shows()) {
+        draw_typed(ui, inside, field);
+        return false;
+    }
     auto const face = inset(take_right(inside, ui.px(clear_width)), 0, ui.px(button_inset));
     take_right(inside, ui.space().inner);
     auto const touch = ui.touch(field.clear, face);

@@ -19,7 +19,8 @@ struct TypedField {
     TargetName clear;
 };
 
-/// What is typed is recorded by its length only. True when the button that clears it is tapped.
+/// What is typed is recorded by its length only. True when the button that clears it is tapped,
+/// which is not there where things are only shown.
 [[nodiscard]] bool typed_field(Ui& ui, Rect const& area, TypedField const& field);
 
 }  // namespace sunhall

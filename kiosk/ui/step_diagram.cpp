@@ -9,6 +9,7 @@ namespace {
 
 // tokens.md §5, steps; pixels as drawn.
 constexpr std::size_t most_in_a_row = 6;
+constexpr std::size_t most_step_rows = 3;
 constexpr int dot_side = 56;
 constexpr int link_width = 4;
 constexpr int link_gap = 6;
@@ -16,28 +17,49 @@ constexpr int ring_width = 3;
 constexpr int column_gap = 8;
 constexpr int label_gap = 6;
 
-std::size_t rows_for(std::size_t count) { return count > most_in_a_row ? 2 : 1; }
-
-std::size_t in_a_row(std::size_t count) {
-    auto const down = rows_for(count);
-    return (count + down - 1) / down;
-}
-
 enum class Labels { Beside, Stacked };
 
-int step_width(Ui const& ui, int width, std::size_t across) {
-    return columns({0, 0, width, 1}, across, ui.px(column_gap)).front().width;
+/// How the steps lie: so many in a row, with their names and durations one way for all.
+struct Arrangement {
+    std::size_t across = 1;
+    std::size_t down = 1;
+    Labels labels = Labels::Beside;
+    bool whole = true;  ///< Nothing is cut.
+};
+
+bool fits_beside(Ui const& ui, StepDot const& step, int room) {
+    return ui.measure(step.name, ui.type().body.strong()).width + ui.px(label_gap) +
+               ui.measure(step.duration, ui.type().meta).width <=
+           room;
 }
 
-/// One way for all steps of a diagram.
-Labels labels_of(Ui const& ui, int width, std::span<StepDot const> steps) {
-    auto const room = step_width(ui, width, in_a_row(steps.size()));
-    auto const fits = [&](StepDot const& step) {
-        return ui.measure(step.name, ui.type().body.strong()).width + ui.px(label_gap) +
-                   ui.measure(step.duration, ui.type().meta).width <=
-               room;
-    };
-    return !ui.theme().large && std::ranges::all_of(steps, fits) ? Labels::Beside : Labels::Stacked;
+/// In the smallest words that a step may have.
+bool fits_stacked(Ui const& ui, StepDot const& step, int room) {
+    auto const floor = ui.type().floor;
+    return ui.measure(step.name, floor.strong()).width <= room &&
+           ui.measure(step.duration, floor).width <= room;
+}
+
+Arrangement in_rows(Ui const& ui, int width, std::span<StepDot const> steps, std::size_t down) {
+    auto const across = (steps.size() + down - 1) / down;
+    auto const room = columns({0, 0, width, 1}, across, ui.px(column_gap)).front().width;
+    bool const beside = !ui.theme().large && std::ranges::all_of(steps, [&](StepDot const& step) {
+        return fits_beside(ui, step, room);
+    });
+    bool const whole = beside || std::ranges::all_of(steps, [&](StepDot const& step) {
+                           return fits_stacked(ui, step, room);
+                       });
+    return {across, down, beside ? Labels::Beside : Labels::Stacked, whole};
+}
+
+/// In as few rows as show every name and duration in full.
+Arrangement arranged(Ui const& ui, int width, std::span<StepDot const> steps) {
+    auto const most = std::min(most_step_rows, steps.size());
+    auto made = in_rows(ui, width, steps, steps.size() > most_in_a_row ? 2 : 1);
+    while (!made.whole && made.down < most) {
+        made = in_rows(ui, width, steps, made.down + 1);
+    }
+    return made;
 }
 
 int row_height(Ui const& ui, Labels labels) {
@@ -92,9 +114,8 @@ void link(Ui& ui, Rect const& from, Rect const& to, bool counted) {
             counted ? ui.accent_colours().colour : ui.colour().edge);
 }
 
-void step_row(Ui& ui, Rect const& area, std::span<StepDot const> steps, std::size_t across,
-              Labels labels) {
-    auto const places = columns(area, across, ui.px(column_gap));
+void step_row(Ui& ui, Rect const& area, std::span<StepDot const> steps, Arrangement const& made) {
+    auto const places = columns(area, made.across, ui.px(column_gap));
     auto const side = ui.px(dot_side);
     Rect before;
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -105,8 +126,8 @@ void step_row(Ui& ui, Rect const& area, std::span<StepDot const> steps, std::siz
         }
         dot(ui, circle, steps[i]);
         take_top(place, ui.px(4));
-        labels == Labels::Stacked ? stacked_label(ui, place, steps[i])
-                                  : label_beside(ui, place, steps[i]);
+        made.labels == Labels::Stacked ? stacked_label(ui, place, steps[i])
+                                       : label_beside(ui, place, steps[i]);
         before = circle;
     }
 }
@@ -117,20 +138,20 @@ int step_diagram_height(Ui const& ui, int width, std::span<StepDot const> steps)
     if (steps.empty()) {
         return 0;
     }
-    auto const down = static_cast<int>(rows_for(steps.size()));
-    return down * row_height(ui, labels_of(ui, width, steps)) + (down - 1) * ui.space().inner;
+    auto const made = arranged(ui, width, steps);
+    auto const down = static_cast<int>(made.down);
+    return down * row_height(ui, made.labels) + (down - 1) * ui.space().inner;
 }
 
 void step_diagram(Ui& ui, Rect const& area, std::span<StepDot const> steps) {
     if (steps.empty()) {
         return;
     }
-    auto const across = in_a_row(steps.size());
-    auto const labels = labels_of(ui, area.width, steps);
+    auto const made = arranged(ui, area.width, steps);
     auto rest = area;
     while (!steps.empty()) {
-        auto const count = std::min(across, steps.size());
-        step_row(ui, take_top(rest, row_height(ui, labels)), steps.first(count), across, labels);
+        auto const count = std::min(made.across, steps.size());
+        step_row(ui, take_top(rest, row_height(ui, made.labels)), steps.first(count), made);
         take_top(rest, ui.space().inner);
         steps = steps.subspan(count);
     }

@@ -68,7 +68,7 @@ TEST(PictureAbovePage, IsOpenedEnlargedAndClosed) {
     Before page{at_article()};
 
     page.tap("放大看");
-    EXPECT_TRUE(page.visitor().sees("手指按住图片可以拖动"));
+    EXPECT_TRUE(page.visitor().sees("按住图片可以拖动"));
     EXPECT_TRUE(page.visitor().sees("从申请到领取的步骤"));
 
     auto const width = [&] {
@@ -85,7 +85,41 @@ TEST(PictureAbovePage, IsOpenedEnlargedAndClosed) {
     EXPECT_EQ(width(), fitting);
 
     page.tap("关闭");
-    EXPECT_FALSE(page.visitor().sees("手指按住图片可以拖动"));
+    EXPECT_FALSE(page.visitor().sees("按住图片可以拖动"));
+}
+
+TEST(PictureAbovePage, GrowsUnderAFingerAndShowsAllAgainWhereItCannot) {
+    Before page{at_article()};
+    page.tap("放大看");
+    auto const width = [&] {
+        auto const texts = page.look().texts;
+        return std::ranges::max_element(
+                   texts, {},
+                   [](ShownText const& text) {
+                       return text.text == "从申请到领取的步骤" ? text.area.height : 0;
+                   })
+            ->area.height;
+    };
+    auto const fitting = width();
+
+    page.tap("点图片放大，按住图片可以拖动");
+    EXPECT_GT(width(), fitting);
+
+    for (int i = 0; i < 4 && width() > fitting; ++i) {
+        page.tap("点图片放大，按住图片可以拖动");
+    }
+    EXPECT_EQ(width(), fitting);
+}
+
+TEST(PictureAbovePage, DoesNotGrowWhereItIsDragged) {
+    Before page{at_article()};
+    page.tap("放大看");
+    page.tap("放大");
+
+    page.visitor().press(page.visitor().find("点图片放大，按住图片可以拖动"));
+    page.visitor().drag(60, 60);
+
+    EXPECT_FALSE(page.visitor().lift());
 }
 
 TEST(PictureAbovePage, GoesWithThePage) {
@@ -93,7 +127,7 @@ TEST(PictureAbovePage, GoesWithThePage) {
         stop_at({intent::Open{page::Article{long_text}}, intent::ShowPicture{"buzhou", "步骤"},
                  intent::GoBack{}, intent::Open{page::Article{long_text}}})};
 
-    EXPECT_FALSE(page.visitor().sees("手指按住图片可以拖动"));
+    EXPECT_FALSE(page.visitor().sees("按住图片可以拖动"));
 }
 
 TEST(PictureAbovePage, IsNoLargerThanAnOfficeMayPublish) {

@@ -143,7 +143,8 @@ void shows_that_its_data_is_invented(Walk const& walk, Language language) {
             }
             ++marked;
             EXPECT_TRUE(std::ranges::all_of(seen.record.targets, [&](TouchTarget const& target) {
-                return meet(target.area, text.area).empty();
+                // A picture hides its page with all that is on it.
+                return target.id == "picture.touched" || meet(target.area, text.area).empty();
             })) << seen.stop.name;
         }
     }

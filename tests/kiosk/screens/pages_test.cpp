@@ -112,6 +112,17 @@ TEST(UrgentBanner, StandsAboveTheOneForOldContent) {
     EXPECT_GT(at("天未更新（最近更新"), at("紧急停水"));
 }
 
+TEST(GuideScreen, TellsHowLongEveryStepTakesAlsoInLargeTextOnAWidePanel) {
+    Before guide{
+        stop_at({intent::Open{page::Guide{guide_path}}}), ThemeName::Large, {.size = {1920, 1080}}};
+
+    auto const& texts = guide.look().texts;
+    auto const step = std::ranges::find(texts, "2 工作日", &ShownText::text);
+
+    ASSERT_NE(step, texts.end());
+    EXPECT_FALSE(step->cut);
+}
+
 TEST(Breadcrumb, LeadsUpInPortraitAndOnAWidePanel) {
     for (auto const& size : {Extent{1080, 1920}, Extent{1920, 1080}}) {
         Before guide{stop_at({intent::Open{page::Search{}}, intent::Open{page::Guide{guide_path}}}),
