@@ -33,6 +33,11 @@ public:
     virtual void read_until(Kind kind, std::optional<std::string> const& department,
                             std::function<Listing(ListedItem)> const& take) const;
 
+    /// Those that were confirmed in these days, the latest first, of one day in the order of
+    /// list().
+    virtual void read_confirmed(Kind kind, Days const& days,
+                                std::function<Listing(ListedItem)> const& take) const;
+
     /// How many items list() would name: all together, which is soon said; or by department, with a
     /// mark (item_marks.hpp) of those that have it. Nothing is verified: a number is not content,
     /// and what it counts is checked when it is read.

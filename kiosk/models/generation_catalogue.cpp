@@ -38,6 +38,13 @@ void GenerationCatalogue::read_until(Kind kind, std::optional<std::string> const
     }
 }
 
+void GenerationCatalogue::read_confirmed(Kind kind, Days const& days,
+                                         std::function<Listing(ListedItem)> const& take) const {
+    if (auto const read = generation_->read_confirmed(kind, days, take); !read) {
+        log_failure(read.error());
+    }
+}
+
 KindCount GenerationCatalogue::count(Kind kind) const {
     return or_nothing(generation_->count(kind));
 }

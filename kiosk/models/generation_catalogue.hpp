@@ -14,6 +14,8 @@ public:
         Kind kind, std::optional<std::string> const& department) const override;
     void read_until(Kind kind, std::optional<std::string> const& department,
                     std::function<Listing(ListedItem)> const& take) const override;
+    void read_confirmed(Kind kind, Days const& days,
+                        std::function<Listing(ListedItem)> const& take) const override;
     [[nodiscard]] KindCount count(Kind kind) const override;
     [[nodiscard]] DepartmentCounts counts(Kind kind, std::string const& mark) const override;
     [[nodiscard]] bool has(std::string const& path) const override;

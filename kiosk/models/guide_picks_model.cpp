@@ -16,7 +16,7 @@ namespace {
 /// A list that people look through; more are found by department.
 constexpr std::size_t most_picked = 20;
 constexpr std::size_t most_recent = 100;
-constexpr int recent_days = 30;
+constexpr std::chrono::days recent_days{30};
 
 using PickedRow = std::function<GuideRow(PageSources const&, Entry<Service> const&)>;
 
@@ -109,22 +109,13 @@ GuideListView make_most_used_guides(PageSources const& sources) {
 GuideListView make_recent_guides(PageSources const& sources) {
     auto const& wording = sources.wording;
     auto const today = date_of(sources.now);
-    struct Recent {
-        std::string path;
-        int days_ago;
-    };
-    std::vector<Recent> recent;
-    for (auto const& guide : sources.shelf.list(Kind::Service)) {
-        auto const day = day_in_marks(guide.marks);
-        auto const ago = day ? days_between(*day, today) : -1;
-        if (ago >= 0 && ago <= recent_days) {
-            recent.push_back({guide.path, ago});
-        }
-    }
-    std::ranges::stable_sort(recent, {}, &Recent::days_ago);
-    recent.resize(std::min(recent.size(), most_recent));
     std::vector<std::string> paths;
-    std::ranges::transform(recent, std::back_inserter(paths), &Recent::path);
+    sources.shelf.read_confirmed(
+        Kind::Service, {.first = Date{std::chrono::sys_days{today} - recent_days}, .last = today},
+        [&paths](ListedItem const& listed) {
+            paths.push_back(listed.path);
+            return paths.size() < most_recent ? Listing::GoesOn : Listing::IsEnough;
+        });
     auto const count = std::to_string(paths.size());
     auto view = picks_of(sources, std::move(paths), recent_row);
     view.tabs = guide_tabs(wording, page::RecentGuides{});

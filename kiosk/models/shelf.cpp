@@ -74,6 +74,13 @@ void Shelf::read_until(ShelfPart const& part,
     });
 }
 
+void Shelf::read_confirmed(Kind kind, Days const& days,
+                           std::function<Listing(ListedItem const&)> const& take) const {
+    catalogue_->read_confirmed(kind, days, [&](ListedItem const& listed) {
+        return names({kind}, listed) ? take(listed) : Listing::GoesOn;
+    });
+}
+
 std::size_t Shelf::listed_count(ShelfPart const& part) const {
     std::size_t count = 0;
     read_until(part, [&count](ListedItem const& /*listed*/) {

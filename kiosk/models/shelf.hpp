@@ -64,7 +64,10 @@ public:
     /// list() one after the other, as the catalogue orders it, until `take` has seen enough.
     void read_until(ShelfPart const& part,
                     std::function<Listing(ListedItem const&)> const& take) const;
-    /// How many that would be, mostly without listing them.
+    /// What was confirmed in these days, the latest first.
+    void read_confirmed(Kind kind, Days const& days,
+                        std::function<Listing(ListedItem const&)> const& take) const;
+    /// How many read_until() would name, mostly without listing them.
     [[nodiscard]] std::size_t count(ShelfPart const& part) const;
 
     /// Whether list() would name the item.

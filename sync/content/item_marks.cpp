@@ -9,7 +9,6 @@ namespace sunhall {
 
 namespace {
 
-constexpr std::string_view day_mark{"on:"};
 constexpr std::string_view window_mark{"window:"};
 
 void add(std::string& marks, std::string_view mark) {
@@ -56,9 +55,6 @@ std::string item_marks(Item const& item) {
     std::string marks;
     if (auto const* const service = std::get_if<Service>(&item.body)) {
         add_marks_of(*service, marks);
-        if (item.confirmed_on) {
-            add(marks, std::string{day_mark} + date_text(*item.confirmed_on));
-        }
     } else if (auto const* const fee = std::get_if<Fee>(&item.body)) {
         add(marks, mark_of(fee->category));
     } else if (auto const* const disclosure = std::get_if<Disclosure>(&item.body)) {
@@ -81,12 +77,6 @@ bool has_mark(std::string_view marks, std::string_view mark) {
         marks.remove_prefix(end == std::string_view::npos ? marks.size() : end + 1);
     }
     return false;
-}
-
-std::optional<Date> day_in_marks(std::string_view marks) {
-    std::optional<Date> day;
-    each_behind(marks, day_mark, [&](std::string_view text) { day = parse_date(text); });
-    return day;
 }
 
 std::vector<WindowSpan> windows_in_marks(std::string_view marks) {

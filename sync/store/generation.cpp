@@ -22,6 +22,23 @@ constexpr std::size_t most_items_in_memory = 512;
 
 constexpr std::string_view item_suffix = ".json";
 
+constexpr std::string_view listed_columns = "path, id, department, grouped, letter, marks";
+
+/// Of a query of those columns.
+Result<void> read_rows(Statement& query, std::function<Listing(ListedItem)> const& take) {
+    auto listing = Listing::GoesOn;
+    while (listing == Listing::GoesOn && TRY(query.step())) {
+        auto const letter = query.text(4);
+        listing = take({.path = query.text(0),
+                        .id = query.text(1),
+                        .department = query.text(2),
+                        .group = query.text(3),
+                        .letter = letter.empty() ? '#' : letter.front(),
+                        .marks = query.text(5)});
+    }
+    return {};
+}
+
 Result<Instant> moment_of(Database& database, std::string_view fact) {
     auto query = TRY(database.prepare("SELECT value FROM fact WHERE name = ?"));
     if (!TRY(query.bind(fact).step())) {
@@ -191,18 +208,19 @@ GenerationFacts const& Generation::facts() const { return state_->facts(); }
 
 Result<void> Generation::read_until(ItemFilter const& filter,
                                     std::function<Listing(ListedItem)> const& take) const {
-    auto query = TRY(state_->select("path, id, department, grouped, letter, marks", filter));
-    auto listing = Listing::GoesOn;
-    while (listing == Listing::GoesOn && TRY(query.step())) {
-        auto const letter = query.text(4);
-        listing = take({.path = query.text(0),
-                        .id = query.text(1),
-                        .department = query.text(2),
-                        .group = query.text(3),
-                        .letter = letter.empty() ? '#' : letter.front(),
-                        .marks = query.text(5)});
-    }
-    return {};
+    auto query = TRY(state_->select(listed_columns, filter));
+    return read_rows(query, take);
+}
+
+Result<void> Generation::read_confirmed(Kind kind, Days const& days,
+                                        std::function<Listing(ListedItem)> const& take) const {
+    // The first condition is the index's own.
+    auto query = TRY(state_->database().prepare(format(
+        "SELECT {} FROM item WHERE confirmed <> '' AND kind = ? AND confirmed BETWEEN ? AND ? "
+        "ORDER BY confirmed DESC, ordering, sort_key, path",
+        listed_columns)));
+    query.bind(name_of(kind)).bind(date_text(days.first)).bind(date_text(days.last));
+    return read_rows(query, take);
 }
 
 Result<void> Generation::read_list(ItemFilter const& filter,

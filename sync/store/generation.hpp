@@ -23,6 +23,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sync/base/calendar.hpp"
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/content/item.hpp"
@@ -48,6 +49,12 @@ struct ItemFilter {
     Kind kind = Kind::Service;
     std::optional<std::string> department = std::nullopt;
     std::optional<std::string> group = std::nullopt;
+};
+
+/// From one day to another, both of them included.
+struct Days {
+    Date first;
+    Date last;
 };
 
 /// Whether whoever reads a list wants the next of it.
@@ -112,6 +119,10 @@ public:
     /// The same for whoever needs the first few only: the rest is not looked at.
     Result<void> read_until(ItemFilter const& filter,
                             std::function<Listing(ListedItem)> const& take) const;
+
+    /// Those that were confirmed in these days, the latest first, of one day in the order of lists.
+    Result<void> read_confirmed(Kind kind, Days const& days,
+                                std::function<Listing(ListedItem)> const& take) const;
 
     /// Of the items that lists would name, counted once and then remembered: all together, in some
     /// milliseconds of 100,000; or by department, in some tens. With a mark (item_marks.hpp), of

@@ -53,8 +53,8 @@ Result<GenerationRows> GenerationRows::of(Database& database) {
     auto item = TRY(database.prepare(R"sql(
         INSERT INTO item
             (position, path, kind, id, department, grouped, letter, marks, ordering, sort_key,
-             bytes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             confirmed, bytes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     )sql"));
     auto title = TRY(database.prepare("INSERT INTO title (position, spelling) VALUES (?, ?)"));
     auto words = TRY(
@@ -109,6 +109,7 @@ Result<void> GenerationRows::add(std::int64_t position, Verified<ItemBytes> cons
         .bind(item_marks(read))
         .bind(std::int64_t{read.order})
         .bind(sort_key(read, letter))
+        .bind(read.confirmed_on ? date_text(*read.confirmed_on) : std::string{})
         .bind_bytes(item->bytes);
     TRY(during(item->target.path, inserts_.item.run()));
     inserts_.title.reset();

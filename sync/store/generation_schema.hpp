@@ -41,6 +41,7 @@ inline constexpr std::string_view tables = R"sql(
         marks      TEXT    NOT NULL,
         ordering   INTEGER NOT NULL,
         sort_key   TEXT    NOT NULL,
+        confirmed  TEXT    NOT NULL,  -- the day, "2026-11-20"; empty: never
         bytes      BLOB    NOT NULL
     ) STRICT;
     CREATE TABLE media (
@@ -63,6 +64,8 @@ inline constexpr std::string_view indexes = R"sql(
     CREATE INDEX item_by_kind ON item
         (kind, ordering, sort_key, path, id, department, grouped, letter, marks);
     CREATE INDEX item_by_id ON item (kind, id, path);
+    CREATE INDEX item_by_day ON item (kind, confirmed DESC, ordering, sort_key, path)
+        WHERE confirmed <> '';
 )sql";
 
 }  // namespace sunhall::schema

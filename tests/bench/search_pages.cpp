@@ -110,8 +110,8 @@ void build(Database& database, std::vector<std::string> const& pages) {
     fill("trigram", "INSERT INTO three (rowid, body) VALUES (?, ?)");
     must(database.execute(R"sql(
         INSERT INTO item (position, path, kind, id, department, grouped, letter, marks, ordering,
-                          sort_key, bytes)
-        SELECT rowid, 'a/service/' || rowid || '.json', 'service', rowid, 'a', '', 'A', '', 1, '',
+                          sort_key, confirmed, bytes)
+        SELECT rowid, 'a/service/' || rowid || '.json', 'service', rowid, 'a', '', 'A', '', 1, '', '',
                x''
         FROM plain
     )sql"));

@@ -240,7 +240,7 @@ Cost plain_insert(fs::path const& file, SmallOffice const& office) {
     must(database.execute(schema::tables));
     {
         auto item = must(database.prepare(
-            "INSERT INTO item VALUES (?, ?, 'hotline', ?, ?, '', 'D', ?, 1000, ?, ?)"));
+            "INSERT INTO item VALUES (?, ?, 'hotline', ?, ?, '', 'D', ?, 1000, ?, '', ?)"));
         auto title = must(database.prepare("INSERT INTO title VALUES (?, ?)"));
         auto words = must(database.prepare(
             "INSERT INTO words (rowid, title, keywords, body) VALUES (?, ?, ?, ?)"));

@@ -30,7 +30,7 @@ TEST(WindowNumbers, MeetWhereOneWindowIsInBoth) {
     EXPECT_FALSE(share_a_window({}, {{7, 9}}));
 }
 
-TEST(ItemMarks, TellDayAndWindowsOfAGuide) {
+TEST(ItemMarks, TellTheWindowsOfAGuide) {
     Service service;
     service.audience = {ServedParty::Individual};
     Place place;
@@ -38,14 +38,11 @@ TEST(ItemMarks, TellDayAndWindowsOfAGuide) {
     service.places = {place, place};
     Item item;
     item.body = service;
-    item.confirmed_on = std::chrono::year{2026} / 11 / 20;
 
     auto const marks = item_marks(item);
 
-    EXPECT_EQ(marks, "individual window:12-18 on:2026-11-20");
-    EXPECT_EQ(day_in_marks(marks), item.confirmed_on);
+    EXPECT_EQ(marks, "individual window:12-18");
     EXPECT_EQ(windows_in_marks(marks), (Spans{{12, 18}}));
-    EXPECT_FALSE(day_in_marks("individual"));
 }
 
 }  // namespace

@@ -133,6 +133,32 @@ TEST_F(GenerationTest, ReadsAListOnlyUntilEnoughWasSeen) {
     EXPECT_EQ(seen, (std::vector<std::string>{chengjian, renshe}));
 }
 
+TEST_F(GenerationTest, ListsWhatWasConfirmedInSomeDaysTheLatestFirst) {
+    auto const draft = [&](char const* id, char const* day, int order) {
+        auto made = hotline("zhujian", id, "热线", order);
+        made.confirmed_on = parse_date(day);
+        office_.draft(made);
+    };
+    draft("too-old", "2026-10-31", 1);
+    draft("first-day", "2026-11-01", 1);
+    draft("second", "2026-11-20", 2);
+    draft("first", "2026-11-20", 1);
+    draft("last-day", "2026-11-24", 3);
+    draft("tomorrow", "2026-11-25", 1);
+    office_.publish();
+    auto const generation = build_and_open();
+    Days const days{.first = *parse_date("2026-11-01"), .last = *parse_date("2026-11-24")};
+    std::vector<std::string> ids;
+    auto const take_four = [&ids](ListedItem const& item) {
+        ids.push_back(item.id);
+        return ids.size() < 4 ? Listing::GoesOn : Listing::IsEnough;
+    };
+
+    must(generation.read_confirmed(Kind::Hotline, days, take_four));
+
+    EXPECT_EQ(ids, (std::vector<std::string>{"last-day", "first", "second", "first-day"}));
+}
+
 TEST_F(GenerationTest, KnowsWhichItemsItHasWithoutReadingThem) {
     auto const generation = build_and_open();
 
