@@ -17,13 +17,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Writes down what it is to say, then waits until "end" is there, which it takes away. What has no
-/// volume is only a question whether anything can be heard. With the test's folder it is gone too.
+/// Writes down what it is to say, and only then that it talks, since from there on it may be cut
+/// off at any moment; then waits until "end" is there, which it takes away. What has no volume is
+/// only a question whether anything can be heard. With the test's folder it is gone too.
 constexpr char const* teller = R"(#!/bin/sh
 cd "$1" || exit 1
 case "$4" in -100*) exit 0;; esac
-echo $$ > talking
 printf '%s\t%.0f\t%.0f\t%s\n' "$2" "$3" "$4" "$5" >> told
+echo $$ > talking
 until [ -e all-end ] || rm end 2>/dev/null || [ ! -e teller ]; do sleep 0.02; done
 rm talking
 )";

@@ -40,10 +40,10 @@ std::vector<Lines> content_of(std::filesystem::path const& file) {
         "CREATE VIRTUAL TABLE temp.spoken USING fts5vocab(main, words, instance)"));
     return {
         answers(database, R"sql(
-            SELECT path, kind, id, department, grouped, letter, marks, ordering, sort_key, bytes,
-                   spelling
+            SELECT path, kind, id, department, grouped, letter, marks, ordering, sort_key,
+                   confirmed, bytes, spelling
             FROM item JOIN title USING (position))sql",
-                11),
+                12),
         answers(database, "SELECT position FROM title EXCEPT SELECT position FROM item", 1),
         answers(database, "SELECT path, bytes FROM media", 2),
         answers(database, "SELECT kind, name, bytes FROM role", 3),
@@ -121,6 +121,7 @@ TEST_F(RenewalTest, IsAsWrittenAnewWhateverChanged) {
             auto const section = id % 2 == 0 ? "zhujian" : "renshe";
             auto made = hotline(section, format("h{}", id), any_word() + any_word());
             made.keywords = {any_word()};
+            made.confirmed_on = chance(2) ? parse_date("2026-11-20") : std::nullopt;
             if (chance(3)) {
                 office_.draft(made);
             } else if (round > 0 && chance(5)) {
