@@ -6,6 +6,7 @@
 #include "sync/base/format.hpp"
 #include "sync/store/foreknown.hpp"
 #include "sync/store/generation_counts.hpp"
+#include "sync/store/generation_lists.hpp"
 #include "sync/store/generation_proof.hpp"
 #include "sync/store/generations.hpp"
 #include "sync/store/item_cache.hpp"
@@ -21,23 +22,6 @@ namespace {
 constexpr std::size_t most_items_in_memory = 512;
 
 constexpr std::string_view item_suffix = ".json";
-
-constexpr std::string_view listed_columns = "path, id, department, grouped, letter, marks";
-
-/// Of a query of those columns.
-Result<void> read_rows(Statement& query, std::function<Listing(ListedItem)> const& take) {
-    auto listing = Listing::GoesOn;
-    while (listing == Listing::GoesOn && TRY(query.step())) {
-        auto const letter = query.text(4);
-        listing = take({.path = query.text(0),
-                        .id = query.text(1),
-                        .department = query.text(2),
-                        .group = query.text(3),
-                        .letter = letter.empty() ? '#' : letter.front(),
-                        .marks = query.text(5)});
-    }
-    return {};
-}
 
 Result<Instant> moment_of(Database& database, std::string_view fact) {
     auto query = TRY(database.prepare("SELECT value FROM fact WHERE name = ?"));
@@ -77,7 +61,6 @@ public:
     Result<KindCount> count(Kind kind);
     Result<DepartmentCounts> counts(Kind kind, std::string const& mark);
     Result<std::string> bytes(std::string const& path);
-    Result<Statement> select(std::string_view columns, ItemFilter const& filter);
 
 private:
     Result<HeldItem> verified(std::string const& path);
@@ -145,19 +128,6 @@ Result<KindCount> Generation::State::count(Kind kind) {
     return found->second;
 }
 
-Result<Statement> Generation::State::select(std::string_view columns, ItemFilter const& filter) {
-    auto query = TRY(database_.prepare(format(
-        "SELECT {} FROM item WHERE kind = ?{}{} ORDER BY ordering, sort_key, path", columns,
-        filter.department ? " AND department = ?" : "", filter.group ? " AND grouped = ?" : "")));
-    query.bind(name_of(filter.kind));
-    for (auto const* const wanted : {&filter.department, &filter.group}) {
-        if (*wanted) {
-            query.bind(**wanted);
-        }
-    }
-    return query;
-}
-
 Result<std::shared_ptr<HeldItem const>> Generation::State::item(std::string const& path) {
     if (auto const kept = kept_.find(path); kept != kept_.end()) {
         return kept->second;
@@ -208,19 +178,12 @@ GenerationFacts const& Generation::facts() const { return state_->facts(); }
 
 Result<void> Generation::read_until(ItemFilter const& filter,
                                     std::function<Listing(ListedItem)> const& take) const {
-    auto query = TRY(state_->select(listed_columns, filter));
-    return read_rows(query, take);
+    return list_items(state_->database(), filter, take);
 }
 
 Result<void> Generation::read_confirmed(Kind kind, Days const& days,
                                         std::function<Listing(ListedItem)> const& take) const {
-    // The first condition is the index's own.
-    auto query = TRY(state_->database().prepare(format(
-        "SELECT {} FROM item WHERE confirmed <> '' AND kind = ? AND confirmed BETWEEN ? AND ? "
-        "ORDER BY confirmed DESC, ordering, sort_key, path",
-        listed_columns)));
-    query.bind(name_of(kind)).bind(date_text(days.first)).bind(date_text(days.last));
-    return read_rows(query, take);
+    return list_confirmed(state_->database(), kind, days, take);
 }
 
 Result<void> Generation::read_list(ItemFilter const& filter,
