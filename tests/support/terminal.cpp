@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds longest_run{120};    // A tour of all pages on a busy machine.
+constexpr std::chrono::seconds longest_run{240};    // A tour of all pages on a busy machine.
 constexpr std::chrono::seconds longest_sync{1800};  // A first filling of a whole city.
 constexpr std::chrono::seconds longest_goodbye{10};
 
