@@ -286,8 +286,7 @@ bool FieldReader::is_known(std::string_view name) const {
 std::string FieldReader::known_names() const {
     auto names = known_;
     std::ranges::sort(names);
-    auto const repeated = std::ranges::unique(names);
-    names.erase(repeated.begin(), repeated.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return joined(names);
 }
 
