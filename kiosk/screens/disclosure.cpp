@@ -227,6 +227,23 @@ void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
     take_top(rest, ui.space().gutter);
 }
 
+/// What leads on and what is taken along: in landscape beside what scrolls, else below it.
+std::optional<Intent> take_acts(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (!ui.theme().landscape) {
+        auto const foot = take_bottom(rest, ui.space().button);
+        take_bottom(rest, ui.space().gutter);
+        return draw_foot(ui, foot, view);
+    }
+    auto const least = view.qr.empty() ? 0 : qr_panel_width(ui, view.qr.url);
+    auto side = take_right(rest, std::max(ui.px(side_column), least));
+    take_right(rest, ui.space().gutter + ui.space().inner);
+    auto const foot = take_bottom(side, ui.space().button);
+    draw_side(ui, side, view);
+    auto asked = draw_foot(ui, foot, view);
+    keep(asked, take_wide_print(ui, rest, view));
+    return asked;
+}
+
 }  // namespace
 
 std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureView const& view) {
@@ -237,23 +254,7 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
     if (!ui.theme().large && !ui.theme().low) {
         asked = take_disclosure_tabs(ui, rest, view.tabs);
     }
-    if (ui.theme().landscape) {
-        auto const least = view.qr.empty() ? 0 : qr_panel_width(ui, view.qr.url);
-        auto side = take_right(rest, std::max(ui.px(side_column), least));
-        take_right(rest, ui.space().gutter + ui.space().inner);
-        auto const foot = take_bottom(side, ui.space().button);
-        draw_side(ui, side, view);
-        if (auto neighbour = draw_foot(ui, foot, view)) {
-            asked = std::move(neighbour);
-        }
-        keep(asked, take_wide_print(ui, rest, view));
-    } else {
-        auto const foot = take_bottom(rest, ui.space().button);
-        take_bottom(rest, ui.space().gutter);
-        if (auto neighbour = draw_foot(ui, foot, view)) {
-            asked = std::move(neighbour);
-        }
-    }
+    keep(asked, take_acts(ui, rest, view));
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         content.height = ui.page().height * 100;

@@ -35,7 +35,7 @@ review_and_publish() {
 publish_updates() {
     timestamp=$bench/published/metadata/timestamp.json
     cp "$timestamp" "$bench/timestamp.0"
-    changed=$(find "$bench/content/zhengwu/service" -name '*.json' | sort | head -n 1)
+    changed=$bench/content/guide-0000.json
     update=1
     while [ $update -le $updates ]; do
         sed -i "s/\"title\": *\"[^\"]*\"/\"title\": \"第 $update 次更正的事项\"/" "$changed"
