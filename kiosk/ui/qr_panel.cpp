@@ -35,10 +35,13 @@ int note_height(Ui const& ui, int width, QrPanel const& panel) {
     return panel.note.empty() ? 0 : ui.measure(panel.note, ui.type().small, width, 2).height;
 }
 
-void where_to(Ui& ui, Rect& rest, QrPanel const& panel) {
+/// The host is never cut: where there is no room for both, it stands without what leads up to it.
+void where_to(Ui& ui, Rect& rest, QrPanel const& panel, bool tight) {
     auto const& meta = ui.type().meta;
-    ui.text(take_top(rest, meta.line), panel.opens, meta, ui.colour().ink2,
-            {.across = Across::Middle});
+    if (!tight) {
+        ui.text(take_top(rest, meta.line), panel.opens, meta, ui.colour().ink2,
+                {.across = Across::Middle});
+    }
     for (auto const& line : host_lines(ui, panel.host, host_style(ui), rest.width)) {
         auto const style = fitting(ui, line, host_style(ui), rest.width, ui.type().floor.size);
         ui.text(take_top(rest, meta.line), line, style, ui.accent_colours().colour,
@@ -76,7 +79,7 @@ Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel, int kept_below) {
         auto const air = std::clamp(spare / 3, 0, ui.space().gutter);
         auto const side = ui.code_side(panel.url);
         ui.code(take_top(rest, side + 2 * air), panel.url);
-        where_to(ui, rest, panel);
+        where_to(ui, rest, panel, spare < 0);
     });
     return rest;
 }

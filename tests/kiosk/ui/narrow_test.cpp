@@ -6,6 +6,7 @@
 #include "kiosk/ui/index_keys.hpp"
 #include "kiosk/ui/labelled_grid.hpp"
 #include "kiosk/ui/progress.hpp"
+#include "kiosk/ui/qr_panel.hpp"
 #include "kiosk/ui/table.hpp"
 #include "tests/support/page_visitor.hpp"
 
@@ -64,6 +65,28 @@ TEST(Table, PutsTheColumnsOfARowBelowEachOtherWhereItIsNarrow) {
     EXPECT_NEAR(middle_of(record, "四类客车 · 40 座以上"), middle_of(record, "1.150 元"),
                 same_line);
     EXPECT_TRUE(visitor.sees("尾数四舍五入。"));
+}
+
+TEST(QrPanel, KeepsTheHostOnItsCardWhereThereIsNoRoomForAllOfIt) {
+    QrPanel const panel{.heading = "扫码带回家办",
+                        .note = {},
+                        .url = "https://zwfw.shifan.example/guide/0001?form=residence-permit",
+                        .opens = "将打开官方网站",
+                        .host = "zwfw.shifan.example",
+                        .origin = {}};
+    Rect area{0, 0, 500, 0};
+    int missing = 0;
+    Visitor visitor{[&](Ui& ui) -> Nothing {
+        area.height = qr_panel_height(ui, area.width, panel) - missing;
+        qr_panel(ui, area, panel);
+        return std::nullopt;
+    }};
+    EXPECT_TRUE(visitor.sees(panel.opens));
+
+    missing = 40;
+
+    EXPECT_FALSE(visitor.sees(panel.opens));
+    EXPECT_LE(place_of(visitor.look(), panel.host).bottom(), area.bottom());
 }
 
 TEST(GroupRail, GivesALongNameTwoLinesHoweverManyGroupsThereAre) {
