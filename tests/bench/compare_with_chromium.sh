@@ -12,17 +12,10 @@
 # page deeper in ours, behind the departments.
 set -eu
 cd "$(dirname "$0")/../.."
-. config/steps/say.sh
-. config/steps/build.sh
-
-tool=${SUNHALL_KIOSKBENCH:-../shared/tools/kioskbench}
-[ -x "$tool/kioskbench" ] || give_up "there is no kioskbench in $tool; set SUNHALL_KIOSKBENCH"
-tool=$(cd "$tool" && pwd)
 guides=${SUNHALL_BENCH_GUIDES:-2000}
 usual=$PWD/build/bench
 bench=$usual
 [ "$guides" = 2000 ] || bench=$usual-$guides
-programs=$PWD/build/release
 port=18480
 . tests/bench/published_hall.sh
 

@@ -10,15 +10,8 @@
 # frame; SUNHALL_KIOSKBENCH names its folder. Results go to build/bench/updates.
 set -eu
 cd "$(dirname "$0")/../.."
-. config/steps/say.sh
-. config/steps/build.sh
-
-tool=${SUNHALL_KIOSKBENCH:-../shared/tools/kioskbench}
-[ -x "$tool/kioskbench" ] || give_up "there is no kioskbench in $tool; set SUNHALL_KIOSKBENCH"
-tool=$(cd "$tool" && pwd)
 guides=${SUNHALL_BENCH_GUIDES:-10000}
 bench=$PWD/build/bench-updates-$guides
-programs=$PWD/build/release
 port=18481
 updates=6
 . tests/bench/published_hall.sh

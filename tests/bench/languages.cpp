@@ -15,6 +15,7 @@
 #include "sync/content/item_json.hpp"
 #include "sync/content/relative_dates.hpp"
 #include "sync/formats/json.hpp"
+#include "tests/bench/rows.hpp"
 #include "tests/support/fake_catalogue.hpp"
 #include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
@@ -23,8 +24,6 @@ namespace sunhall {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t screenful = 9;  // rows of a list
 
 Instant const noon = instant_at(std::chrono::year{2026} / 11 / 27, 12, 0);
 
@@ -47,22 +46,6 @@ double milliseconds(Work work) {
     auto const begun = std::clock();
     work();
     return 1000.0 * static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
-}
-
-/// Rows of lists are made when they are drawn: a screenful.
-void read_rows(View const& view) {
-    std::visit(
-        [](auto const& page) {
-            if constexpr (requires {
-                              page.row(0);
-                              page.rows;
-                          }) {
-                for (std::size_t i = 0; i < std::min<std::size_t>(page.rows, screenful); ++i) {
-                    static_cast<void>(page.row(i));
-                }
-            }
-        },
-        view.page);
 }
 
 void measure(Languages const& languages, Language language,

@@ -23,6 +23,7 @@
 #include "kiosk/models/generation_catalogue.hpp"
 #include "kiosk/models/read_ahead.hpp"
 #include "sync/base/files.hpp"
+#include "tests/bench/rows.hpp"
 #include "tests/support/folders.hpp"
 #include "tests/support/must.hpp"
 
@@ -32,7 +33,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int rounds = 7;
-constexpr std::size_t screenful = 9;  // rows of a list
 constexpr std::size_t guides_read = 20;
 constexpr std::size_t largest_root = 1U << 20U;
 
@@ -59,21 +59,6 @@ struct Times {
         return sorted[sorted.size() / 2];
     }
 };
-
-void read_rows(View const& view) {
-    std::visit(
-        [](auto const& page) {
-            if constexpr (requires {
-                              page.row(0);
-                              page.rows;
-                          }) {
-                for (std::size_t i = 0; i < std::min<std::size_t>(page.rows, screenful); ++i) {
-                    static_cast<void>(page.row(i));
-                }
-            }
-        },
-        view.page);
-}
 
 class Visit {
 public:

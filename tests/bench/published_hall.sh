@@ -1,5 +1,14 @@
 # A hall of $guides guides, published into $bench on the port $port, and a terminal that has it on
-# disk, made by the $programs. For the scripts beside it.
+# disk, made by the $programs. For the scripts beside it, which name $guides, $bench and $port.
+
+. config/steps/say.sh
+. config/steps/build.sh
+
+programs=$PWD/build/release
+# Where kioskbench is.
+tool=${SUNHALL_KIOSKBENCH:-../shared/tools/kioskbench}
+[ -x "$tool/kioskbench" ] || give_up "there is no kioskbench in $tool; set SUNHALL_KIOSKBENCH"
+tool=$(cd "$tool" && pwd)
 
 office() {
     "$programs/sunhall-desk" --workspace "$bench/office" "$@" >>"$bench/office.log" 2>&1 ||
