@@ -105,9 +105,8 @@ Result<void> Changes::add_before(Generation const& older, TargetInfo const& targ
     if (rows_ > most_rows || bytes_ > most_bytes) {
         return fail(Failure::Rejected, "too much has changed since");
     }
-    if (auto const held = older.unverified_bytes(target.path)) {
-        auto item = TRY(older.verified_bytes(target.path));
-        before_.emplace(target.path, std::move(item));
+    if (auto held = older.verified_bytes(target.path)) {
+        before_.emplace(target.path, *std::move(held));
     } else if (held.error().failure != Failure::Missing) {
         return tl::unexpected{held.error()};
     }

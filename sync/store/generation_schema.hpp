@@ -9,7 +9,9 @@
 
 namespace sunhall::schema {
 
-/// PRAGMA user_version; one more with every change below.
+/// PRAGMA user_version; one more with every change below, and of what generation_rows.cpp makes of
+/// an item: a renewal takes words out of the index as this program would put them in, and tells
+/// programs apart by the day of their build only.
 inline constexpr std::int64_t version = 6;
 
 /// PRAGMA application_id, "Sunh" in ASCII: file(1) and we know a generation by it.
