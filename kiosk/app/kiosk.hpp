@@ -85,7 +85,7 @@ private:
     void show(OpenedContent content);
     void search_content();
     [[nodiscard]] PreparedContent prepared(std::optional<std::filesystem::path> const& shown,
-                                           Pause const& pause) const;
+                                           Page const& seen, Pause const& pause) const;
     void prepare_content(std::optional<std::filesystem::path> const& shown);
     void hear_of_content();
     void answer_questions();

@@ -33,11 +33,11 @@ void Kiosk::search_content() {
 }
 
 Kiosk::PreparedContent Kiosk::prepared(std::optional<std::filesystem::path> const& shown,
-                                       Pause const& pause) const {
+                                       Page const& seen, Pause const& pause) const {
     PreparedContent prepared;
     if (!shown) {
         auto const folder = CourierFolders{config_.courier.data_folder}.generations;
-        prepared.content = open_newest(folder, trusted_root_);
+        prepared.content = open_newest(folder, trusted_root_, seen);
         if (!prepared.content->generation) {
             return prepared;
         }
@@ -58,8 +58,8 @@ void Kiosk::prepare_content(std::optional<std::filesystem::path> const& shown) {
         newer_content_ = true;
         return;
     }
-    preparing_content_.emplace([this, shown](Pause& pause) {
-        auto content = prepared(shown, pause);
+    preparing_content_.emplace([this, shown, seen = pages_.here()](Pause& pause) {
+        auto content = prepared(shown, seen, pause);
         // What was verified is freed in pieces that the allocator would keep for good.
         ::malloc_trim(0);
         prepared_.post(std::move(content));

@@ -60,14 +60,29 @@ void read_front(Shelf const& shelf) {
     static_cast<void>(shelf.notices());
 }
 
+/// An item's page, or the rows of a department's list: the first of either costs verifying the
+/// role.
+void read_seen(Generation const& generation, Shelf const& shelf, Page const& seen) {
+    if (auto const path = item_path_of(seen); !path.empty()) {
+        static_cast<void>(generation.item(path));
+    }
+    if (auto const* const list = std::get_if<page::GuideList>(&seen)) {
+        static_cast<void>(shelf.read_first<Service>(guides_of(list->department, list->audience),
+                                                    most_first_guides));
+    }
+}
+
 }  // namespace
 
-OpenedContent open_newest(std::filesystem::path const& folder, std::string const& trusted_root) {
+OpenedContent open_newest(std::filesystem::path const& folder, std::string const& trusted_root,
+                          Page const& seen) {
     auto newest = newest_generation(folder, trusted_root);
     OpenedContent opened{.generation = nullptr, .skipped = std::move(newest.skipped)};
     if (newest.generation) {
         opened.generation = std::make_shared<Generation const>(*std::move(newest.generation));
-        read_front(Shelf{std::make_shared<GenerationCatalogue>(opened.generation)});
+        Shelf const shelf{std::make_shared<GenerationCatalogue>(opened.generation)};
+        read_front(shelf);
+        read_seen(*opened.generation, shelf, seen);
     }
     return opened;
 }

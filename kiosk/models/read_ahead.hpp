@@ -4,7 +4,8 @@
 //
 // Two steps, each for any thread, with a generation of its own:
 //
-// 1. What the home page, its frame and the search begin with; that generation is then shown.
+// 1. What the home page, its frame and the search begin with, and the page that is on the screen;
+//    that generation is then shown.
 // 2. What the pages of all departments show, a second in a hall of 100,000 guides; the generation
 //    that is shown learns it.
 #pragma once
@@ -15,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/models/page.hpp"
 #include "sync/base/result.hpp"
 #include "sync/store/foreknown.hpp"
 #include "sync/store/generations.hpp"
@@ -28,10 +30,11 @@ struct OpenedContent {
     std::vector<SkippedGeneration> skipped;
 };
 
-/// The newest generation of the folder. It belongs to the caller, who may hand it to another thread
-/// but not share it.
+/// The newest generation of the folder, in which what `seen` shows has been verified. It belongs to
+/// the caller, who may hand it to another thread but not share it.
 [[nodiscard]] OpenedContent open_newest(std::filesystem::path const& folder,
-                                        std::string const& trusted_root);
+                                        std::string const& trusted_root,
+                                        Page const& seen = page::Home{});
 
 /// Departments beyond these are verified when a page first shows them: bounds the memory, some
 /// 10 KB an item and ten items a department.

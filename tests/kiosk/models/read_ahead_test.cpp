@@ -92,6 +92,23 @@ TEST_F(ReadAhead, KnowsEachDepartmentAndTheFirstMattersForEverybodyAndForFirms) 
     EXPECT_FALSE(generation.item("renshe/service/a4.json"));
 }
 
+TEST_F(ReadAhead, KnowsThePageThatIsOnTheScreen) {
+    auto const known_with = [&](Page const& seen) {
+        return open_newest(disk_ / "generations", office_.root(), seen).generation->knowledge();
+    };
+    auto const of_home = known_with(page::Home{});
+    auto const of_guide = known_with(page::Guide{"renshe/service/z1.json"});
+    auto const of_list = known_with(page::GuideList{"renshe", {}, ServedParty::LegalPerson});
+
+    auto const after = [](Generation const& generation, Foreknown known) {
+        generation.learn(std::move(known));
+        return generation.item("renshe/service/z1.json").has_value();
+    };
+    EXPECT_FALSE(after(spoilt(), of_home));
+    EXPECT_TRUE(after(spoilt(), of_guide));
+    EXPECT_TRUE(after(spoilt(), of_list));
+}
+
 TEST_F(ReadAhead, EndsWhenItIsToldTo) {
     int departments = 0;
 
