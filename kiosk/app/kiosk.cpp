@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
+
+#include <malloc.h>
 
 #include "kiosk/input/pinyin_candidates.hpp"
 #include "kiosk/typeset/font_pages.hpp"
@@ -114,6 +117,11 @@ void Kiosk::rest() {
         texts_at_rest_ = typesetter_.made();
         release_font_pages();
     }
+    // What was read and verified is freed in pieces that the allocator would keep for good. To give
+    // them back holds up every thread that allocates, for ten milliseconds and more.
+    if (!finger_down_ && !stage_.animating() && std::exchange(much_was_freed_, false)) {
+        ::malloc_trim(0);
+    }
 }
 
 std::optional<std::chrono::milliseconds> Kiosk::time_to_sleep() {
@@ -172,6 +180,7 @@ void Kiosk::hear_courier() {
     for (auto const& event : mailbox_.take_all()) {
         if (auto const* const state = std::get_if<SyncState>(&event)) {
             sync_ = *state;
+            much_was_freed_ = much_was_freed_ || sync_.phase == SyncPhase::Waiting;
         } else {
             prepare_content(std::nullopt);
         }

@@ -5,8 +5,6 @@
 // visitor waits for what comes in the night or between two touches.
 #include <utility>
 
-#include <malloc.h>
-
 #include "kiosk/app/kiosk.hpp"
 #include "sync/base/log.hpp"
 
@@ -59,16 +57,14 @@ void Kiosk::prepare_content(std::optional<std::filesystem::path> const& shown) {
         return;
     }
     preparing_content_.emplace([this, shown, seen = pages_.here()](Pause& pause) {
-        auto content = prepared(shown, seen, pause);
-        // What was verified is freed in pieces that the allocator would keep for good.
-        ::malloc_trim(0);
-        prepared_.post(std::move(content));
+        prepared_.post(prepared(shown, seen, pause));
     });
 }
 
 void Kiosk::hear_of_content() {
     for (auto& prepared : prepared_.take_all()) {
         preparing_content_.reset();
+        much_was_freed_ = true;
         if (prepared.content) {
             show(*std::move(prepared.content));
             search_content();

@@ -18,6 +18,10 @@ float pixel_of(float part, int pixels) {
                       static_cast<float>(pixels - 1));
 }
 
+Pinch::Place place_of(SDL_TouchFingerEvent const& touch, Extent window) {
+    return {pixel_of(touch.x, window.width), pixel_of(touch.y, window.height)};
+}
+
 }  // namespace
 
 Finger::Effect Finger::take(SDL_Event const& event, Extent window, Moment at) {
@@ -43,39 +47,82 @@ Pointer Finger::take_frame() {
 
 Finger::Effect Finger::finger_down(SDL_Event const& event, Extent window, Moment at) {
     auto const& touch = event.tfinger;
-    if (finger_ && at - heard_ > silent_finger) {
+    auto const place = place_of(touch, window);
+    if ((finger_ || second_) && at - heard_ > silent_finger) {
         finger_.reset();
-        move_to(-1, -1, heard_);  // where nothing can be tapped
-        release();
-        return Effect::Edge;
+        second_.reset();
+        if (pointer_.down) {
+            let_go(heard_);
+            return Effect::Edge;
+        }
     }
-    if (pointer_.down) {
+    if (finger_ && !second_) {
+        second_ = touch.fingerId;
+        heard_ = at;
+        pinch_.begin({pointer_.x, pointer_.y}, place);
+        return Effect::None;
+    }
+    if (finger_ || second_ || pointer_.down) {
         return Effect::None;
     }
     finger_ = touch.fingerId;
     heard_ = at;
-    press(pixel_of(touch.x, window.width), pixel_of(touch.y, window.height), at);
+    press(place.x, place.y, at);
     return Effect::Edge;
 }
 
 Finger::Effect Finger::finger_moved(SDL_Event const& event, Extent window, Moment at) {
     auto const& touch = event.tfinger;
+    auto const place = place_of(touch, window);
+    if (second_ == touch.fingerId) {
+        heard_ = at;
+        pinch_.move_second(place);
+        return pinched(at);
+    }
     if (finger_ != touch.fingerId) {
         return Effect::None;
     }
     heard_ = at;
-    move_to(pixel_of(touch.x, window.width), pixel_of(touch.y, window.height), at);
+    pinch_.move_first(place);
+    if (second_ && pinched(at) != Effect::None) {
+        return Effect::Edge;
+    }
+    if (!pointer_.down) {
+        return Effect::None;
+    }
+    move_to(place.x, place.y, at);
     return Effect::Moved;
 }
 
 Finger::Effect Finger::finger_up(SDL_Event const& event, Extent window, Moment at) {
     auto const& touch = event.tfinger;
+    if (second_ == touch.fingerId) {
+        second_.reset();
+        return Effect::None;
+    }
     if (finger_ != touch.fingerId) {
         return Effect::None;
     }
     finger_.reset();
-    move_to(pixel_of(touch.x, window.width), pixel_of(touch.y, window.height), at);
+    if (!pointer_.down) {
+        return Effect::None;
+    }
+    auto const place = place_of(touch, window);
+    move_to(place.x, place.y, at);
     release();
+    return Effect::Edge;
+}
+
+/// What the first finger held must not move or be tapped any more.
+Finger::Effect Finger::pinched(Moment at) {
+    auto const step = pinch_.step();
+    if (step == 0) {
+        return Effect::None;
+    }
+    pointer_.pinch += step;
+    if (pointer_.down) {
+        let_go(at);
+    }
     return Effect::Edge;
 }
 
@@ -130,6 +177,11 @@ void Finger::press(float x, float y, Moment at) {
 void Finger::release() {
     pointer_.down = false;
     pointer_.released = true;
+}
+
+void Finger::let_go(Moment at) {
+    move_to(-1, -1, at);  // where nothing can be tapped
+    release();
 }
 
 }  // namespace sunhall

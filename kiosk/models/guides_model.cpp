@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "kiosk/models/guide_rows.hpp"
 #include "kiosk/models/list_worded.hpp"
@@ -80,43 +81,48 @@ struct Index {
 };
 
 /// A short list stays in the office's order and needs no letters.
-Index plain_index(std::vector<ListedItem> const& listed) {
+Index plain_index(std::vector<ListedItem> listed) {
     Index index;
-    for (auto const& guide : listed) {
+    for (auto& guide : listed) {
         index.entries.push_back({.row = index.paths.size()});
-        index.paths.push_back(guide.path);
+        index.paths.push_back(std::move(guide.path));
     }
     return index;
+}
+
+std::vector<GuideListView::Letter> letter_keys(Wording const& wording,
+                                               std::map<char, std::size_t> const& first) {
+    std::vector<GuideListView::Letter> keys{{wording.text("guides.all_letters"), 0}};
+    for (auto const letter : index_letters) {
+        auto const found = first.find(letter);
+        keys.push_back({std::string{letter},
+                        found == first.end() ? std::nullopt : std::optional{found->second}});
+    }
+    return keys;
 }
 
 Index letter_index(Wording const& wording, std::vector<ListedItem> listed,
                    std::string const& group) {
     // '#' would sort before the letters, but is what one looks at last.
-    std::ranges::stable_sort(listed, {}, [](ListedItem const& guide) {
-        return guide.letter == '#' ? '~' : guide.letter;
-    });
+    constexpr char last = '~';
+    std::map<char, std::vector<std::string>> paths_by_letter;
+    for (auto& guide : listed) {
+        paths_by_letter[guide.letter == '#' ? last : guide.letter].push_back(std::move(guide.path));
+    }
     Index index;
     std::map<char, std::size_t> first;
-    for (auto const& guide : listed) {
-        if (!first.contains(guide.letter)) {
-            first.emplace(guide.letter, index.entries.size());
-            auto const count = std::ranges::count(listed, guide.letter, &ListedItem::letter);
-            index.entries.push_back(
-                {.letter = guide.letter == '#' ? wording.text("guides.other_letters")
-                                               : std::string{guide.letter},
-                 .note = wording.text("guides.letter_note",
-                                      {{"group", group}, {"count", std::to_string(count)}})});
+    for (auto& [letter, paths] : paths_by_letter) {
+        first.emplace(letter, index.entries.size());
+        auto const count = std::to_string(paths.size());
+        index.entries.push_back(
+            {.letter = letter == last ? wording.text("guides.other_letters") : std::string{letter},
+             .note = wording.text("guides.letter_note", {{"group", group}, {"count", count}})});
+        for (auto& path : paths) {
+            index.entries.push_back({.row = index.paths.size()});
+            index.paths.push_back(std::move(path));
         }
-        index.entries.push_back({.row = index.paths.size()});
-        index.paths.push_back(guide.path);
     }
-    index.letters.push_back({wording.text("guides.all_letters"), 0});
-    for (auto const letter : index_letters) {
-        auto const found = first.find(letter);
-        index.letters.push_back({std::string{letter}, found == first.end()
-                                                          ? std::nullopt
-                                                          : std::optional{found->second}});
-    }
+    index.letters = letter_keys(wording, first);
     return index;
 }
 
@@ -146,32 +152,34 @@ std::vector<TabView> audience_tabs(Wording const& wording, std::vector<ListedIte
 
 GuideListView make_guide_list(PageSources const& sources, page::GuideList const& page) {
     auto const& wording = sources.wording;
-    auto const everybodys = sources.shelf.list(Kind::Service, page.department);
-    auto const all = guides_for(everybodys, page.audience);
+    auto guides = sources.shelf.list(Kind::Service, page.department);
+    auto audiences = audience_tabs(wording, guides, page);
+    guides = guides_for(std::move(guides), page.audience);
     auto const department = sources.shelf.department(page.department);
     auto const names = groups_of(
-        all, sources.shelf.read_as_published<Department>(department_path(page.department)));
-    auto listed = all;
-    if (!page.group.empty()) {
-        std::erase_if(listed, [&](ListedItem const& guide) { return guide.group != page.group; });
-    }
+        guides, sources.shelf.read_as_published<Department>(department_path(page.department)));
+    auto groups = rail_of(sources, guides, names, page);
+    auto const all_count = guides.size();
     auto const group = page.group.empty() ? wording.text("guides.all")
-                                          : group_label(sources, all, page, page.group);
-    auto index =
-        listed.size() > rows_in_sight ? letter_index(wording, listed, group) : plain_index(listed);
+                                          : group_label(sources, guides, page, page.group);
+    if (!page.group.empty()) {
+        std::erase_if(guides, [&](ListedItem const& guide) { return guide.group != page.group; });
+    }
+    auto index = guides.size() > rows_in_sight ? letter_index(wording, std::move(guides), group)
+                                               : plain_index(std::move(guides));
     auto const phone = phone_to_ask(sources, {}, page.department);
     auto const count = index.paths.size();
     auto rows = std::make_shared<GuideRows>(sources.shelf, wording, std::move(index.paths));
     return {
         .item = department ? department->ref() : ItemRef{},
         .title = department_name(sources, page.department),
-        .meta = joined({wording.text("guides.list_note", {{"count", std::to_string(all.size())}}),
+        .meta = joined({wording.text("guides.list_note", {{"count", std::to_string(all_count)}}),
                         department ? department->body().place : std::string{},
                         wording.text("guides.ask", {{"phone", phone}})}),
         .letters = std::move(index.letters),
         .letters_note = wording.text("guides.letters_note"),
-        .groups = rail_of(sources, all, names, page),
-        .audiences = audience_tabs(wording, everybodys, page),
+        .groups = std::move(groups),
+        .audiences = std::move(audiences),
         .entries = std::move(index.entries),
         .rows = count,
         .row = [rows](std::size_t row) { return rows->row(row); },

@@ -61,12 +61,13 @@ void read_front(Shelf const& shelf) {
 }
 
 /// An item's page, or the rows of a department's list: the first of either costs verifying the
-/// role.
+/// role, and the list reading its part of the file.
 void read_seen(Generation const& generation, Shelf const& shelf, Page const& seen) {
     if (auto const path = item_path_of(seen); !path.empty()) {
         static_cast<void>(generation.item(path));
     }
     if (auto const* const list = std::get_if<page::GuideList>(&seen)) {
+        static_cast<void>(shelf.list(Kind::Service, list->department));
         static_cast<void>(shelf.read_first<Service>(guides_of(list->department, list->audience),
                                                     most_first_guides));
     }

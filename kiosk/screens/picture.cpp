@@ -68,6 +68,12 @@ AskedOfPicture touch_picture(Ui& ui, Rect const& place, PictureView const& view,
                         : std::nullopt;
 }
 
+AskedOfPicture pinch_picture(Ui const& ui, PictureView const& view, bool can_grow) {
+    auto const steps = ui.pinch();
+    bool const does_something = steps > 0 ? can_grow : steps < 0 && view.zoom > 0;
+    return does_something ? AskedOfPicture{intent::ZoomPicture{steps}} : std::nullopt;
+}
+
 AskedOfPicture draw_page_of_picture(Ui& ui, PictureView const& view) {
     ContentPicture const content{view.picture.sha256, view.picture.png};
     ui.fill(ui.page(), ui.colour().bg);
@@ -96,6 +102,7 @@ AskedOfPicture draw_page_of_picture(Ui& ui, PictureView const& view) {
         });
     });
     keep(asked, draw_picture_buttons(ui, buttons, view, can_grow));
+    keep(asked, pinch_picture(ui, view, can_grow));
     return asked;
 }
 

@@ -31,6 +31,7 @@ struct TouchTarget {
     Rect area;  ///< What is visible of it, in pixels of the panel.
     bool enabled = true;
     TextOrigin origin;
+    Rect whole = {};  ///< With what is scrolled out of sight.
 };
 
 /// Something that can be read.

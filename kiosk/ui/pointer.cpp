@@ -7,6 +7,7 @@ Pointer Pointer::still() const {
     same.pressed = false;
     same.released = false;
     same.wheel = 0;
+    same.pinch = 0;
     same.samples.clear();
     return same;
 }

@@ -20,6 +20,7 @@ struct Pointer {
     bool pressed = false;   ///< Went down in this frame. Never together with `released`.
     bool released = false;  ///< Was lifted in this frame; position is still where it was.
     float wheel = 0;        ///< Notches, up positive.
+    int pinch = 0;          ///< Steps that two fingers moved apart (positive) or together.
     std::vector<PointerSample> samples;  ///< Since the frame before, oldest first.
 
     /// The same finger without its edges and samples: for a second frame built in the same turn.

@@ -135,6 +135,9 @@ public:
 
     Touch touch(TargetName const& name, Rect const& area);
 
+    /// Steps by which two fingers moved apart in this frame, negative for together.
+    [[nodiscard]] int pinch() const;
+
     /// What is drawn inside is shown only: nothing of it can be touched or promises to lead on.
     void shown(std::function<void()> const& draw);
     [[nodiscard]] bool only_shows() const;

@@ -67,7 +67,7 @@ Touch Ui::touch(TargetName const& name, Rect const& area) {
     }
     state_.record.targets.push_back(
         {name.id, name.role, name.label, visible, name.enabled,
-         state_.origins.empty() ? TextOrigin{} : state_.origins.back()});
+         state_.origins.empty() ? TextOrigin{} : state_.origins.back(), area});
     if (!name.enabled) {
         return {};
     }
@@ -81,6 +81,8 @@ Touch Ui::touch(TargetName const& name, Rect const& area) {
     state_.tapped = state_.tapped || touch.tapped;
     return touch;
 }
+
+int Ui::pinch() const { return state_.pointer.pinch; }
 
 void Ui::shown(std::function<void()> const& draw) {
     auto const before = std::exchange(state_.only_shows, true);

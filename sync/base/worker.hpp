@@ -3,6 +3,9 @@
 // The work is a function that gets a Pause: it asks stopping() between steps and sleeps with
 // sleep_for(), which returns early when the worker is stopped or woken. The destructor stops and
 // joins: work must come back to its Pause within seconds.
+//
+// Where cores are few, a worker gives way to the thread that draws: what it does takes longer then,
+// rather than a frame.
 #pragma once
 
 #include <chrono>

@@ -57,6 +57,7 @@ private:
                          Targets now);
     /// Takes a row as it is in the older generation, if it is there.
     Result<void> add_before(Generation const& older, TargetInfo const& target);
+    Result<void> take(ItemLoad const& items);
     Result<void> take(Verified<ItemBytes> const& item);
 
     GenerationChange change_;

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include <malloc.h>
-
 #include "sync/courier/origin.hpp"
 #include "sync/courier/rounds.hpp"
 #include "sync/http/http_client.hpp"
@@ -42,10 +40,7 @@ void Courier::work(Pause& pause) {
         if (repair_asked_.exchange(false)) {
             rounds.doubt_present();
         }
-        auto const until_next = rounds.run();
-        // What was read and verified is freed in pieces that the allocator would keep for good.
-        ::malloc_trim(0);
-        pause.sleep_for(until_next);
+        pause.sleep_for(rounds.run());
     }
 }
 

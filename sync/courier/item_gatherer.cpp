@@ -62,13 +62,13 @@ std::optional<Verified<ItemBytes>> ItemGatherer::at_hand(TargetInfo const& targe
     return std::nullopt;
 }
 
-void ItemGatherer::fill_from(Bundle const& bundle, Targets targets, Load& load) {
+void ItemGatherer::fill_from(Bundle const& bundle, Targets targets, Places& places) {
     bundles_.bring(bundle, [&](std::string const& path, std::string_view bytes) {
         auto const target = std::ranges::lower_bound(targets, path, {}, &TargetInfo::path);
         if (target == targets.end() || target->path != path) {
             return false;
         }
-        auto& place = load[static_cast<std::size_t>(target - targets.begin())];
+        auto& place = places[static_cast<std::size_t>(target - targets.begin())];
         if (place) {
             return false;
         }
@@ -81,13 +81,13 @@ void ItemGatherer::fill_from(Bundle const& bundle, Targets targets, Load& load) 
     });
 }
 
-Result<void> ItemGatherer::fetch(Targets targets, Load& load) {
+Result<void> ItemGatherer::fetch(Targets targets, Places& places) {
     std::vector<std::string> paths;
-    std::vector<std::size_t> places;
+    std::vector<std::size_t> empty;
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        if (!load[i]) {
+        if (!places[i]) {
             paths.push_back(targets[i].path);
-            places.push_back(i);
+            empty.push_back(i);
         }
     }
     auto answers = client_.download_all(paths);
@@ -95,7 +95,7 @@ Result<void> ItemGatherer::fetch(Targets targets, Load& load) {
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (answers[i]) {
             TRY(spool_.keep(**answers[i]));
-            load[places[i]] = *std::move(answers[i]);
+            places[empty[i]] = *std::move(answers[i]);
         } else if (all_good) {
             all_good = tl::unexpected{answers[i].error()};
         }
@@ -103,30 +103,30 @@ Result<void> ItemGatherer::fetch(Targets targets, Load& load) {
     return all_good;
 }
 
-Result<ItemGatherer::Load> ItemGatherer::load(Targets targets, Bundle const* bundle) {
-    Load items;
+Result<ItemLoad> ItemGatherer::load(Targets targets, Bundle const* bundle) {
+    Places places;
     std::size_t missing = 0;
     std::int64_t missing_bytes = 0;
     for (auto const& target : targets) {
-        items.push_back(at_hand(target));
-        if (!items.back()) {
+        places.push_back(at_hand(target));
+        if (!places.back()) {
             ++missing;
             missing_bytes += target.length;
         }
     }
     if (bundle != nullptr && is_worth_it(*bundle, missing, missing_bytes)) {
-        fill_from(*bundle, targets, items);
+        fill_from(*bundle, targets, places);
     }
-    TRY(fetch(targets, items));
+    TRY(fetch(targets, places));
+    ItemLoad items;
+    for (auto& place : places) {
+        items.push_back(*std::move(place));
+    }
     return items;
 }
 
 Result<void> ItemGatherer::hand_on(Targets targets, Bundle const* bundle, Take const& take) {
-    auto const items = TRY(load(targets, bundle));
-    for (auto const& item : items) {
-        TRY(take(*item));
-    }
-    return {};
+    return take(TRY(load(targets, bundle)));
 }
 
 Result<std::vector<Bundle>> ItemGatherer::bundles(std::string const& role) {

@@ -86,6 +86,14 @@ public:
         return frame();
     }
 
+    /// Two fingers move so many steps apart, or together.
+    std::optional<Answer> pinch(int steps) {
+        finger_.pinch = steps;
+        auto const answer = frame();
+        finger_.pinch = 0;
+        return answer;
+    }
+
     std::optional<Answer> lift() {
         finger_.down = false;
         finger_.released = true;

@@ -75,6 +75,49 @@ TEST_F(FingerTest, LetsNoSecondFingerIn) {
     EXPECT_TRUE(finger_.take_frame().down);
 }
 
+TEST_F(FingerTest, SpreadsWithAnotherInSteps) {
+    touch(SDL_FINGERDOWN, 1, 0.4F, 0.5F);
+    (void)finger_.take_frame();
+    touch(SDL_FINGERDOWN, 2, 0.6F, 0.5F);
+
+    EXPECT_EQ(touch(SDL_FINGERMOTION, 2, 0.62F, 0.5F), Finger::Effect::None);
+    EXPECT_EQ(touch(SDL_FINGERMOTION, 2, 0.7F, 0.5F), Finger::Effect::Edge);
+    EXPECT_EQ(finger_.take_frame().pinch, 1);
+    EXPECT_EQ(finger_.take_frame().pinch, 0) << "a step is told once";
+    EXPECT_EQ(touch(SDL_FINGERMOTION, 1, 0.1F, 0.5F), Finger::Effect::Edge);
+    EXPECT_EQ(finger_.take_frame().pinch, 1);
+    touch(SDL_FINGERMOTION, 1, 0.45F, 0.5F);
+    EXPECT_EQ(finger_.take_frame().pinch, -1);
+}
+
+TEST_F(FingerTest, TapsAndDragsNothingOnceItPinches) {
+    touch(SDL_FINGERDOWN, 1, 0.4F, 0.5F);
+    (void)finger_.take_frame();
+    touch(SDL_FINGERDOWN, 2, 0.6F, 0.5F);
+    touch(SDL_FINGERMOTION, 2, 0.9F, 0.5F);
+
+    auto const let_go = finger_.take_frame();
+    EXPECT_TRUE(let_go.released);
+    EXPECT_LT(let_go.x, 0) << "where nothing can be tapped";
+    EXPECT_EQ(touch(SDL_FINGERMOTION, 1, 0.39F, 0.5F), Finger::Effect::None);
+    EXPECT_EQ(touch(SDL_FINGERUP, 1, 0.39F, 0.5F), Finger::Effect::None);
+    EXPECT_EQ(touch(SDL_FINGERDOWN, 3, 0.4F, 0.5F), Finger::Effect::None) << "one is still down";
+    touch(SDL_FINGERUP, 2, 0.9F, 0.5F);
+
+    EXPECT_EQ(touch(SDL_FINGERDOWN, 3, 0.4F, 0.5F), Finger::Effect::Edge);
+}
+
+TEST_F(FingerTest, GivesWayAlsoWhenTheLiftingOfASecondOneWasLost) {
+    touch(SDL_FINGERDOWN, 1, 0.4F, 0.5F);
+    touch(SDL_FINGERDOWN, 2, 0.6F, 0.5F);
+    touch(SDL_FINGERUP, 1, 0.4F, 0.5F);
+    (void)finger_.take_frame();
+    now_ += 6s;
+
+    EXPECT_EQ(touch(SDL_FINGERDOWN, 1, 0.4F, 0.5F), Finger::Effect::Edge);
+    EXPECT_TRUE(finger_.take_frame().pressed);
+}
+
 TEST_F(FingerTest, LetsNoMouseInWhileItIsDown) {
     touch(SDL_FINGERDOWN, 1, 0.1F, 0.1F);
 

@@ -102,11 +102,11 @@ TEST(PictureAbovePage, GrowsUnderAFingerAndShowsAllAgainWhereItCannot) {
     };
     auto const fitting = width();
 
-    page.tap("点图片放大，按住图片可以拖动");
+    page.tap("点图片或两指张开可以放大，按住图片可以拖动");
     EXPECT_GT(width(), fitting);
 
     for (int i = 0; i < 4 && width() > fitting; ++i) {
-        page.tap("点图片放大，按住图片可以拖动");
+        page.tap("点图片或两指张开可以放大，按住图片可以拖动");
     }
     EXPECT_EQ(width(), fitting);
 }
@@ -116,10 +116,22 @@ TEST(PictureAbovePage, DoesNotGrowWhereItIsDragged) {
     page.tap("放大看");
     page.tap("放大");
 
-    page.visitor().press(page.visitor().find("点图片放大，按住图片可以拖动"));
+    page.visitor().press(page.visitor().find("点图片或两指张开可以放大，按住图片可以拖动"));
     page.visitor().drag(60, 60);
 
     EXPECT_FALSE(page.visitor().lift());
+}
+
+TEST(PictureAbovePage, FollowsTwoFingersAsFarAsItCan) {
+    Before page{at_article()};
+    EXPECT_FALSE(page.visitor().pinch(1)) << "no picture is open";
+    page.tap("放大看");
+    EXPECT_FALSE(page.visitor().pinch(-1)) << "all of it is in sight";
+
+    EXPECT_EQ(std::get<intent::ZoomPicture>(page.visitor().pinch(2).value()).steps, 2);
+
+    page.tap("放大");
+    EXPECT_EQ(std::get<intent::ZoomPicture>(page.visitor().pinch(-1).value()).steps, -1);
 }
 
 TEST(PictureAbovePage, GoesWithThePage) {
