@@ -134,7 +134,6 @@ std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView con
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         if (has_contents_card(ui)) {
             draw_contents_card(ui, content, page.key, view, chapters);
         }

@@ -208,7 +208,6 @@ std::optional<Intent> draw_department(Ui& ui, PageArea const& page, DepartmentVi
     }
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         facts_card(ui, content, view.item, view.facts, {.label_width = 152});
         take_top(content, ui.space().gutter);
         draw_windows(ui, content, view);

@@ -257,7 +257,6 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
     keep(asked, take_acts(ui, rest, view));
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         draw_head(ui, content, view);
         draw_metadata(ui, content, view);
         take_top(content, ui.space().gutter);

@@ -193,7 +193,6 @@ std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view
     auto const screenful = rest.height;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         if (ui.theme().large && !ui.theme().landscape) {
             draw_code(ui, content, view);
         }

@@ -75,7 +75,6 @@ Asked draw_portrait(Ui& ui, Rect rest, std::string const& key, GuideView const& 
     Asked asked;
     scrolled(ui, key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         take_steps(ui, content, view);
         note(asked, take_materials(ui, content, view));
         note(asked, draw_fees_and_place(ui, content, view));
@@ -91,7 +90,6 @@ Asked draw_large(Ui& ui, Rect const& rest, std::string const& key, GuideView con
     Asked asked;
     scrolled(ui, key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         draw_code(ui, take_top(content, code_height(ui, content.width, view)), view);
         take_top(content, ui.space().gap_dense);
         draw_elements(ui, take_top(content, elements_height(ui, 1, view)), 1, view);
@@ -126,7 +124,6 @@ Asked draw_low(Ui& ui, Rect rest, PageArea const& page, GuideView const& view) {
     Asked asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         if (large) {
             draw_elements(ui, take_top(content, elements_height(ui, 1, view)), 1, view);
             take_top(content, ui.space().gap_dense);
@@ -167,13 +164,11 @@ Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const&
     Asked asked;
     scrolled(ui, key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         note(asked, draw_left(ui, content, view));
         return content.y - top;
     });
     scrolled(ui, key + ":side", side, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         note(asked, draw_fees_over_place(ui, content, view));
         return content.y - top;
     });

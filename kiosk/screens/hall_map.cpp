@@ -70,7 +70,6 @@ std::optional<Intent> scrolled_rows(Ui& ui, std::string const& id, Rect const& a
     std::optional<Intent> asked;
     scrolled(ui, id, area, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         asked = draw_rows(ui, content, view);
         return content.y - top;
     });
@@ -133,7 +132,6 @@ std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView co
     title_block(ui, rest, view.item, view.title, view.note);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         if (auto area = draw_plan(ui, take_top(content, plan_height(content.width, view)), view)) {
             asked = std::move(area);
         }

@@ -64,12 +64,33 @@ void draw_words(Ui& ui, Rect const& place, Area const& area, Colour colour) {
     }
 }
 
-std::optional<Intent> draw_department(Ui& ui, Rect const& place, Area const& area,
-                                      std::size_t index) {
-    auto const touch = ui.touch({.id = "map.area." + std::to_string(index),
-                                 .role = TargetRole::Button,
-                                 .label = area.name + " " + area.detail},
-                                place);
+/// Where a finger meets a department: of a small one also beside it. Nowhere where that is another
+/// department's place; the row below the plan or beside it leads there, too.
+std::optional<Rect> reach_of(Ui const& ui, Scale const& scale, HallMapView const& view,
+                             std::size_t index) {
+    auto const place = scale.place(view.areas[index]);
+    auto const least = ui.space().target_least;
+    if (std::min(place.width, place.height) >= least) {
+        return place;
+    }
+    auto const reach =
+        centred(place, {std::max(place.width, least), std::max(place.height, least)});
+    for (std::size_t i = 0; i < view.areas.size(); ++i) {
+        bool const other = i != index && view.areas[i].intent;
+        if (other && !meet(reach, scale.place(view.areas[i])).empty()) {
+            return std::nullopt;
+        }
+    }
+    return reach;
+}
+
+std::optional<Intent> draw_department(Ui& ui, Rect const& place, std::optional<Rect> const& reach,
+                                      Area const& area, std::size_t index) {
+    auto const touch = reach ? ui.touch({.id = "map.area." + std::to_string(index),
+                                         .role = TargetRole::Button,
+                                         .label = area.name + " " + area.detail},
+                                        *reach)
+                             : Touch{};
     auto const& colour = ui.colour();
     surface(ui, place, area.marked ? colour.chosen : colour.card, touch.pressed);
     if (!area.marked && !ui.theme().flat) {
@@ -140,7 +161,8 @@ std::optional<Intent> draw_plan(Ui& ui, Rect const& area, HallMapView const& vie
             auto const place = scale.place(room);
             if (!room.intent) {
                 draw_room(ui, place, room);
-            } else if (auto tapped = draw_department(ui, place, room, i)) {
+            } else if (auto tapped =
+                           draw_department(ui, place, reach_of(ui, scale, view, i), room, i)) {
                 asked = std::move(tapped);
             }
         }

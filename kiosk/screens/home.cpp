@@ -22,7 +22,7 @@ constexpr std::size_t large_tiles_across = 3;
 constexpr std::size_t most_large_tiles = 4;  // across, where there are more than two rows of three
 constexpr int home_side_column = 592;        // tokens.md §6, landscape home
 constexpr int landscape_tile_height = 160;
-constexpr int large_landscape_tile = 156;
+constexpr int large_landscape_tile = 152;
 constexpr std::size_t least_rows = 2;
 
 using Asked = std::optional<Intent>;

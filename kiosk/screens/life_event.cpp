@@ -91,7 +91,6 @@ std::optional<Intent> draw_life_event(Ui& ui, PageArea const& page, LifeEventVie
     auto const indent = ui.px(number_side) + ui.space().inner;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         auto const width = content.width - indent;
         for (std::size_t i = 0; i < view.stages.size(); ++i) {
             auto const& stage = view.stages[i];

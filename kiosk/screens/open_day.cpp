@@ -168,7 +168,6 @@ std::optional<Intent> draw_open_day(Ui& ui, PageArea const& page, OpenDayView co
     draw_head(ui, rest, view);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         draw_cells(ui, content, view);
         if (ui.theme().large && !ui.theme().landscape) {
             draw_booking_over_agenda(ui, content, view);

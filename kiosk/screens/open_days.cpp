@@ -39,7 +39,6 @@ std::optional<Intent> draw_open_days(Ui& ui, PageArea const& page, OpenDaysView 
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         if (view.coming.empty()) {
             auto const place = take_top(content, ui.px(none_height));
             card(ui, place);

@@ -12,6 +12,9 @@ namespace sunhall {
 
 namespace {
 
+/// Nothing is squeezed into what is in sight.
+constexpr int endless = 1 << 20;  // px
+
 // A card's shadow is 32 px wide, of which less than a grey level lies beyond 28.
 constexpr int shadow_reach = 28;
 constexpr int reach_into_gutter = 5;  // so that the mark stands in its middle
@@ -48,7 +51,7 @@ void scrolled(Ui& ui, std::string const& id, Rect const& area,
     auto const right = at_margin ? left : ui.px(reach_into_gutter);
     Rect const wide{area.x - left, area.y, area.width + left + right, area.height};
     auto const view = ui.scroll(id, wide, [&](Rect content) {
-        Rect const inside{content.x + left, content.y, area.width, content.height};
+        Rect const inside{content.x + left, content.y, area.width, endless};
         // Room below the last card for its shadow.
         return draw(inside) + ui.space().inner;
     });

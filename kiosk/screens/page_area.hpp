@@ -30,8 +30,8 @@ struct PageArea {
 
 /// Content that may be longer than its place. Cards keep their shadows: the moving area reaches
 /// into the page's margin, or where another column stands beside it a little into the gutter, so
-/// that the mark has its place there. `draw` gets a rectangle of the area's width and answers the
-/// height it took.
+/// that the mark has its place there. `draw` gets a rectangle of the area's width, as high as it
+/// wants, and answers the height it took.
 void scrolled(Ui& ui, std::string const& id, Rect const& area,
               std::function<int(Rect content)> const& draw);
 

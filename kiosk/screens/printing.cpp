@@ -73,7 +73,8 @@ std::optional<Intent> draw_actions(Ui& ui, Rect& content, std::vector<LinkView> 
         return std::nullopt;
     }
     bool const low = ui.theme().landscape;
-    auto place = take_bottom(content, ui.px(low ? low_bar_height : bar_height));
+    auto const height = std::max(ui.px(low ? low_bar_height : bar_height), ui.space().target_least);
+    auto place = take_bottom(content, height);
     take_bottom(content, ui.space().gutter);
     if (low) {
         place = take_right(place, std::min(place.width, ui.px(widest_low_bar)));

@@ -62,7 +62,6 @@ std::optional<Intent> draw_reply(Ui& ui, PageArea const& page, ReplyView const& 
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        content.height = ui.page().height * 100;
         draw_speech(ui, content, view,
                     {view.question_heading, view.asked, view.question, "reply.question"},
                     ui.accent_colours().tint);

@@ -190,8 +190,10 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
     auto const& theme = ui.theme();
     auto const margin = ui.space().margin;
     auto const page = ui.page();
-    auto const side = theme.landscape ? ui.px(88) : ui.px(emblem_side);
-    auto const top = theme.landscape ? ui.px(24) : ui.px(header_top);
+    auto const side =
+        theme.landscape ? std::max(ui.px(88), ui.space().target_least) : ui.px(emblem_side);
+    auto const top =
+        theme.landscape ? (ui.space().home_header - side + ui.px(24)) / 2 : ui.px(header_top);
     Rect row{margin, top, page.width - 2 * margin, side};
     ui.about(header.origin,
              [&] { ui.emblem(take_left(row, side), header.emblem, header.emblem_shows); });
@@ -204,8 +206,8 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
     std::optional<FrameTap> tap;
     if (theme.landscape) {
         take_right(row, ui.px(40));
-        auto const places = places_from_right(ui, inset(row, 0, ui.px(4)), header.controls.size(),
-                                              ui.px(theme.large ? 212 : 172));
+        auto const places =
+            places_from_right(ui, row, header.controls.size(), ui.px(theme.large ? 212 : 172));
         tap = controls(ui, places, header.controls, true);
         take_right(row, places.empty() ? 0 : row.right() - places.front().x);
     } else if (!theme.low) {

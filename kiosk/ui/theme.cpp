@@ -136,7 +136,7 @@ void fit_landscape(Spacing& space, bool large) {
     space.home_header = large ? 128 : 112;
     space.sub_header = large ? 136 : 112;
     space.hotline_bar = large ? 136 : 104;
-    space.banner = large ? 80 : 60;
+    space.banner = large ? 96 : 60;
 }
 
 /// Only what is shown has the header at the top; back, home and controls get a row at the bottom.

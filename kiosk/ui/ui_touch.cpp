@@ -65,9 +65,9 @@ Touch Ui::touch(TargetName const& name, Rect const& area) {
     if (visible.empty() || state_.only_shows) {
         return {};
     }
-    state_.record.targets.push_back(
-        {name.id, name.role, name.label, visible, name.enabled,
-         state_.origins.empty() ? TextOrigin{} : state_.origins.back(), area});
+    state_.record.targets.push_back({name.id, name.role, name.label, visible, name.enabled,
+                                     state_.origins.empty() ? TextOrigin{} : state_.origins.back(),
+                                     area});
     if (!name.enabled) {
         return {};
     }

@@ -69,7 +69,8 @@ void has_no_target_too_small_for_a_finger(Walk const& walk, int least) {
     for (auto const& seen : walk) {
         for (auto const& target : seen.record.targets) {
             bool const is_key = target.id.starts_with("key.");
-            EXPECT_GE(target.area.width, is_key ? std::min(least, least_key) : least)
+            EXPECT_GE(std::min(target.whole.width, target.whole.height),
+                      is_key ? std::min(least, least_key) : least)
                 << seen.stop.name << ": " << target.label << " " << target.id;
         }
     }
