@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "sync/base/format.hpp"
-#include "sync/formats/json.hpp"
 
 namespace sunhall {
 
@@ -43,38 +46,33 @@ private:
     char const** seen_ = nullptr;
 };
 
-/// Keeps what is open, to know its keys; the first objection ends the walk.
-class Builder final : public nlohmann::json_sax<nlohmann::json> {
+/// Keeps the keys of what is open; the first objection ends the walk.
+class Objector final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    explicit Builder(int depth) : depth_{depth} {}
+    explicit Objector(int depth) : depth_{depth} {}
 
-    bool null() override { return place(Json{}); }
-    bool boolean(bool value) override { return place(Json{value}); }
-    bool number_integer(number_integer_t value) override { return place(Json{value}); }
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
     bool number_unsigned(number_unsigned_t value) override {
-        if (value > number_unsigned_t{std::numeric_limits<std::int64_t>::max()}) {
-            return object_to("an integer beyond 64 bits");
-        }
-        return place(Json{static_cast<std::int64_t>(value)});
+        return value <= number_unsigned_t{std::numeric_limits<std::int64_t>::max()} ||
+               object_to("an integer beyond 64 bits");
     }
     bool number_float(number_float_t, string_t const& digits) override {
         bool const whole = digits.find_first_of(".eE") == string_t::npos;
         return object_to(whole ? "an integer beyond 64 bits"
                                : "a floating-point number (write decimals as text)");
     }
-    bool string(string_t& value) override { return place(Json{std::move(value)}); }
+    bool string(string_t&) override { return true; }
     bool binary(binary_t&) override { return object_to("binary data"); }
 
-    bool start_object(std::size_t) override { return open(Json{Json::Object{}}); }
-    bool start_array(std::size_t) override { return open(Json{Json::Array{}}); }
+    bool start_object(std::size_t) override { return open(); }
+    bool start_array(std::size_t) override { return open(); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t& value) override {
-        if (open_.back().value.find(value) != nullptr) {
-            return object_to(format("duplicate key \"{}\"", value));
-        }
-        open_.back().key = std::move(value);
-        return true;
+        auto const [place, is_new] = keys_of_open_.back().insert(std::move(value));
+        return is_new || object_to(format("duplicate key \"{}\"", *place));
     }
 
     bool parse_error(std::size_t, std::string const&,
@@ -89,44 +87,26 @@ public:
     [[nodiscard]] std::string const& objection() const { return objection_; }
 
 private:
-    struct Open {
-        Json value;
-        std::string key;  ///< Under which the next value goes into it, if it is an object.
-    };
-
     bool object_to(std::string what) {
         objection_ = std::move(what);
         return false;
     }
 
-    bool open(Json container) {
-        if (std::ssize(open_) >= depth_) {
+    bool open() {
+        if (std::ssize(keys_of_open_) >= depth_) {
             return object_to(format("nested deeper than {}", depth_));
         }
-        open_.push_back({std::move(container), {}});
+        keys_of_open_.emplace_back();
         return true;
     }
 
     bool close() {
-        auto finished = std::move(open_.back().value);
-        open_.pop_back();
-        return place(std::move(finished));
-    }
-
-    bool place(Json value) {
-        if (open_.empty()) {
-            return true;
-        }
-        if (auto* array = open_.back().value.array()) {
-            array->push_back(std::move(value));
-        } else {
-            open_.back().value.object()->emplace(std::move(open_.back().key), std::move(value));
-        }
+        keys_of_open_.pop_back();
         return true;
     }
 
     int depth_;
-    std::vector<Open> open_;
+    std::vector<std::set<std::string>> keys_of_open_;  ///< Of an array none.
     std::string objection_;
 };
 
@@ -144,10 +124,10 @@ std::string place_of(std::string_view text, char const* end) {
 
 std::string json_objection(std::string_view text, int depth) {
     char const* seen = text.data();
-    Builder builder{depth};
+    Objector objector{depth};
     bool const fine = nlohmann::json::sax_parse(
-        Watched{text.data(), &seen}, Watched{text.data() + text.size(), &seen}, &builder);
-    return fine ? "not accepted" : place_of(text, seen) + ": " + builder.objection();
+        Watched{text.data(), &seen}, Watched{text.data() + text.size(), &seen}, &objector);
+    return fine ? "not accepted" : place_of(text, seen) + ": " + objector.objection();
 }
 
 }  // namespace sunhall

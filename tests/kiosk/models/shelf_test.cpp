@@ -1,5 +1,6 @@
 #include "kiosk/models/shelf.hpp"
 
+#include <limits>
 #include <variant>
 
 #include <gtest/gtest.h>
@@ -50,6 +51,19 @@ TEST_F(ShelfTest, CountsThoseThatHaveAMark) {
 
     EXPECT_EQ(shelf.count({Kind::Service, "renshe", mark}), static_cast<std::size_t>(have_it));
     EXPECT_LT(shelf.count({Kind::Service, "renshe", mark}), listed.size());
+}
+
+TEST_F(ShelfTest, ReadsOnlyThoseThatHaveAMark) {
+    auto const shelf = this->shelf();
+    std::string const mark{mark_of(ServedParty::LegalPerson)};
+
+    auto const read = shelf.read_first<Service>({Kind::Service, "renshe", mark},
+                                                std::numeric_limits<std::size_t>::max());
+
+    EXPECT_EQ(read.size(), shelf.count({Kind::Service, "renshe", mark}));
+    EXPECT_TRUE(std::ranges::none_of(read, [](auto const& guide) {
+        return guide.body().audience == std::vector{ServedParty::Individual};
+    }));
 }
 
 TEST_F(ShelfTest, CountsNoItemThatWasFoundDamaged) {
