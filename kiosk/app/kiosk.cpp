@@ -166,11 +166,12 @@ void Kiosk::plan_next_frame(Moment here) {
 }
 
 void Kiosk::advance_push() {
-    std::this_thread::sleep_until(next_frame_);
+    glass_.outwait_moves(clock_, next_frame_);
     auto const here = now();
     plan_next_frame(here.moment);
     auto const arrived = push_->arrived(here.moment);
-    if (!glass_.slide(arrived) || arrived == push_->moving().width) {
+    // Whoever touches the page while it comes wants it to be there.
+    if (glass_.edge_waits() || !glass_.slide(arrived) || arrived == push_->moving().width) {
         push_.reset();
         draw({});
     }

@@ -218,6 +218,8 @@ void Glass::outwait_moves(Clock const& clock, Moment frame) {
     }
 }
 
+bool Glass::edge_waits() const { return window_->edge; }
+
 Input Glass::feed(Moment now) {
     window_->gather(now);
     window_->edge = false;

@@ -70,6 +70,9 @@ public:
     /// for feed(). Ends early when it is lifted.
     void outwait_moves(Clock const& clock, Moment frame);
 
+    /// Whether a press or a release that was kept waits for feed().
+    [[nodiscard]] bool edge_waits() const;
+
     /// Takes the events that came, at most up to the first press or release. The rest waits.
     Input feed(Moment now);
 

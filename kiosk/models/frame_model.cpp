@@ -97,7 +97,11 @@ void add_urgent(FrameSources const& sources, Page const& page, FrameView& view) 
     view.urgent = FrameView::Urgent{
         .item = sheet->ref(), .title = item.title, .detail = joined({issued, item.summary})};
     auto const more = paths.size() - 1;
-    if (page != Page{page::Notice{sheet->path()}} && !sources.resting) {
+    // In low reach the keys leave no room for a banner that can be touched: there it is looked at.
+    auto const& session = sources.session;
+    bool const keys_need_all =
+        session.low_reach && !session.typing.folded && std::holds_alternative<page::Search>(page);
+    if (page != Page{page::Notice{sheet->path()}} && !sources.resting && !keys_need_all) {
         view.urgent->link = LinkView{
             more == 0 ? wording.text("frame.urgent_open")
                       : wording.text("frame.urgent_more", {{"count", std::to_string(more)}}),

@@ -4,6 +4,7 @@
 
 #include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/guide_cards.hpp"
+#include "kiosk/screens/printing.hpp"
 
 namespace sunhall {
 
@@ -40,6 +41,26 @@ Asked take_materials(Ui& ui, Rect& rest, GuideView const& view) {
     auto const place = take_top(rest, materials_height(ui, rest.width, view));
     take_top(rest, ui.space().gap_dense);
     return draw_materials(ui, place, view);
+}
+
+/// Of landscape: what to bring, and beside it what to pay, with where to go below that unless it
+/// stands elsewhere; both down to the same line.
+Asked take_materials_beside_fees(Ui& ui, Rect& rest, GuideView const& view, bool with_place) {
+    auto const gap = ui.space().gap_dense;
+    auto const side = (rest.width - gap) * 3 / 8;
+    auto const left = rest.width - gap - side;
+    auto const fees = fees_height(ui, side, view);
+    auto const beside = with_place ? fees + gap + place_height(ui, side, view) : fees;
+    auto row = take_top(rest, std::max(materials_height(ui, left, view), beside));
+    take_top(rest, gap);
+    auto asked = draw_materials(ui, take_left(row, left), view);
+    take_left(row, gap);
+    note(asked, draw_fees(ui, with_place ? take_top(row, fees) : row, view));
+    if (with_place) {
+        take_top(row, gap);
+        note(asked, draw_place(ui, row, view));
+    }
+    return asked;
 }
 
 void take_limits(Ui& ui, Rect& rest, GuideView const& view) {
@@ -141,35 +162,68 @@ Asked draw_low(Ui& ui, Rect rest, PageArea const& page, GuideView const& view) {
 }
 
 /// The left column of landscape below the elements.
-Asked draw_left(Ui& ui, Rect& rest, GuideView const& view) {
-    auto const half = columns(rest, 2, ui.space().gap_dense).back().width;
+Asked draw_left(Ui& ui, Rect& rest, GuideView const& view, bool with_place) {
+    auto const gap = ui.space().gap_dense;
+    auto const half = columns(rest, 2, gap).back().width;
     auto const height =
         std::max(limits_height(ui, half, view), steps_height(ui, half, view, StepsHeading::Hidden));
-    auto const halves = columns(take_top(rest, height), 2, ui.space().gap_dense);
+    auto const halves = columns(take_top(rest, height), 2, gap);
     draw_limits(ui, halves[0], view);
     draw_steps(ui, halves[1], view, StepsHeading::Hidden);
-    take_top(rest, ui.space().gap_dense);
-    auto asked = take_materials(ui, rest, view);
+    take_top(rest, gap);
+    Asked asked;
+    if (ui.theme().large) {
+        asked = take_materials(ui, rest, view);
+        note(asked, draw_fees_and_place(ui, rest, view));
+        take_top(rest, gap);
+    } else {
+        asked = take_materials_beside_fees(ui, rest, view, with_place);
+    }
     draw_more(ui, rest, view);
     return asked;
 }
 
-Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const& view) {
-    auto side = take_right(rest, std::max(ui.px(side_column), code_width(ui, view)));
-    take_right(rest, ui.space().gutter);
-    draw_code(ui, take_top(side, std::min(code_height(ui, side.width, view), side.height)), view);
-    take_top(side, ui.space().gap_dense);
-    take_wide_elements(ui, rest, view);
-    take_top(rest, ui.space().gap_dense - ui.space().gap_key);
+/// What one takes along: the code, where to go if it has room there, and what can be printed.
+struct Side {
     Asked asked;
-    scrolled(ui, key, rest, [&](Rect content) {
+    bool has_place = false;
+};
+
+Side draw_side(Ui& ui, Rect rest, GuideView const& view, std::vector<LinkView> const& actions) {
+    Side side{draw_actions(ui, rest, actions)};
+    auto const place = place_height(ui, rest.width, view);
+    auto const room = rest.height - code_height(ui, rest.width, view) - ui.space().gap_dense;
+    side.has_place = !ui.theme().large && place <= room;
+    if (side.has_place) {
+        note(side.asked, draw_place(ui, take_bottom(rest, place), view));
+        take_bottom(rest, ui.space().gap_dense);
+    }
+    draw_code(ui, rest, view);
+    return side;
+}
+
+/// In large text the elements move with all that follows: little else would be in sight.
+Asked draw_landscape(Ui& ui, PageArea const& page, GuideView const& view,
+                     std::vector<LinkView> const& actions) {
+    auto rest = page.content;
+    auto const beside = take_right(rest, std::max(ui.px(side_column), code_width(ui, view)));
+    take_right(rest, ui.space().gutter);
+    auto [asked, has_place] = draw_side(ui, beside, view, actions);
+    title_block(ui, rest, view.item, view.title, view.chips, view.meta);
+    auto const take_elements = [&](Rect& from) {
+        take_wide_elements(ui, from, view);
+        take_top(from, ui.space().gap_dense - ui.space().gap_key);
+    };
+    bool const large = ui.theme().large;
+    if (!large) {
+        take_elements(rest);
+    }
+    scrolled(ui, page.key, rest, [&, place = !has_place](Rect content) {
         auto const top = content.y;
-        note(asked, draw_left(ui, content, view));
-        return content.y - top;
-    });
-    scrolled(ui, key + ":side", side, [&](Rect content) {
-        auto const top = content.y;
-        note(asked, draw_fees_over_place(ui, content, view));
+        if (large) {
+            take_elements(content);
+        }
+        note(asked, draw_left(ui, content, view, place));
         return content.y - top;
     });
     return asked;
@@ -177,12 +231,13 @@ Asked draw_landscape(Ui& ui, Rect rest, std::string const& key, GuideView const&
 
 }  // namespace
 
-std::optional<Intent> draw_guide(Ui& ui, PageArea const& page, GuideView const& view) {
+std::optional<Intent> draw_guide(Ui& ui, PageArea const& page, GuideView const& view,
+                                 std::vector<LinkView> const& actions) {
+    if (ui.theme().landscape) {
+        return draw_landscape(ui, page, view, actions);
+    }
     auto rest = page.content;
     title_block(ui, rest, view.item, view.title, view.chips, view.meta);
-    if (ui.theme().landscape) {
-        return draw_landscape(ui, rest, page.key, view);
-    }
     if (ui.theme().low) {
         return draw_low(ui, rest, page, view);
     }

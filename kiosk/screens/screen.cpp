@@ -30,6 +30,7 @@ namespace {
 struct DrawPage {
     Ui& ui;
     PageArea const& area;
+    std::vector<LinkView> const& actions;
 
     using Asked = std::optional<Intent>;
 
@@ -37,7 +38,7 @@ struct DrawPage {
     Asked operator()(DepartmentsView const& view) const { return draw_departments(ui, area, view); }
     Asked operator()(DepartmentView const& view) const { return draw_department(ui, area, view); }
     Asked operator()(GuideListView const& view) const { return draw_guide_list(ui, area, view); }
-    Asked operator()(GuideView const& view) const { return draw_guide(ui, area, view); }
+    Asked operator()(GuideView const& view) const { return draw_guide(ui, area, view, actions); }
     Asked operator()(FeeListView const& view) const { return draw_fee_list(ui, area, view); }
     Asked operator()(FeeView const& view) const { return draw_fee(ui, area, view); }
     Asked operator()(OpenDaysView const& view) const { return draw_open_days(ui, area, view); }
@@ -74,10 +75,11 @@ std::optional<Intent> draw(Ui& ui, View const& view) {
     ui.set_shapes(view.shapes);
     auto frame = draw_frame(ui, view.frame);
     take_note(ui, frame.content, view.note);
-    auto const of_foot = draw_actions(ui, frame.content, view.actions);
+    bool const beside = ui.theme().landscape && std::holds_alternative<GuideView>(view.page);
+    auto const of_foot = beside ? std::nullopt : draw_actions(ui, frame.content, view.actions);
     frame.acts.height = frame.content.bottom() - frame.acts.y;
     PageArea const area{frame.content, frame.acts, view.key};
-    auto const of_page = std::visit(DrawPage{ui, area}, view.page);
+    auto const of_page = std::visit(DrawPage{ui, area, view.actions}, view.page);
     auto const of_picture = draw_picture(ui, view.picture);
     auto const of_languages = draw_languages(ui, view.languages);
     auto const of_print = draw_print(ui, view.print);

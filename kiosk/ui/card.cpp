@@ -56,9 +56,10 @@ bool section_link(Ui& ui, Rect& rest, std::string_view heading, TargetName const
     auto const mark = ui.px(36);
     auto const width = std::min(ui.measure(link.label, words).width + mark, line.width);
     auto place = take_right(line, width);
-    // The finger gets more than the words are high, and what lies right of them.
+    // The finger gets more than the words are high, and what lies right of them; nothing of what
+    // follows, which may have to be touched itself.
     auto const height = std::max(ui.space().target_least, place.height);
-    Rect const reach{place.x - ui.space().inner, place.y - (height - place.height) / 2,
+    Rect const reach{place.x - ui.space().inner, place.bottom() - height,
                      std::max(place.width + 2 * ui.space().inner, ui.space().target_least), height};
     auto const touch = ui.touch(link, reach);
     auto const colour = under_finger(ui, ui.accent_colours().colour, touch.pressed);

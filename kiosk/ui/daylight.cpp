@@ -42,7 +42,10 @@ void door_shafts(Ui& ui, Rect const& area, Rect const& lit) {
     auto const third = second - gap - narrow;
     for (auto const& [x, width] :
          {std::pair{lit.x, lit.width}, std::pair{second, wide}, std::pair{third, narrow}}) {
-        ui.shade({x, area.y, width, area.height}, light.faded(on_door), light.faded(0));
+        // None falls beside a door whose icon stands at its edge.
+        if (auto const fallen = meet({x, area.y, width, area.height}, area); !fallen.empty()) {
+            ui.shade(fallen, light.faded(on_door), light.faded(0));
+        }
     }
 }
 

@@ -17,6 +17,8 @@ constexpr int least_above_count = 16;
 /// Doors at least so many times as wide as high lay out in one line.
 constexpr int one_line_ratio = 4;
 constexpr int one_line_chevron = 72;
+/// Of its height, a name that stands alone takes so many sixteenths.
+constexpr int flat_name_part = 9;
 constexpr int least_with_chevron = 700;
 constexpr int tile_icon = 52;
 /// A tile as low as that has a smaller icon.
@@ -52,8 +54,9 @@ struct Rooms {
 void words(Ui& ui, Rect area, HeroCard const& card, Rooms rooms) {
     auto const& type = ui.type();
     auto const white = ui.colour().on_fill;
-    auto const style = fitting(ui, card.name, type.display, rooms.name, type.title.size);
+    auto style = fitting(ui, card.name, type.display, rooms.name, type.title.size);
     if (area.height < words_height(ui)) {
+        style.size = std::min(style.size, area.height * flat_name_part / 16);
         ui.text(area, card.name, style, white, {.down = Down::Middle});
         return;
     }

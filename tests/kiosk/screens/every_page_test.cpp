@@ -76,11 +76,42 @@ void has_no_target_too_small_for_a_finger(Walk const& walk, int least) {
     }
 }
 
-void names_every_target_once(Walk const& walk) {
+/// Nobody knows what such a touch would mean.
+void has_no_targets_that_lie_on_one_another(Walk const& walk) {
+    for (auto const& seen : walk) {
+        auto const& targets = seen.record.targets;
+        for (auto one = targets.begin(); one != targets.end(); ++one) {
+            for (auto other = one + 1; other != targets.end(); ++other) {
+                EXPECT_FALSE(one->enabled && other->enabled &&
+                             !meet(one->area, other->area).empty())
+                    << seen.stop.name << ": " << one->id << " and " << other->id;
+            }
+        }
+    }
+}
+
+/// What is urgent is said on every page, from its minute on.
+void shows_what_is_urgent(Walk const& walk) {
+    std::size_t shown = 0;
+    for (auto const& seen : walk) {
+        if (seen.stop.name.find("-urgent") == std::string::npos || seen.stop.state.attract) {
+            continue;
+        }
+        auto const says_it = [](ShownText const& text) {
+            return text.text.starts_with("紧急停水") || text.text.starts_with("緊急停水");
+        };
+        EXPECT_TRUE(std::ranges::any_of(seen.record.texts, says_it)) << seen.stop.name;
+        ++shown;
+    }
+    EXPECT_GE(shown, 3U);
+}
+
+void names_every_target_and_once_only(Walk const& walk) {
     for (auto const& seen : walk) {
         std::set<std::string> ids;
         for (auto const& target : seen.record.targets) {
             EXPECT_TRUE(ids.insert(target.id).second) << seen.stop.name << ": " << target.id;
+            EXPECT_FALSE(target.label.empty()) << seen.stop.name << ": " << target.id;
         }
     }
 }
@@ -98,11 +129,14 @@ void has_its_controls_in_the_same_place(Walk const& walk) {
             continue;
         }
         ++pages;
+        std::size_t here = 0;
         for (auto const& target : targets) {
             if (controls.contains(target.id)) {
                 places.insert({target.id, {target.area.x, target.area.y}});
+                ++here;
             }
         }
+        EXPECT_EQ(here, controls.size()) << seen.stop.name;
     }
 
     EXPECT_EQ(places.size(), controls.size());
@@ -173,7 +207,9 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
 
     has_no_glyph_that_no_font_can_draw(pages);
     has_no_target_too_small_for_a_finger(pages, look.made().space.target_least);
-    names_every_target_once(pages);
+    has_no_targets_that_lie_on_one_another(pages);
+    shows_what_is_urgent(pages);
+    names_every_target_and_once_only(pages);
     has_its_controls_in_the_same_place(pages);
     shows_every_label_in_full(pages);
     keeps_the_hotline_in_sight(pages);
