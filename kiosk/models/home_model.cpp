@@ -116,6 +116,9 @@ std::vector<Tile> tiles_of(PageSources const& sources) {
         tiles.push_back(
             {Tile::To::LowReach, wording.text("common.low_reach"), intent::SwitchLowReach{}});
     }
+    // Whoever reads with difficulty rather asks somebody. Low reach has no room for it.
+    add(session.large_text && !session.low_reach && shelf.count({Kind::Hotline}) > 0,
+        Tile::To::Help, wording.text("home.help"), page::Hotlines{});
     return tiles;
 }
 

@@ -23,7 +23,7 @@ struct HomeView {
     };
     /// A plain door below the coloured ones.
     struct Tile {
-        enum class To { Departments, LifeEvents, Articles, Replies, Map, Notices, LowReach };
+        enum class To { Departments, LifeEvents, Articles, Replies, Map, Notices, LowReach, Help };
         To to = To::Departments;
         std::string name = {};
         Intent intent = intent::GoHome{};

@@ -1,6 +1,7 @@
 #include "kiosk/screens/home_parts.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "kiosk/screens/frame.hpp"
 #include "kiosk/ui/card.hpp"
@@ -38,6 +39,7 @@ Icon icon_of(HomeView::Tile::To to) {
         case HomeView::Tile::To::Articles: return Icon::Policy;
         case HomeView::Tile::To::Replies: return Icon::Replies;
         case HomeView::Tile::To::LowReach: return Icon::LowReach;
+        case HomeView::Tile::To::Help: return Icon::Support;
         case HomeView::Tile::To::Notices: break;
     }
     return Icon::Complaint;
@@ -77,6 +79,19 @@ std::vector<Rect> row_places(Ui const& ui, Rect const& inside, HomeList const& l
     return rows(place, count, 0);
 }
 
+/// Rows of nearly as many tiles, each as wide as the area: no corner stays empty.
+std::vector<Rect> tile_places(Rect const& area, std::size_t tiles, std::size_t across, int gap) {
+    auto const down = (tiles + across - 1) / across;
+    std::vector<Rect> places;
+    auto const lines = rows(area, down, gap);
+    for (std::size_t i = 0; i < down; ++i) {
+        auto const left = down - i;
+        auto const here = (tiles - places.size() + left - 1) / left;
+        std::ranges::copy(columns(lines[i], here, gap), std::back_inserter(places));
+    }
+    return places;
+}
+
 }  // namespace
 
 std::optional<Intent> take_search(Ui& ui, Rect& rest, HomeView const& view) {
@@ -110,11 +125,10 @@ std::optional<Intent> draw_tiles(Ui& ui, Rect const& area, std::size_t across,
     if (tiles.empty()) {
         return asked;
     }
-    auto const down = (tiles.size() + across - 1) / across;
-    auto const places = grid(area, across, down, ui.space().gap_key);
+    auto const places = tile_places(area, tiles.size(), across, ui.space().gap_key);
     auto size = tile_label_size(ui, places.front().width, tiles.front().name);
-    for (auto const& tile : tiles) {
-        size = std::min(size, tile_label_size(ui, places.front().width, tile.name));
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        size = std::min(size, tile_label_size(ui, places[i].width, tiles[i].name));
     }
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         auto const& tile = tiles[i];
@@ -122,6 +136,7 @@ std::optional<Intent> draw_tiles(Ui& ui, Rect const& area, std::size_t across,
                       {.id = "tile." + std::to_string(i),
                        .icon = icon_of(tile.to),
                        .label = tile.name,
+                       .help = tile.to == HomeView::Tile::To::Help,
                        .label_size = size})) {
             asked = tile.intent;
         }

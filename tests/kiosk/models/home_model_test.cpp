@@ -56,7 +56,17 @@ TEST_F(HomeTest, PutsNoticesBehindATileOnlyInLargeText) {
 
     ask(intent::SwitchLargeText{});
 
-    EXPECT_EQ(tiles(), (std::vector<std::string>{"通知公告"}));
+    EXPECT_EQ(tiles(), (std::vector<std::string>{"通知公告", "找人帮忙"}));
+}
+
+TEST_F(HomeTest, LeadsWhoReadsLargeTextToSomebodyWhoHelps) {
+    ask(intent::SwitchLargeText{});
+
+    auto const help = see<HomeView>().tiles.back();
+
+    EXPECT_EQ(help.to, HomeView::Tile::To::Help);
+    ask(help.intent);
+    EXPECT_TRUE(std::holds_alternative<HotlinesView>(look().page));
 }
 
 TEST_F(HomeTest, OffersLowReachUntilItIsOn) {

@@ -129,6 +129,7 @@ public:
         if (reach == Reach::Low) {
             pages_.handle(intent::SwitchLowReach{}, now_);
         }
+        ask_for(theme);
         pages_.hear(SpeechVoices{true, true});
         pages_.handle(intent::ChooseLanguage{language}, now_);
         for (auto const& step : stop.steps) {
@@ -182,6 +183,19 @@ public:
     }
 
 private:
+    /// As a visitor does.
+    void ask_for(ThemeName theme) {
+        if (theme == ThemeName::Large) {
+            pages_.handle(intent::SwitchLargeText{}, now_);
+        }
+        if (theme == ThemeName::ContrastDark || theme == ThemeName::ContrastLight) {
+            pages_.handle(intent::SwitchContrast{}, now_);
+        }
+        if (theme == ThemeName::ContrastLight) {
+            pages_.handle(intent::SwitchContrast{}, now_);
+        }
+    }
+
     static constexpr AttractRule attract{.after = std::chrono::seconds{120}};
 
     Now now_ = hall::now;
