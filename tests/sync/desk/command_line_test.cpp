@@ -10,6 +10,8 @@
 #include "sync/base/format.hpp"
 #include "sync/desk/command.hpp"
 #include "sync/desk/help.hpp"
+#include "sync/desk/prompt.hpp"
+#include "sync/desk/publication.hpp"
 #include "sync/formats/json.hpp"
 #include "tests/sync/desk/test_office.hpp"
 
@@ -62,9 +64,66 @@ protected:
                      "--section", "hall,transport", "--no-passphrase"});
     }
 
+    /// One section of three items, reviewed and published to the folder "server".
+    void publish_pack() const {
+        register_two();
+        expect_done({"import", at("pack")});
+        expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+        expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
+        expect_done({"publish", "--to", at("server")});
+    }
+
 private:
     TemporaryFolder folder_;
 };
+
+/// A published hall whose timestamp is renewed by cron every day.
+class Cron : public CommandLine {
+protected:
+    Cron() { publish_pack(); }
+
+    [[nodiscard]] std::int64_t timestamp_version() const {
+        return must(read_publication(at("server"))).timestamp.version();
+    }
+    /// Moves the timestamp key out of the workspace, under a passphrase that `words` holds.
+    void seal_elsewhere() const {
+        auto const file = at("office/keys/timestamp.key");
+        must(write_atomically(at("words"), "四月的雨落在旧屋顶\n"));
+        auto const key = must(SecretKey::load(file));
+        must(keep_key(key, at("safe/timestamp.key"), must(from_file(at("words")))));
+        std::filesystem::remove(file);
+    }
+};
+
+TEST_F(Cron, SaysNothingWhereAllIsWell) {
+    auto const answer = desk({"timestamp", "--to", at("server"), "--cron"});
+
+    EXPECT_EQ(answer.code, exit_done);
+    EXPECT_EQ(answer.out + answer.err, "");
+    EXPECT_EQ(timestamp_version(), 2);
+}
+
+TEST_F(Cron, TakesAKeyThatLiesElsewhereUnderAPassphrase) {
+    seal_elsewhere();
+
+    auto const answer = desk({"timestamp", "--to", at("server"), "--cron", "--key",
+                              at("safe/timestamp.key"), "--passphrase-file", at("words")});
+
+    EXPECT_EQ(answer.code, exit_done);
+    EXPECT_EQ(answer.out + answer.err, "");
+    EXPECT_EQ(timestamp_version(), 2);
+}
+
+TEST_F(Cron, AsksNobodyForThePassphrase) {
+    seal_elsewhere();
+
+    auto const answer =
+        desk({"timestamp", "--to", at("server"), "--cron", "--key", at("safe/timestamp.key")});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("--passphrase-file"), std::string::npos) << answer.err;
+    EXPECT_EQ(timestamp_version(), 1);
+}
 
 TEST_F(CommandLine, LeadsFromNothingToAPublication) {
     register_two();
