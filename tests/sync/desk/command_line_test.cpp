@@ -139,12 +139,33 @@ TEST_F(CommandLine, LeadsFromNothingToAPublication) {
 }
 
 TEST_F(CommandLine, MayBeRunTwiceWithoutHarm) {
+    auto const li = at("office/keys/li.key");
+    std::vector<std::vector<std::string>> const life{
+        {"import", at("pack")},
+        {"sign", "--as", "first", "--key", at("office/keys/zhang.key")},
+        {"sign", "--as", "second", "--key", li},
+        {"publish", "--to", at("server")},
+        {"withdraw", "--item", "transport/fee/parking.json", "--key", li, "--reason", "金额有误",
+         "--to", at("server")},
+        {"withdraw", "--lift", "--item", "transport/fee/parking.json", "--key", li, "--reason",
+         "已更正", "--to", at("server")},
+        {"key", "rotate", "--staff", "zhang", "--reason", "例行更换", "--no-passphrase"},
+        {"sign", "--as", "first", "--key", at("office/keys/zhang.key")},
+        {"sign", "--as", "second", "--key", li},
+        {"key", "rotate", "--role", "timestamp", "--reason", "服务器移交", "--no-passphrase"},
+        {"key", "renew"},
+        {"publish", "--to", at("server")},
+        {"key", "revoke", "--staff", "zhang", "--reason", "调离"},
+    };
     for (int time = 0; time < 2; ++time) {
         register_two();
-        expect_done({"import", at("pack")});
-        expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
-        expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
-        expect_done({"publish", "--to", at("server")});
+    }
+    for (auto const& command : life) {
+        expect_done(command);
+        auto const known = desk({"register", "verify"}).out;
+
+        expect_done(command);
+        EXPECT_EQ(desk({"register", "verify"}).out, known) << command[0] << ' ' << command[1];
     }
 }
 
