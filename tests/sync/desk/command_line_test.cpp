@@ -18,12 +18,6 @@
 namespace sunhall {
 namespace {
 
-class StoppedClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return noon; }
-    [[nodiscard]] Moment moment() const override { return {}; }
-};
-
 struct Answer {
     int code = 0;
     std::string out, err;
