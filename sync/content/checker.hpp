@@ -13,14 +13,15 @@
 
 #include "sync/base/calendar.hpp"
 #include "sync/content/item.hpp"
+#include "sync/content/link_origins.hpp"
 #include "sync/content/problem.hpp"
 
 namespace sunhall {
 
 /// What one item is judged against.
 struct CheckRules {
-    Date as_of;                             ///< Today, at the office.
-    std::vector<std::string> link_origins;  ///< Of the hall; see hall.hpp.
+    Date as_of;  ///< Today, at the office.
+    LinkOrigins links;
 };
 
 /// An item and the file it was read from.
@@ -33,8 +34,11 @@ struct CheckedItem {
 [[nodiscard]] std::vector<Problem> check(CheckedItem const& checked, CheckRules const& rules);
 
 /// Every item, and the whole: paths twice, references into nothing, sections without a department,
-/// no hall or two. Link origins are those of the hall in the pack.
+/// no hall. Links are judged by the halls in the pack.
 [[nodiscard]] std::vector<Problem> check_pack(std::vector<CheckedItem> const& pack, Date as_of);
+
+/// What the halls among the items allow.
+[[nodiscard]] LinkOrigins link_origins(std::vector<CheckedItem> const& items);
 
 /// Days an item may go without being confirmed; 0 where no calendar says.
 [[nodiscard]] int cycle_days(UpdateCycle cycle);

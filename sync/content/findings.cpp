@@ -1,7 +1,5 @@
 #include "sync/content/findings.hpp"
 
-#include <algorithm>
-
 #include "sync/base/format.hpp"
 #include "sync/content/value_rules.hpp"
 
@@ -22,9 +20,11 @@ void Findings::check_link(std::string field, std::string const& url) {
     if (!origin) {
         error(std::move(field), "不是规范的网址：" + in_quotes(url),
               "请写完整的 https:// 网址，其中的汉字和空格写成 %E4%B8%AD 的样子");
-    } else if (std::ranges::find(rules_.link_origins, *origin) == rules_.link_origins.end()) {
-        error(std::move(field), format("网站 {} 不在大厅允许的网站名单里", *origin),
-              "请核对网址；确属官方网站的，请先加进大厅事项的 link_origins");
+    } else if (!rules_.links.allow(section_, *origin)) {
+        error(std::move(field),
+              format("网站 {} 不在大厅{}允许的网站名单里", *origin,
+                     rules_.links.refusing(section_, *origin)),
+              "请核对网址；确属官方网站的，请先加进这个大厅事项的 link_origins");
     }
 }
 

@@ -12,7 +12,10 @@ namespace sunhall {
 class Findings {
 public:
     Findings(CheckedItem const& checked, CheckRules const& rules)
-        : rules_{rules}, file_{checked.file}, item_{item_path(checked.item)} {}
+        : rules_{rules},
+          file_{checked.file},
+          item_{item_path(checked.item)},
+          section_{checked.item.department} {}
 
     void error(std::string field, std::string what, std::string remedy) {
         add(ProblemLevel::Error, std::move(field), std::move(what), std::move(remedy));
@@ -24,7 +27,8 @@ public:
     /// A warning where something a page shows is not there.
     void expect(bool there, std::string field, std::string_view name);
 
-    /// An error where an address is there but not from a listed origin.
+    /// An error where an address is there but not from an origin that every hall lists which shows
+    /// the item.
     void check_link(std::string field, std::string const& url);
     void check_links(std::string const& field, std::vector<Link> const& links);
     void check_basis(std::string const& field, std::vector<LegalBasis> const& basis);
@@ -42,6 +46,7 @@ private:
     CheckRules const& rules_;
     std::string file_;
     std::string item_;
+    std::string section_;
     std::vector<Problem> problems_;
 };
 

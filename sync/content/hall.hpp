@@ -4,14 +4,19 @@
 // or, only where a real office still links so, "http://host"; a port where it is not the scheme's.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sync/content/hall_map.hpp"
 #include "sync/content/parts.hpp"
 
 namespace sunhall {
+
+/// What belongs to halls as a whole: their settings, hotlines. Every hall shows this section.
+inline constexpr std::string_view hall_section = "hall";
 
 struct Hall {
     std::string name;
@@ -22,7 +27,7 @@ struct Hall {
     std::string phone;
     std::vector<OpeningHours> opening_hours;
     std::vector<OpeningException> exceptions;
-    std::vector<std::string> sections;  ///< Department ids in the order shown; all else stays away.
+    std::vector<std::string> sections;  ///< Department ids in the order shown; none: all of them.
     std::vector<Place> places;          ///< 咨询台, 综合窗口, 自助区 …
     std::vector<MapFloor> floors;       ///< The plan, from the lowest floor up.
     /// Item path of the guide to disclosure on request (依申请公开): what is not published is asked
@@ -37,6 +42,11 @@ struct Hall {
     /// What people say → what guides call it: "身份证" → "居民身份证". Search finds both.
     std::map<std::string, std::string, std::less<>> synonyms;
     bool demo = false;  ///< Every page shows 演示数据.
+
+    [[nodiscard]] bool shows(std::string_view section) const {
+        return sections.empty() || section == hall_section ||
+               std::ranges::find(sections, section) != sections.end();
+    }
 
     bool operator==(Hall const&) const = default;
 };

@@ -109,31 +109,37 @@ void check_references(CheckedItem const& checked, Index const& index, Findings& 
     }
 }
 
-std::vector<CheckedItem const*> halls_in(std::vector<CheckedItem> const& pack) {
-    std::vector<CheckedItem const*> halls;
-    for (auto const& checked : pack) {
-        if (checked.item.kind() == Kind::Hall) {
-            halls.push_back(&checked);
-        }
+/// Terminals look for the settings of halls nowhere else.
+void check_section(Item const& item, Findings& findings) {
+    if (item.kind() == Kind::Hall && item.department != hall_section) {
+        findings.error("department", "大厅事项放在了部门里，终端找不到", "请写 hall");
     }
-    return halls;
 }
+
+bool is_hall(CheckedItem const& checked) { return checked.item.kind() == Kind::Hall; }
 
 }  // namespace
 
+LinkOrigins link_origins(std::vector<CheckedItem> const& items) {
+    std::vector<Hall> halls;
+    for (auto const& checked : items) {
+        if (is_hall(checked)) {
+            halls.push_back(std::get<Hall>(checked.item.body));
+        }
+    }
+    return LinkOrigins{std::move(halls)};
+}
+
 std::vector<Problem> check_pack(std::vector<CheckedItem> const& pack, Date as_of) {
-    auto const halls = halls_in(pack);
-    CheckRules rules{.as_of = as_of, .link_origins = {}};
+    CheckRules const rules{.as_of = as_of, .links = link_origins(pack)};
     std::vector<Problem> problems;
-    if (halls.empty()) {
+    if (std::ranges::none_of(pack, is_hall)) {
         problems.push_back({.level = ProblemLevel::Error,
                             .file = {},
                             .item = {},
                             .field = {},
                             .what = "没有大厅事项（hall）",
                             .remedy = "请填写大厅的名称、地址、部门和允许的网站名单"});
-    } else {
-        rules.link_origins = std::get<Hall>(halls.front()->item.body).link_origins;
     }
     Index index;
     check_paths(pack, index, problems, rules);
@@ -141,9 +147,7 @@ std::vector<Problem> check_pack(std::vector<CheckedItem> const& pack, Date as_of
         std::ranges::move(check(checked, rules), std::back_inserter(problems));
         Findings findings{checked, rules};
         check_references(checked, index, findings);
-        if (checked.item.kind() == Kind::Hall && &checked != halls.front()) {
-            findings.error("kind", "大厅事项多于一个", "请只保留一个大厅事项");
-        }
+        check_section(checked.item, findings);
         std::ranges::move(findings.take(), std::back_inserter(problems));
     }
     return problems;

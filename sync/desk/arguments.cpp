@@ -30,33 +30,52 @@ bool takes_value(CommandShape const& command, std::string_view name) {
            contains(command.optional, name);
 }
 
-/// The command whose words stand among the arguments that are neither options nor their values.
-CommandShape const* find_command(std::span<std::string const> plain,
-                                 std::vector<CommandShape> const& commands) {
-    for (auto const& command : commands) {
-        auto const first = command.name.substr(0, command.name.find(' '));
-        auto const second = command.name.substr(std::min(first.size() + 1, command.name.size()));
-        if (!plain.empty() && plain[0] == first &&
-            (second.empty() || (plain.size() > 1 && plain[1] == second))) {
-            return &command;
+bool is_question(std::string_view name) { return name == "help" || name == "version"; }
+
+/// How many words stand before the first that is no option of this command's, nor its value; none
+/// where an option is not this command's.
+std::optional<std::size_t> leading_options(CommandShape const& command,
+                                           std::span<std::string const> words) {
+    std::size_t count = 0;
+    while (count < words.size() && words[count].starts_with("--")) {
+        auto const name = std::string_view{words[count]}.substr(2);
+        if (!takes_value(command, name) && !is_flag(command, name) && !is_question(name)) {
+            return std::nullopt;
         }
+        count += takes_value(command, name) ? 2 : 1;
     }
-    return nullptr;
+    return std::min(count, words.size());
 }
 
-/// The words that are no options: a first, rough reading, to learn which command is meant.
-std::vector<std::string> plain_words(std::vector<std::string> const& words) {
-    std::vector<std::string> plain;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--workspace" || words[i] == "--by") {
-            ++i;
-        } else if (!words[i].starts_with("--")) {
-            plain.push_back(words[i]);
-        } else if (!plain.empty()) {
-            break;
-        }
+bool begins_with_name(CommandShape const& command, std::span<std::string const> words) {
+    auto const first = command.name.substr(0, command.name.find(' '));
+    auto const second = command.name.substr(std::min(first.size() + 1, command.name.size()));
+    return !words.empty() && words[0] == first &&
+           (second.empty() || (words.size() > 1 && words[1] == second));
+}
+
+bool is_meant(CommandShape const& command, std::span<std::string const> words) {
+    auto const options = leading_options(command, words);
+    return options && begins_with_name(command, words.subspan(*options));
+}
+
+/// What is wrong where the words name no command, or one before which another's options stand.
+std::string complaint(std::span<std::string const> words,
+                      std::vector<CommandShape> const& commands) {
+    std::optional<std::size_t> furthest;
+    for (auto const& command : commands) {
+        furthest = std::max(furthest, leading_options(command, words));
     }
-    return plain;
+    if (!furthest) {
+        return format("没有命令有选项 {}", words.front());
+    }
+    auto const rest = words.subspan(*furthest);
+    auto const command = std::ranges::find_if(
+        commands, [&](CommandShape const& known) { return begins_with_name(known, rest); });
+    if (command != commands.end()) {
+        return format("命令 {} 没有前面所写的选项 {}", command->name, words.front());
+    }
+    return rest.empty() ? "没有写命令" : format("没有命令“{}”", rest.front());
 }
 
 /// Reads the options and operands of a known command.
@@ -137,17 +156,16 @@ Result<Arguments> parse_arguments(std::vector<std::string> const& words,
     Arguments arguments;
     arguments.help = words.empty() || std::ranges::find(words, "--help") != words.end();
     arguments.version = std::ranges::find(words, "--version") != words.end();
-    auto const plain = plain_words(words);
-    auto const* const command = find_command(plain, commands);
-    if (command != nullptr) {
+    auto const command = std::ranges::find_if(
+        commands, [&](CommandShape const& candidate) { return is_meant(candidate, words); });
+    if (command != commands.end()) {
         arguments.command = command->name;
     }
     if (arguments.help || arguments.version) {
         return arguments;
     }
-    if (command == nullptr) {
-        return fail(Failure::Rejected,
-                    plain.empty() ? "没有写命令" : format("没有命令“{}”", plain.front()));
+    if (command == commands.end()) {
+        return fail(Failure::Rejected, complaint(words, commands));
     }
     TRY(Reader(*command, arguments).read(words));
     return arguments;

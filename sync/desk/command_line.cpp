@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "sync/desk/command.hpp"
+#include "sync/desk/error_words.hpp"
 #include "sync/desk/help.hpp"
 
 namespace sunhall {
@@ -46,11 +47,11 @@ int run_command(Arguments const& arguments, Instant now, DeskSeat& seat) {
         facts.insert_or_assign("command", arguments.command);
         facts.insert_or_assign("done", code && *code != exit_refused);
         if (!code) {
-            facts.insert_or_assign("error", code.error().message);
+            facts.insert_or_assign("error", in_words(code.error()));
         }
         seat.out << pretty_json(facts);
     } else if (!code) {
-        seat.err << "未完成：" << code.error().message << '\n';
+        seat.err << "未完成：" << in_words(code.error()) << '\n';
     }
     return code ? *code : exit_refused;
 }

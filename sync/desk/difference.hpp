@@ -20,6 +20,8 @@ struct FieldChange {
     std::string before;  ///< In words; empty: was not there.
     std::string after;   ///< In words; empty: will not be there.
     bool shown = true;   ///< Whether visitors see it.
+    /// Another picture, which no words can tell; before and after are its titles.
+    bool picture = false;
 
     bool operator==(FieldChange const&) const = default;
 };

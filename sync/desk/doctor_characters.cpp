@@ -1,5 +1,6 @@
 #include "sync/base/format.hpp"
 #include "sync/desk/doctor.hpp"
+#include "sync/desk/error_words.hpp"
 
 namespace sunhall {
 
@@ -47,7 +48,7 @@ void examine_characters(Workspace const& workspace, KioskProgram const& kiosk,
     }
     found.push_back({.topic = "unreadable",
                      .where = {},
-                     .what = format("没有检查字形（{}）", answer.error().message),
+                     .what = format("没有检查字形（{}）", in_words(answer.error())),
                      .remedy = "请在装有终端程序的电脑上运行，或用 --kiosk 写明它在哪里"});
 }
 

@@ -7,6 +7,7 @@
 #include "sync/base/format.hpp"
 #include "sync/content/item_json.hpp"
 #include "sync/content/relative_dates.hpp"
+#include "sync/desk/error_words.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/desk/picture_intake.hpp"
 #include "sync/formats/json.hpp"
@@ -34,9 +35,16 @@ Result<std::vector<fs::path>> json_files(fs::path const& folder) {
     return files;
 }
 
+/// Windows' editor puts a byte order mark before what it writes. A draft is not signed as it lies
+/// there but as it is written out again, so the mark may be there or not.
+std::string_view without_mark(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
+}
+
 Result<Json> read_json(fs::path const& file, std::optional<Date> as_of) {
     auto const text = TRY(read_file(file, most_item_bytes));
-    auto json = TRY(parse_json(text));
+    auto json = TRY(parse_json(without_mark(text)));
     return as_of ? resolve_relative_dates(std::move(json), *as_of) : Result<Json>{std::move(json)};
 }
 
@@ -46,7 +54,7 @@ void read_into(ItemFolder& folder, fs::path const& file, std::optional<Date> as_
         folder.problems.push_back({.file = file.string(),
                                    .item = {},
                                    .field = {},
-                                   .what = json.error().message,
+                                   .what = in_words(json.error()),
                                    .remedy = "请改正文件的格式后重新导入"});
         return;
     }

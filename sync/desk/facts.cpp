@@ -40,7 +40,8 @@ Json facts_of_fields(std::vector<FieldChange> const& fields) {
                                        {"label", change.label},
                                        {"before", change.before},
                                        {"after", change.after},
-                                       {"shown", change.shown}});
+                                       {"shown", change.shown},
+                                       {"picture", change.picture}});
     }
     return list;
 }

@@ -253,6 +253,9 @@ std::string list_words(std::string_view field, Json::Array const& list) {
 std::string object_words(Json::Object const& object) {
     std::string text;
     for (auto const& [name, value] : object) {
+        if (is_made_of_bytes(name)) {
+            continue;
+        }
         text += format("{}{} {}", text.empty() ? "" : "，", field_label(name),
                        value_words(name, value));
     }
@@ -265,6 +268,10 @@ std::string_view field_label(std::string_view field) { return word_in(label_word
 
 bool is_shown_to_visitors(std::string_view field) {
     return std::ranges::find(hidden_fields, field) == hidden_fields.end();
+}
+
+bool is_made_of_bytes(std::string_view field) {
+    return field == "sha256" || field == "length" || field == "media_type";
 }
 
 std::string value_words(std::string_view field, Json const& value) {

@@ -18,6 +18,9 @@ namespace sunhall {
 /// Whether a visitor sees anything of this field of an item.
 [[nodiscard]] bool is_shown_to_visitors(std::string_view field);
 
+/// Whether a picture's field says something of its bytes that tells people nothing: its hash.
+[[nodiscard]] bool is_made_of_bytes(std::string_view field);
+
 /// A value of this field in words; objects and lists in one line.
 [[nodiscard]] std::string value_words(std::string_view field, Json const& value);
 

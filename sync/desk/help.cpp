@@ -25,6 +25,7 @@ constexpr std::string_view overview =
               import services 办事指南      import fees 收费项目
               import hotlines 热线          import open-days 政府开放日
               import notices 通知公告       import disclosures 信息公开目录
+              import replies 回音壁
   template    生成可以填写、再导入的空白工作簿
   short-links 用短链接代替过长的网址，二维码不致过密
   check       检查整个工作区，列出所有错误和提醒

@@ -110,16 +110,6 @@ void add_lines(ImportPlan& plan, Incoming const& incoming, ItemsByPath present) 
     std::ranges::sort(plan.lines, {}, [](ImportLine const& line) { return item_path(line.item); });
 }
 
-/// Of the hall among these.
-std::vector<std::string> link_origins(std::vector<CheckedItem> const& items) {
-    for (auto const& checked : items) {
-        if (auto const* const hall = std::get_if<Hall>(&checked.item.body)) {
-            return hall->link_origins;
-        }
-    }
-    return {};
-}
-
 /// Errors of drafts that lie there already must not keep a correction out.
 bool concerns(Problem const& problem, std::filesystem::path const& drafts) {
     return problem.level == ProblemLevel::Error && !problem.file.empty() &&

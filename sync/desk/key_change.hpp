@@ -5,11 +5,14 @@
 // publication cannot happen without new reviews of exactly those, in the same snapshot. A new root
 // goes out with the next publication, which signs anew what the old key had signed.
 //
-// Each function finishes what an interrupted run of it began.
+// Each function finishes what an interrupted run of it began. Repeated after it was finished, it
+// changes nothing: every new key would cost reviews. The register tells a repetition, which is the
+// same change for the same reason within a day, from another change.
 #pragma once
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sync/base/clock.hpp"
@@ -30,6 +33,7 @@ struct KeyChange {
 
 struct PersonKeyOutcome {
     std::string person;                 ///< Label.
+    bool done_before = false;           ///< By an earlier run; nothing was changed now.
     std::vector<std::string> sections;  ///< To be reviewed anew.
     std::vector<std::string>
         needed;  ///< Who could sign each of them: "hall：初审（…）；复核（…）".
@@ -50,6 +54,7 @@ Result<PersonKeyOutcome> rotate_person(Workspace const& workspace, std::string c
 struct RootOutcome {
     std::int64_t version = 1;  ///< Of the new root.
     std::filesystem::path key_file = {};
+    bool done_before = false;  ///< By an earlier run; nothing was signed now.
 };
 
 /// Replaces the key of targets, snapshot, timestamp, or of a root key ("root-2"). `old_id` (its
@@ -57,6 +62,11 @@ struct RootOutcome {
 Result<RootOutcome> rotate_office_key(Workspace const& workspace, std::string const& name,
                                       std::string const& old_id, KeyCare const& care,
                                       KeyChange const& change);
+
+/// The register's entry of the same change, made so lately that this is a repetition; null where
+/// there is none. Written before its effect: whether that came about is another question.
+[[nodiscard]] RegisterEntry const* same_key_change(Register const& record, std::string_view why,
+                                                   Instant now);
 
 /// The same keys for another year.
 Result<RootOutcome> renew_root_role(Workspace const& workspace, KeyCare const& care,

@@ -74,6 +74,7 @@ constexpr std::string_view key_rotate_page = R"(sunhall-desk key rotate —— �
   --no-passphrase          新密钥不设口令，只用于演示、测试
 
 换好后运行 publish，终端随下一次更新换上。
+一天之内以同样的理由再次运行，不会再换一把；确实要再换的，请写不同的理由。
 
 例子：
   sunhall-desk key rotate --staff zhang --reason 例行更换
@@ -88,6 +89,7 @@ constexpr std::string_view key_renew_page = R"(sunhall-desk key renew —— 根
   --passphrase-file 文件   口令取自文件的第一行；默认在键盘上输入
 
 先把够数的根密钥放回 keys/，运行后再运行 publish，然后把根密钥取走。
+一天之内再次运行，不会再延长。
 
 例子：
   sunhall-desk --workspace office key renew
@@ -148,6 +150,7 @@ Result<KeyChange> change_of(Run const& run, std::string_view otherwise) {
 int tell_person(Run const& run, PersonKeyOutcome const& outcome, std::string_view what) {
     report_key_change(run.out, outcome, what);
     run.facts.emplace("person", outcome.person);
+    run.facts.emplace("done_before", outcome.done_before);
     run.facts.emplace("sections", facts_of(outcome.sections));
     run.facts.emplace("needed", facts_of(outcome.needed));
     run.facts.emplace("key_file", outcome.key_file.string());
@@ -156,8 +159,10 @@ int tell_person(Run const& run, PersonKeyOutcome const& outcome, std::string_vie
 }
 
 int tell_root(Run const& run, RootOutcome const& outcome) {
-    run.out << format("新的根（第 {} 版）已签好，随下一次 publish 生效。", outcome.version)
+    run.out << format("新的根（第 {} 版）{}，随下一次 publish 生效。", outcome.version,
+                      outcome.done_before ? "此前已经签好，没有再签" : "已签好")
             << "用完请把根密钥取走。\n";
+    run.facts.emplace("done_before", outcome.done_before);
     run.facts.emplace("root_version", outcome.version);
     run.facts.emplace("key_file", outcome.key_file.string());
     return exit_done;
@@ -181,9 +186,10 @@ Result<int> run_key_rotate(Run const& run) {
     auto const care = TRY(run.key_care());
     auto const change = TRY(change_of(run, ""));
     if (!staff.empty()) {
-        return tell_person(
-            run, TRY(rotate_person(workspace, staff, arguments.option("key"), care, change)),
-            "已更换");
+        auto const outcome =
+            TRY(rotate_person(workspace, staff, arguments.option("key"), care, change));
+        return tell_person(run, outcome,
+                           outcome.done_before ? "此前已因同样的理由更换，没有再换" : "已更换");
     }
     return tell_root(
         run, TRY(rotate_office_key(workspace, role, arguments.option("replaces"), care, change)));

@@ -25,6 +25,10 @@ inline constexpr std::chrono::days renewal_margin{90};
 /// How far the clocks of two reviewers' computers may be apart.
 inline constexpr std::chrono::days clock_tolerance{1};
 
+/// A key changed once more for the same reason within this time is the same command run again: who
+/// means another change says another reason.
+inline constexpr std::chrono::days repeat_window{1};
+
 /// office.json, staff.json, a key file: a few hundred bytes a person.
 inline constexpr std::size_t most_register_bytes = std::size_t{4} << 20U;
 

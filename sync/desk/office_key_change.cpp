@@ -98,6 +98,21 @@ Result<std::int64_t> issue_root(Workspace const& workspace, Root const& present,
     return next.version;
 }
 
+/// The version of the root that this very change has written; 0 where it was not made yet.
+Result<std::int64_t> written_before(Workspace const& workspace, Root const& present,
+                                    KeyChange const& change) {
+    auto const record = TRY(Register::load(workspace));
+    auto const* const entry = same_key_change(record, change.why, change.at);
+    for (auto version = entry == nullptr ? 0 : present.version; version > 0; --version) {
+        auto const file = workspace.published() / root_place(version);
+        auto const bytes = TRY(read_file(file, most_metadata_bytes));
+        if (sha256_hex(bytes) == entry->event.digest) {
+            return version;
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
 Result<RootOutcome> rotate_office_key(Workspace const& workspace, std::string const& name,
@@ -111,12 +126,15 @@ Result<RootOutcome> rotate_office_key(Workspace const& workspace, std::string co
                     format("没有密钥“{}”；可以更换 targets、snapshot、timestamp、root-1 等", name));
     }
     auto const file = key_file(workspace.keys(), name);
+    KeyChange const noted{
+        .by = change.by, .at = change.at, .why = format("{}：{}", name, change.why)};
+    if (auto const written = TRY(written_before(workspace, present, noted)); written > 0) {
+        return RootOutcome{.version = written, .key_file = file, .done_before = true};
+    }
     auto const outgoing = TRY(outgoing_id(*role, file, old_id));
     bool const stays_open = name == snapshot_key_name || name == timestamp_key_name;
     auto const incoming = TRY(incoming_key(file, outgoing, stays_open ? unprotected_keys() : care));
     replace(next, *role, outgoing, incoming.public_key());
-    KeyChange const noted{
-        .by = change.by, .at = change.at, .why = format("{}：{}", name, change.why)};
     auto const version = TRY(issue_root(workspace, present, std::move(next), care, noted));
     return RootOutcome{.version = version, .key_file = file};
 }
@@ -124,6 +142,9 @@ Result<RootOutcome> rotate_office_key(Workspace const& workspace, std::string co
 Result<RootOutcome> renew_root_role(Workspace const& workspace, KeyCare const& care,
                                     KeyChange const& change) {
     auto const present = TRY(read_publication(workspace.published())).root.content;
+    if (auto const written = TRY(written_before(workspace, present, change)); written > 0) {
+        return RootOutcome{.version = written, .key_file = {}, .done_before = true};
+    }
     auto const version = TRY(issue_root(workspace, present, present, care, change));
     return RootOutcome{.version = version, .key_file = {}};
 }

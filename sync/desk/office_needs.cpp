@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "sync/base/format.hpp"
 #include "sync/content/item_json.hpp"
@@ -10,8 +11,7 @@ namespace sunhall {
 
 namespace {
 
-/// What belongs to the hall as a whole; it has no department.
-constexpr std::string_view hall_section = "hall";
+constexpr std::string_view unlisted = "大厅没有列出部门，终端不会显示";
 
 bool contains(std::vector<std::string> const& list, std::string_view value) {
     return std::ranges::find(list, value) != list.end();
@@ -58,7 +58,7 @@ public:
         for (auto const& checked : rows_.items) {
             look_at(checked.item);
         }
-        look_at_hall(hall_name);
+        look_at_halls(hall_name);
         for (auto const& id : needs_.departments) {
             put_large_groups_first(departments_.at(id));
         }
@@ -75,7 +75,7 @@ private:
     static constexpr auto const* label = "（将新建或补充的部门和大厅）";
 
     void look_at(Item const& item) {
-        collect_origins(item_to_json(item), origins_);
+        collect_origins(item_to_json(item), origins_[item.department]);
         if (item.department == hall_section) {
             return;
         }
@@ -115,42 +115,76 @@ private:
                                  size);
     }
 
-    void look_at_hall(std::string const& hall_name) {
-        auto const draft = std::ranges::find_if(
-            present_, [](auto const& named) { return named.second.item.kind() == Kind::Hall; });
-        needs_.hall = draft == present_.end();
+    void look_at_halls(std::string const& hall_name) {
+        std::vector<Item> halls;
+        for (auto const& [path, checked] : present_) {
+            if (checked.item.kind() == Kind::Hall) {
+                halls.push_back(checked.item);
+            }
+        }
+        needs_.hall = halls.empty();
+        needs_.several_halls = halls.size() > 1;
+        if (needs_.hall) {
+            halls.push_back(new_hall(hall_name));
+        }
+        auto const before = halls;
+        list_departments(halls);
+        for (auto& hall : halls) {
+            list_origins(std::get<Hall>(hall.body));
+        }
+        for (std::size_t at = 0; at < halls.size(); ++at) {
+            if (needs_.hall || !(halls[at] == before[at])) {
+                needs_.items.push_back({.file = label, .item = std::move(halls[at])});
+            }
+        }
+    }
+
+    [[nodiscard]] Item new_hall(std::string const& name) const {
         Hall fresh;
-        fresh.name = hall_name;
-        auto item = needs_.hall ? new_item("dating", std::string{hall_section}, hall_name, fresh)
-                                : draft->second.item;
-        auto& hall = std::get<Hall>(item.body);
+        fresh.name = name;
         for (auto const& [id, department] : departments_) {
-            if (!contains(hall.sections, id)) {
+            fresh.sections.push_back(id);
+        }
+        return new_item("dating", std::string{hall_section}, name, fresh);
+    }
+
+    /// Which of several halls shows a department is for people to say.
+    void list_departments(std::vector<Item>& halls) {
+        for (auto const& [id, department] : departments_) {
+            bool const shown = std::ranges::any_of(halls, [&section = id](Item const& hall) {
+                return std::get<Hall>(hall.body).shows(section);
+            });
+            if (!shown) {
                 needs_.sections.push_back(id);
             }
         }
-        for (auto const& origin : origins_) {
-            if (!contains(hall.link_origins, origin)) {
-                needs_.origins.push_back(origin);
-            }
+        if (!needs_.several_halls) {
+            auto& sections = std::get<Hall>(halls.front().body).sections;
+            sections.insert(sections.end(), needs_.sections.begin(), needs_.sections.end());
         }
-        hall.sections.insert(hall.sections.end(), needs_.sections.begin(), needs_.sections.end());
-        hall.link_origins.insert(hall.link_origins.end(), needs_.origins.begin(),
-                                 needs_.origins.end());
-        if (needs_.hall || !needs_.sections.empty() || !needs_.origins.empty()) {
-            needs_.items.push_back({.file = label, .item = std::move(item)});
+    }
+
+    void list_origins(Hall& hall) {
+        for (auto const& [department, origins] : origins_) {
+            for (auto const& origin : origins) {
+                if (hall.shows(department) && !contains(hall.link_origins, origin)) {
+                    add(needs_.origins, origin);
+                    hall.link_origins.push_back(origin);
+                }
+            }
         }
     }
 
     SheetRows const& rows_;
     DraftsByPath const& present_;
     std::map<std::string, Item> departments_;
-    std::vector<std::string> origins_;
+    std::map<std::string, std::vector<std::string>> origins_;  ///< By department.
     OfficeNeeds needs_;
 };
 
 void report(std::vector<Problem>& problems, ProblemLevel level, std::string_view what,
-            std::vector<std::string> const& names) {
+            std::vector<std::string> const& names,
+            std::string_view remedy = "请加上 --create-departments 由本程序补进草稿，或自己补上") {
     if (names.empty()) {
         return;
     }
@@ -163,10 +197,19 @@ void report(std::vector<Problem>& problems, ProblemLevel level, std::string_view
                         .item = {},
                         .field = {},
                         .what = format("{}：{}", what, listed),
-                        .remedy = "请加上 --create-departments 由本程序补进草稿，或自己补上"});
+                        .remedy = std::string{remedy}});
 }
 
 }  // namespace
+
+std::vector<Problem> undecided_of(OfficeNeeds const& needs) {
+    std::vector<Problem> problems;
+    if (needs.several_halls) {
+        report(problems, ProblemLevel::Warning, unlisted, needs.sections,
+               "有几个大厅：请在要显示它的大厅事项的 sections 里写上");
+    }
+    return problems;
+}
 
 OfficeNeeds needs_of(SheetRows const& rows, DraftsByPath const& present,
                      std::string const& hall_name) {
@@ -180,7 +223,11 @@ std::vector<Problem> problems_of(OfficeNeeds const& needs) {
     }
     report(problems, ProblemLevel::Error, "大厅允许的网站名单缺", needs.origins);
     report(problems, ProblemLevel::Warning, "缺部门事项", needs.departments);
-    report(problems, ProblemLevel::Warning, "大厅没有列出部门，终端不会显示", needs.sections);
+    if (needs.several_halls) {
+        std::ranges::move(undecided_of(needs), std::back_inserter(problems));
+    } else {
+        report(problems, ProblemLevel::Warning, unlisted, needs.sections);
+    }
     report(problems, ProblemLevel::Warning, "部门没有列出分组", needs.groups);
     return problems;
 }

@@ -16,12 +16,13 @@
 namespace sunhall {
 
 struct OfficeNeeds {
-    bool hall = false;                     ///< There is no hall item yet.
+    bool hall = false;           ///< There is no hall item yet.
+    bool several_halls = false;  ///< Which of them shows a department is not for us to say.
     std::vector<std::string> departments;  ///< Ids without an item.
-    std::vector<std::string> sections;     ///< Departments that the hall does not list.
-    std::vector<std::string> origins;      ///< Websites that the hall does not list.
+    std::vector<std::string> sections;     ///< Departments that no hall shows.
+    std::vector<std::string> origins;      ///< Websites that a hall which shows them does not list.
     std::vector<std::string> groups;       ///< "部门 renshe 的分组“社会保险”"
-    /// The hall and departments as they would have to be.
+    /// The halls and departments as they would have to be.
     std::vector<CheckedItem> items;
 
     [[nodiscard]] bool any() const { return !items.empty(); }
@@ -33,5 +34,8 @@ struct OfficeNeeds {
 /// As problems: errors where nothing could be published without, warnings where the terminals would
 /// not show it.
 [[nodiscard]] std::vector<Problem> problems_of(OfficeNeeds const& needs);
+
+/// Those that remain once the items above are drafted.
+[[nodiscard]] std::vector<Problem> undecided_of(OfficeNeeds const& needs);
 
 }  // namespace sunhall

@@ -48,6 +48,18 @@ Result<Reviewer> registered(Roster const& roster, std::string const& staff) {
     return *reviewer;
 }
 
+std::string reason_of(Reviewer const& reviewer, KeyChange const& change) {
+    return format("{}：{}", reviewer.label(), change.why);
+}
+
+/// Whether the person's key is the one that this very change has brought.
+Result<bool> was_rotated(Workspace const& workspace, Reviewer const& reviewer,
+                         KeyChange const& change) {
+    auto const record = TRY(Register::load(workspace));
+    auto const* const entry = same_key_change(record, reason_of(reviewer, change), change.at);
+    return entry != nullptr && entry->event.digest != reviewer.key.id();
+}
+
 Result<void> record_change(Workspace const& workspace, Act act, Reviewer const& reviewer,
                            KeyChange const& change) {
     auto record = TRY(Register::load(workspace));
@@ -55,7 +67,7 @@ Result<void> record_change(Workspace const& workspace, Act act, Reviewer const& 
                               .by = change.by,
                               .section = {},
                               .digest = reviewer.key.id(),
-                              .why = format("{}：{}", reviewer.label(), change.why)};
+                              .why = reason_of(reviewer, change)};
     return record.append(workspace, change.at, {event});
 }
 
@@ -78,7 +90,8 @@ Result<PersonKeyOutcome> revoke_person(Workspace const& workspace, std::string c
                                        KeyChange const& change) {
     auto roster = TRY(Roster::load(workspace));
     if (auto const* const old = revoked_before(roster, staff)) {
-        PersonKeyOutcome outcome{.person = format("{}（{}）", old->name, old->staff)};
+        PersonKeyOutcome outcome{.person = format("{}（{}）", old->name, old->staff),
+                                 .done_before = true};
         TRY(add_due(outcome, workspace, std::nullopt, change.at));
         return outcome;
     }
@@ -101,11 +114,14 @@ Result<PersonKeyOutcome> rotate_person(Workspace const& workspace, std::string c
     auto const reviewer = TRY(registered(roster, staff));
     auto const sections = sections_of(reviewer);
     auto const file = key_file_wanted.empty() ? key_file(workspace.keys(), staff) : key_file_wanted;
-    auto const key = TRY(new_key(file, reviewer, care));
-    TRY(roster.replace_key(staff, key.public_key(), civil_text(change.at), change.why));
-    TRY(record_change(workspace, Act::RotateKey, reviewer, change));
-    TRY(roster.save(workspace));
     PersonKeyOutcome outcome{.person = reviewer.label(), .key_file = file};
+    outcome.done_before = TRY(was_rotated(workspace, reviewer, change));
+    if (!outcome.done_before) {
+        auto const key = TRY(new_key(file, reviewer, care));
+        TRY(roster.replace_key(staff, key.public_key(), civil_text(change.at), change.why));
+        TRY(record_change(workspace, Act::RotateKey, reviewer, change));
+        TRY(roster.save(workspace));
+    }
     TRY(add_due(outcome, workspace, sections, change.at));
     return outcome;
 }

@@ -8,6 +8,7 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/content/hall_look.hpp"
+#include "sync/desk/error_words.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/trust/digest.hpp"
 
@@ -159,7 +160,7 @@ void take_in_pictures(Workspace const& workspace, CheckedItem& checked, Pictures
         auto picture = brought ? picture_for_terminals(*brought, most_pixels) : brought;
         if (!picture) {
             problems.push_back(about(checked, at,
-                                     format("{}：{}", file.string(), picture.error().message),
+                                     format("{}：{}", file.string(), in_words(picture.error())),
                                      "请换一张 PNG 或 JPEG 图片"));
             continue;
         }

@@ -47,7 +47,8 @@ constexpr std::string_view timestamp_page = R"(sunhall-desk timestamp —— 更
                    [--passphrase-file 文件]
 
   --to             publish 用过的发布目录或网址
-  --cron           由定时任务运行：一切正常时不输出任何文字，也不询问口令
+  --cron           由定时任务运行：一切正常时不输出任何文字，也不询问口令；
+                   密钥有口令的，须同时写 --passphrase-file
   --key 文件       时间戳密钥不在工作区时，写它在哪里
   --user、--password-file、--plain-http   与 publish 相同
   --passphrase-file 文件   密钥的口令取自文件的第一行
@@ -90,7 +91,9 @@ Result<int> run_publish(Run const& run) {
 
 Result<int> run_timestamp(Run const& run) {
     auto const workspace = TRY(run.workspace());
-    auto const care = run.arguments.flag("cron") ? unprotected_keys() : TRY(run.key_care());
+    // Nobody sits there to be asked.
+    bool const unattended = run.arguments.flag("cron") && !run.arguments.flag("passphrase-file");
+    auto const care = unattended ? unprotected_keys() : TRY(run.key_care());
     auto const dav = TRY(dav_settings(run));
     TimestampRequest const request{.to = run.arguments.option("to"),
                                    .key_file = run.arguments.option("key"),

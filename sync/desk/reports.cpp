@@ -65,6 +65,9 @@ void report_review(std::ostream& out, SectionReview const& review, Roster const&
 
 std::string change_text(FieldChange const& change) {
     auto const* const hidden = change.shown ? "" : "（页面上不显示）";
+    if (change.picture) {
+        return format("{}{}：图片“{}”已更换", change.label, hidden, change.after);
+    }
     if (change.before.empty()) {
         return format("{}{}：增加“{}”", change.label, hidden, change.after);
     }

@@ -62,6 +62,17 @@ Result<RevokedKey> revoked_from(Json const& entry) {
                       std::move(why)};
 }
 
+Result<std::vector<RevokedKey>> revoked_keys(Json const& list) {
+    if (list.array() == nullptr) {
+        return fail(Failure::Malformed, "revoked（停用的密钥）须是名单");
+    }
+    std::vector<RevokedKey> keys;
+    for (auto const& entry : *list.array()) {
+        keys.push_back(TRY(revoked_from(entry)));
+    }
+    return keys;
+}
+
 Json::Array json_of(Sections const& sections) { return {sections.begin(), sections.end()}; }
 
 bool has_no_name(Reviewer const& reviewer) { return reviewer.name == reviewer.staff; }
@@ -119,15 +130,13 @@ Result<Roster> Roster::load(Workspace const& workspace) {
     if (staff == nullptr || staff->array() == nullptr) {
         return fail(Failure::Malformed, file.string() + "：缺少 staff（人员名单）");
     }
+    // Before the people: a key that was revoked is nobody's, whoever wrote it into the file.
+    if (auto const* const revoked = json.find("revoked")) {
+        roster.revoked_ = TRY(during(file.string(), revoked_keys(*revoked)));
+    }
     for (auto const& person : *staff->array()) {
         auto const reviewer = TRY(during(file.string(), reviewer_from(person)));
         TRY(during(file.string(), roster.add(reviewer)));
-    }
-    auto const* const revoked = json.find("revoked");
-    if (revoked != nullptr && revoked->array() != nullptr) {
-        for (auto const& key : *revoked->array()) {
-            roster.revoked_.push_back(TRY(during(file.string(), revoked_from(key))));
-        }
     }
     return roster;
 }

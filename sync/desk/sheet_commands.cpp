@@ -105,28 +105,72 @@ constexpr std::string_view import_disclosures_page =
   sunhall-desk import disclosures 公开目录.xlsx --reviewed-by 张明 --dry-run
 )";
 
+constexpr std::string_view import_replies_page =
+    R"(sunhall-desk import replies —— 从电子表格导入回音壁
+
+用法：sunhall-desk [--workspace 目录] import replies 表格文件 [选项]
+
+选项 --map、--reviewed-by、--dry-run、--skip-bad-rows、--remove-gone、--create-departments、
+--as-of、--reason 与 import services 相同，见 sunhall-desk import services --help。
+
+还没有答复的来信也可以导入，页面上写“正在办理”；答复后填上答复内容、日期，再导入一次。
+
+例子：
+  sunhall-desk import replies 回音壁.xlsx --reviewed-by 张明 --dry-run
+)";
+
 constexpr std::string_view template_page = R"(sunhall-desk template —— 生成空白工作簿
 
 用法：sunhall-desk template 种类 文件.xlsx
 
   种类   service 办事指南，fee 收费项目，hotline 热线，open_day 政府开放日，notice 通知公告，
-         disclosure 信息公开目录
+         disclosure 信息公开目录，reply 回音壁
 
 写出工作簿（第 1 行标题，第 2 行说明，第 3 行例子，填写前请删去例子）和同名的 .toml 对照表。
-填好后用 sunhall-desk import services、fees、hotlines、open-days、notices、disclosures 导入，
-不必写 --map。
+填好后用 sunhall-desk import services、fees、hotlines、open-days、notices、disclosures、replies
+导入，不必写 --map。
 
 例子：
   sunhall-desk template service 办事指南.xlsx
 )";
 
-constexpr std::array<std::pair<std::string_view, Kind>, 6> imported_kinds{
-    {{"import services", Kind::Service},
-     {"import fees", Kind::Fee},
-     {"import hotlines", Kind::Hotline},
-     {"import open-days", Kind::OpenDay},
-     {"import notices", Kind::Notice},
-     {"import disclosures", Kind::Disclosure}}};
+/// A command of its own for each kind that has a map in assets/import/.
+struct Sheet {
+    std::string_view command;
+    Kind kind;
+    std::string_view page;
+};
+
+constexpr std::array sheets{
+    Sheet{"import services", Kind::Service, import_services_page},
+    Sheet{"import fees", Kind::Fee, import_fees_page},
+    Sheet{"import hotlines", Kind::Hotline, import_hotlines_page},
+    Sheet{"import open-days", Kind::OpenDay, import_open_days_page},
+    Sheet{"import notices", Kind::Notice, import_notices_page},
+    Sheet{"import disclosures", Kind::Disclosure, import_disclosures_page},
+    Sheet{"import replies", Kind::Reply, import_replies_page},
+};
+
+Result<Kind> kind_of_command(std::string_view command) {
+    auto const* const sheet = std::ranges::find(sheets, command, &Sheet::command);
+    if (sheet == sheets.end()) {
+        return fail(Failure::Rejected, format("没有命令“{}”", command));
+    }
+    return sheet->kind;
+}
+
+Result<Sheet> sheet_of_kind(std::string_view name) {
+    auto const kind = kind_named(name);
+    auto const* const sheet = kind ? std::ranges::find(sheets, *kind, &Sheet::kind) : sheets.end();
+    if (sheet != sheets.end()) {
+        return *sheet;
+    }
+    std::string known;
+    for (auto const& each : sheets) {
+        known += format("{}{}", known.empty() ? "" : "、", name_of(each.kind));
+    }
+    return fail(Failure::Rejected, format("“{}”不是可以用表格导入的种类；可写：{}", name, known));
+}
 
 Result<SheetMap> map_for(Arguments const& arguments, Kind kind) {
     auto const file = arguments.option("map");
@@ -183,10 +227,9 @@ CommandShape sheet_shape(std::string_view name) {
 Result<int> run_sheet_import(Run const& run) {
     auto const& arguments = run.arguments;
     auto const workspace = TRY(run.workspace());
-    auto const* const named = std::ranges::find_if(
-        imported_kinds, [&](auto const& kind) { return kind.first == arguments.command; });
+    auto const kind = TRY(kind_of_command(arguments.command));
     // Not in the braces: what stands before a failing TRY there is never destroyed.
-    auto const map = TRY(map_for(arguments, named->second));
+    auto const map = TRY(map_for(arguments, kind));
     auto const day = TRY(as_of(run));
     SheetRequest const request{
         .file = arguments.operands.front(),
@@ -208,21 +251,14 @@ Result<int> run_sheet_import(Run const& run) {
 
 Result<int> run_template(Run const& run) {
     auto const& arguments = run.arguments;
-    auto const kind = kind_named(arguments.operands.at(0));
-    if (!kind) {
-        return fail(Failure::Rejected, format("没有“{}”这种事项；可写：service、fee、hotline、open_"
-                                              "day、notice、disclosure、reply",
-                                              arguments.operands[0]));
-    }
+    auto const sheet = TRY(sheet_of_kind(arguments.operands.at(0)));
     std::filesystem::path const file = arguments.operands.at(1);
     auto const map = std::filesystem::path{file}.replace_extension(".toml");
-    TRY(write_template_workbook(*kind, file));
-    auto const* const named = std::ranges::find_if(
-        imported_kinds, [&](auto const& imported) { return imported.second == *kind; });
+    TRY(write_template_workbook(sheet.kind, file));
     run.out << format(
         "已写入模板 {} 和对照表 {}。\n第 1 行是标题，第 2 行是说明，第 3 行是例子（填写前请删去）。"
         "\n填好后：sunhall-desk {} {} --reviewed-by 姓名 --dry-run\n",
-        file.string(), map.string(), named->first, file.string());
+        file.string(), map.string(), sheet.command, file.string());
     run.facts.emplace("workbook", file.string());
     run.facts.emplace("map", map.string());
     return exit_done;
@@ -231,13 +267,13 @@ Result<int> run_template(Run const& run) {
 }  // namespace
 
 std::vector<Command> sheet_commands() {
-    return {{sheet_shape("import services"), run_sheet_import, import_services_page},
-            {sheet_shape("import fees"), run_sheet_import, import_fees_page},
-            {sheet_shape("import hotlines"), run_sheet_import, import_hotlines_page},
-            {sheet_shape("import open-days"), run_sheet_import, import_open_days_page},
-            {sheet_shape("import notices"), run_sheet_import, import_notices_page},
-            {sheet_shape("import disclosures"), run_sheet_import, import_disclosures_page},
-            {{.name = "template", .operands = {"种类", "文件.xlsx"}}, run_template, template_page}};
+    std::vector<Command> commands;
+    for (auto const& sheet : sheets) {
+        commands.push_back({sheet_shape(sheet.command), run_sheet_import, sheet.page});
+    }
+    commands.push_back(
+        {{.name = "template", .operands = {"种类", "文件.xlsx"}}, run_template, template_page});
+    return commands;
 }
 
 }  // namespace sunhall

@@ -83,6 +83,7 @@ Incoming incoming_of(std::vector<CheckedItem> const& items, OfficeNeeds const& n
     incoming.covers = covered_by(request.map);
     if (request.departments == MissingDepartments::Create) {
         incoming.items.insert(incoming.items.end(), needs.items.begin(), needs.items.end());
+        incoming.problems = undecided_of(needs);
     } else {
         incoming.assumed = needs.items;
         incoming.problems = problems_of(needs);

@@ -110,9 +110,9 @@ Result<void> ShortLinks::set_base(std::string base) {
     return {};
 }
 
-Result<void> ShortLinks::shorten(Item& item, std::vector<std::string> const& origins) {
+Result<void> ShortLinks::shorten(Item& item, LinkOrigins const& origins) {
     auto const listed = [&](std::optional<std::string> const& origin) {
-        return origin && std::ranges::find(origins, *origin) != origins.end();
+        return origin && origins.allow(item.department, *origin);
     };
     if (base_.empty() || !listed(origin_of(base_))) {
         return {};

@@ -21,6 +21,7 @@
 
 #include "sync/base/result.hpp"
 #include "sync/content/item.hpp"
+#include "sync/content/link_origins.hpp"
 #include "sync/desk/workspace.hpp"
 
 namespace sunhall {
@@ -42,8 +43,9 @@ public:
     Result<void> set_base(std::string base);
     void turn_off() { base_.clear(); }
 
-    /// Replaces the item's long addresses of these origins, if the base is of one of them, too.
-    Result<void> shorten(Item& item, std::vector<std::string> const& origins);
+    /// Replaces the item's long addresses of origins that its halls allow, if the base is of one of
+    /// them, too.
+    Result<void> shorten(Item& item, LinkOrigins const& origins);
 
     /// Where a short address leads; empty where it is none of ours.
     [[nodiscard]] std::string target_of(std::string_view url) const;

@@ -23,6 +23,7 @@ constexpr std::string_view withdraw_page =
 
 只能让内容消失，不能让任何内容出现，所以一个人签名就够；终端下一次查询时就撤下。
 第一次使用要用目录密钥（targets），其口令与签名人的相同，或用 --passphrase-file 给出。
+上传中断的，再运行一次即可补完；名单已是那样的，不再另签。
 撤下不改草稿：请随后改正，照常审核、发布，再用 --lift 恢复。
 
 例子：
@@ -47,11 +48,14 @@ Result<int> run_withdraw(Run const& run) {
                                   .care = std::move(care),
                                   .dav = dav};
     auto const outcome = TRY(withdraw(workspace, request, run.now));
-    run.out << format("{} 已签名。紧急撤下名单：\n", outcome.reviewer);
+    run.out << (outcome.done_before ? std::string{"名单原来就是这样，没有再签。"}
+                                    : format("{} 已签名。", outcome.reviewer))
+            << "紧急撤下名单：\n";
     for (auto const& path : outcome.withdrawn) {
         run.out << format("  {}\n", path);
     }
     run.out << (outcome.withdrawn.empty() ? "  （空）\n" : "终端将在下一次查询时撤下。\n");
+    run.facts.emplace("done_before", outcome.done_before);
     run.facts.emplace("reviewer", outcome.reviewer);
     run.facts.emplace("withdrawn", facts_of(outcome.withdrawn));
     run.facts.emplace("files_written", static_cast<std::int64_t>(outcome.files_written));

@@ -35,12 +35,14 @@ struct WithdrawRequest {
 
 struct WithdrawOutcome {
     std::string reviewer;                ///< Label.
+    bool done_before = false;            ///< The list was so already; nothing was signed.
     std::vector<std::string> withdrawn;  ///< Every path that is hidden now.
     std::size_t files_written = 0;
 };
 
 /// Rejected where the key is not a published reviewer's of the item's section, or nothing of that
-/// path is published. What is on the list already is fine.
+/// path is published. What is on the list already, or off it, is fine: an earlier run may not have
+/// reached the destination, which this one then does.
 Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest const& request,
                                  Instant now);
 

@@ -23,7 +23,7 @@ Result<Workspace> Workspace::open(std::filesystem::path const& folder) {
     if (!std::filesystem::exists(file)) {
         return fail(Failure::Rejected,
                     folder.string() +
-                        " 不是工作区（没有 office.json)。请用 --workspace 指明工作区，" +
+                        " 不是工作区（没有 office.json）。请用 --workspace 指明工作区，" +
                         "或先运行 sunhall-desk init");
     }
     auto lock = TRY(FolderLock::take(folder));

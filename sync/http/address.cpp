@@ -51,8 +51,8 @@ Result<void> check_address(std::string const& url, PlainHttp plain_http) {
     }
     if (plain_http == PlainHttp::LoopbackOnly && !is_loopback(part(parsed.get(), CURLUPART_HOST))) {
         return fail(Failure::Rejected,
-                    format("{}: plain http is not allowed to another machine; use https, or allow "
-                           "it in the configuration",
+                    format("{}: plain http is not allowed to another machine unless it is said so; "
+                           "use https",
                            url));
     }
     return {};

@@ -18,9 +18,6 @@
 
 namespace sunhall {
 
-/// The section, and so the role, that halls' settings lie in.
-inline constexpr std::string_view hall_section = "hall";
-
 class HallScope {
 public:
     /// Everything.

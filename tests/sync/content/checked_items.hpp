@@ -9,8 +9,9 @@ namespace sunhall {
 
 inline constexpr Date today{std::chrono::year{2026} / 11 / 22};
 
-inline CheckRules const rules{.as_of = today,
-                              .link_origins = {"https://a.example", "http://b.example"}};
+inline CheckRules const rules{
+    .as_of = today,
+    .links = LinkOrigins{{Hall{.link_origins = {"https://a.example", "http://b.example"}}}}};
 
 inline Item item_with(Item::Body body) {
     Item item;

@@ -230,7 +230,7 @@ TEST(Checker, RefusesAHallsColoursThatCannotBeReadAndSaysHowFarTheyAreOff) {
                     {"sky", "#17588F"}};
     auto const item = item_with(hall);
 
-    auto const problems = check({"", item}, {.as_of = today, .link_origins = {}});
+    auto const problems = check({"", item}, {.as_of = today, .links = {}});
 
     EXPECT_EQ(fields_of(problems, ProblemLevel::Error),
               (Fields{"body.colours.day", "body.colours.fee", "body.colours.sky"}));
@@ -273,6 +273,7 @@ TEST(Pack, KnowsWhatRefersToNothing) {
     auto department = item_with(Department{.groups = {"就业创业"}});
     department.id = department.department;
     auto hall = item_with(Hall{.sections = {"renshe", "minzheng"}});
+    hall.department = "hall";
 
     auto const problems = check_pack({{"1", guide}, {"2", department}, {"3", hall}}, today);
 
@@ -281,15 +282,46 @@ TEST(Pack, KnowsWhatRefersToNothing) {
     EXPECT_NE(std::ranges::find(problems, "group", &Problem::field), problems.end());
 }
 
-TEST(Pack, HasOneHallAndNoPathTwice) {
+Item hall_item(std::string id, Hall body) {
+    auto hall = item_with(std::move(body));
+    hall.id = std::move(id);
+    hall.department = "hall";
+    return hall;
+}
+
+TEST(Pack, HasAHallAndNoPathTwice) {
     EXPECT_EQ(check_pack({{"1", hotline()}}, today).size(), 1U);
 
-    auto other_hall = item_with(Hall{});
-    other_hall.id = "b";
-    auto const problems = check_pack(
-        {{"1", hotline()}, {"2", hotline()}, {"3", item_with(Hall{})}, {"4", other_hall}}, today);
+    auto const problems = check_pack({{"1", hotline()},
+                                      {"2", hotline()},
+                                      {"3", hall_item("city", {})},
+                                      {"4", hall_item("town", {})},
+                                      {"5", hall_item("town", {})},
+                                      {"6", item_with(Hall{})}},
+                                     today);
 
-    EXPECT_EQ(fields_of(problems, ProblemLevel::Error), (Fields{"id", "kind"}));
+    EXPECT_EQ(fields_of(problems, ProblemLevel::Error), (Fields{"id", "id", "department"}));
+}
+
+TEST(Pack, LinksOnlyToWhatEveryHallListsThatShowsTheSection) {
+    auto const city = hall_item("city", {.name = "市大厅", .link_origins = {"https://a.example"}});
+    auto const town = hall_item("town", {.name = "镇大厅", .sections = {"minzheng"}});
+    auto minzheng = item_with(Department{});
+    minzheng.id = minzheng.department = "minzheng";
+    auto guide = item_with(
+        Service{.links = {{.role = LinkRole::Form, .title = {}, .url = "https://a.example/x"}}});
+    auto const refusals = [&](std::string const& section) {
+        guide.department = section;
+        std::string text;
+        for (auto const& problem :
+             check_pack({{"1", city}, {"2", town}, {"3", minzheng}, {"4", guide}}, today)) {
+            text += problem.level == ProblemLevel::Error ? problem.what : "";
+        }
+        return text;
+    };
+
+    EXPECT_EQ(refusals("renshe"), "");
+    EXPECT_EQ(refusals("minzheng"), "网站 https://a.example 不在大厅“镇大厅”允许的网站名单里");
 }
 
 }  // namespace

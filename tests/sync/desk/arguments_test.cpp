@@ -22,6 +22,18 @@ TEST(Arguments, TakeTheWorkspaceBeforeAndAfterTheCommand) {
     EXPECT_EQ(after.operands, std::vector<std::string>{"pack"});
 }
 
+TEST(Arguments, TakeACommandsOwnOptionsBeforeIt) {
+    auto const arguments =
+        must(parse_arguments({"--as-of", "import", "--remove-gone", "import", "pack"}, commands));
+    auto const two_words = must(parse_arguments({"--staff", "key", "key", "new"}, commands));
+
+    EXPECT_EQ(arguments.option("as-of"), "import");
+    EXPECT_TRUE(arguments.flag("remove-gone"));
+    EXPECT_EQ(arguments.operands, std::vector<std::string>{"pack"});
+    EXPECT_EQ(two_words.command, "key new");
+    EXPECT_EQ(two_words.option("staff"), "key");
+}
+
 TEST(Arguments, ReadCommandsOfTwoWords) {
     auto const arguments = must(parse_arguments({"key", "new", "--staff", "zhang"}, commands));
 
@@ -58,6 +70,9 @@ INSTANTIATE_TEST_SUITE_P(
     All, WrongArguments,
     testing::Values(Mistake{{"frobnicate"}, "frobnicate"},
                     Mistake{{"--workspace", "W"}, "没有写命令"}, Mistake{{"key", "old"}, "key"},
+                    Mistake{{"--staff", "zhang"}, "没有写命令"},
+                    Mistake{{"--stuff", "zhang", "key", "new"}, "--stuff"},
+                    Mistake{{"--staff", "zhang", "import", "a"}, "--staff"},
                     Mistake{{"key", "new"}, "--staff"}, Mistake{{"import"}, "文件夹"},
                     Mistake{{"import", "a", "b"}, "b"},
                     Mistake{{"import", "a", "--as-off", "x"}, "--as-off"},

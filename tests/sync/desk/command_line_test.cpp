@@ -1,6 +1,7 @@
 // The desk as people meet it: words in, Chinese texts and an exit code out.
 #include "sync/desk/command_line.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <sstream>
 
@@ -9,17 +10,13 @@
 #include "sync/base/format.hpp"
 #include "sync/desk/command.hpp"
 #include "sync/desk/help.hpp"
+#include "sync/desk/prompt.hpp"
+#include "sync/desk/publication.hpp"
 #include "sync/formats/json.hpp"
 #include "tests/sync/desk/test_office.hpp"
 
 namespace sunhall {
 namespace {
-
-class StoppedClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return noon; }
-    [[nodiscard]] Moment moment() const override { return {}; }
-};
 
 struct Answer {
     int code = 0;
@@ -32,6 +29,11 @@ Answer run(std::vector<std::string> const& words) {
     std::ostringstream err;
     auto const code = run_desk(words, clock, {.out = out, .err = err, .user = "chen"});
     return {.code = code, .out = out.str(), .err = err.str()};
+}
+
+std::vector<std::string> words_of(std::string_view name) {
+    std::istringstream stream{std::string{name}};
+    return {std::istream_iterator<std::string>{stream}, {}};
 }
 
 /// An empty folder in which commands run, and a pack to import.
@@ -56,9 +58,66 @@ protected:
                      "--section", "hall,transport", "--no-passphrase"});
     }
 
+    /// One section of three items, reviewed and published to the folder "server".
+    void publish_pack() const {
+        register_two();
+        expect_done({"import", at("pack")});
+        expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+        expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
+        expect_done({"publish", "--to", at("server")});
+    }
+
 private:
     TemporaryFolder folder_;
 };
+
+/// A published hall whose timestamp is renewed by cron every day.
+class Cron : public CommandLine {
+protected:
+    Cron() { publish_pack(); }
+
+    [[nodiscard]] std::int64_t timestamp_version() const {
+        return must(read_publication(at("server"))).timestamp.version();
+    }
+    /// Moves the timestamp key out of the workspace, under a passphrase that `words` holds.
+    void seal_elsewhere() const {
+        auto const file = at("office/keys/timestamp.key");
+        must(write_atomically(at("words"), "四月的雨落在旧屋顶\n"));
+        auto const key = must(SecretKey::load(file));
+        must(keep_key(key, at("safe/timestamp.key"), must(from_file(at("words")))));
+        std::filesystem::remove(file);
+    }
+};
+
+TEST_F(Cron, SaysNothingWhereAllIsWell) {
+    auto const answer = desk({"timestamp", "--to", at("server"), "--cron"});
+
+    EXPECT_EQ(answer.code, exit_done);
+    EXPECT_EQ(answer.out + answer.err, "");
+    EXPECT_EQ(timestamp_version(), 2);
+}
+
+TEST_F(Cron, TakesAKeyThatLiesElsewhereUnderAPassphrase) {
+    seal_elsewhere();
+
+    auto const answer = desk({"timestamp", "--to", at("server"), "--cron", "--key",
+                              at("safe/timestamp.key"), "--passphrase-file", at("words")});
+
+    EXPECT_EQ(answer.code, exit_done);
+    EXPECT_EQ(answer.out + answer.err, "");
+    EXPECT_EQ(timestamp_version(), 2);
+}
+
+TEST_F(Cron, AsksNobodyForThePassphrase) {
+    seal_elsewhere();
+
+    auto const answer =
+        desk({"timestamp", "--to", at("server"), "--cron", "--key", at("safe/timestamp.key")});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("--passphrase-file"), std::string::npos) << answer.err;
+    EXPECT_EQ(timestamp_version(), 1);
+}
 
 TEST_F(CommandLine, LeadsFromNothingToAPublication) {
     register_two();
@@ -74,12 +133,33 @@ TEST_F(CommandLine, LeadsFromNothingToAPublication) {
 }
 
 TEST_F(CommandLine, MayBeRunTwiceWithoutHarm) {
+    auto const li = at("office/keys/li.key");
+    std::vector<std::vector<std::string>> const life{
+        {"import", at("pack")},
+        {"sign", "--as", "first", "--key", at("office/keys/zhang.key")},
+        {"sign", "--as", "second", "--key", li},
+        {"publish", "--to", at("server")},
+        {"withdraw", "--item", "transport/fee/parking.json", "--key", li, "--reason", "金额有误",
+         "--to", at("server")},
+        {"withdraw", "--lift", "--item", "transport/fee/parking.json", "--key", li, "--reason",
+         "已更正", "--to", at("server")},
+        {"key", "rotate", "--staff", "zhang", "--reason", "例行更换", "--no-passphrase"},
+        {"sign", "--as", "first", "--key", at("office/keys/zhang.key")},
+        {"sign", "--as", "second", "--key", li},
+        {"key", "rotate", "--role", "timestamp", "--reason", "服务器移交", "--no-passphrase"},
+        {"key", "renew"},
+        {"publish", "--to", at("server")},
+        {"key", "revoke", "--staff", "zhang", "--reason", "调离"},
+    };
     for (int time = 0; time < 2; ++time) {
         register_two();
-        expect_done({"import", at("pack")});
-        expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
-        expect_done({"sign", "--as", "second", "--key", at("office/keys/li.key")});
-        expect_done({"publish", "--to", at("server")});
+    }
+    for (auto const& command : life) {
+        expect_done(command);
+        auto const known = desk({"register", "verify"}).out;
+
+        expect_done(command);
+        EXPECT_EQ(desk({"register", "verify"}).out, known) << command[0] << ' ' << command[1];
     }
 }
 
@@ -114,7 +194,56 @@ TEST_F(CommandLine, ImportsTheTemplateThatItWrote) {
     EXPECT_NE(desk({"import", "hotlines", at("热线.xlsx")}).out.find("未变 1"), std::string::npos);
     EXPECT_EQ(desk({"import", "fees", at("热线.xlsx"), "--map", at("热线.toml")}).code,
               exit_refused);
-    EXPECT_EQ(desk({"template", "hall", at("大厅.xlsx")}).code, exit_refused);
+}
+
+TEST_F(CommandLine, ImportsEverySheetThatItsTemplateTellsOf) {
+    register_two();
+    auto pack = small_pack();
+    auto renshe = pack[1];
+    renshe.id = renshe.department = "renshe";  // Of the templates' examples.
+    pack.push_back(renshe);
+    write_pack(at("with-renshe"), pack);
+    expect_done({"import", at("with-renshe")});
+    for (std::string const kind :
+         {"service", "fee", "hotline", "open_day", "notice", "disclosure", "reply"}) {
+        auto const sheet = at(kind + ".xlsx");
+        auto const told = desk({"template", kind, sheet}).out;
+        auto const begin = told.find("sunhall-desk import ");
+        ASSERT_NE(begin, std::string::npos) << told;
+        auto words = words_of(told.substr(begin, told.find(" --dry-run") - begin));
+        words.erase(words.begin());
+        words.emplace_back("--create-departments");
+
+        expect_done(words);
+        EXPECT_NE(desk(words).out.find("新增 0，修改 0"), std::string::npos) << kind;
+    }
+}
+
+TEST_F(CommandLine, WritesNoTemplateOfWhatIsNoList) {
+    auto const answer = desk({"template", "hall", at("大厅.xlsx")});
+
+    EXPECT_EQ(answer.code, exit_refused);
+    EXPECT_NE(answer.err.find("disclosure、reply"), std::string::npos) << answer.err;
+    EXPECT_FALSE(std::filesystem::exists(at("大厅.xlsx")));
+}
+
+TEST_F(CommandLine, ListsTheRepliesThatASheetNoLongerHas) {
+    register_two();
+    expect_done({"import", at("pack")});
+    constexpr std::string_view heading =
+        "编号,答复部门,标题,种类,来信内容,收到日期,答复期限,答复内容,答复日期,最近核对日期\n说明\n";
+    std::string const first = "1,transport,停车,,夜里能停吗？,2026-11-20,,,,\n";
+    auto const import = [&](std::string const& rows) {
+        must(write_atomically(at("回音壁.csv"), std::string{heading} + rows));
+        return desk({"import", "replies", at("回音壁.csv"), "--reviewed-by", "张明"});
+    };
+    EXPECT_EQ(import(first + "2,transport,公交,,加开班次吗？,2026-11-20,,,,\n").code, exit_done);
+
+    auto const answer = import("1,transport,停车,,白天能停吗？,2026-11-20,,,,\n");
+
+    EXPECT_NE(answer.out.find("缺少 transport/reply/hf-2.json 公交"), std::string::npos)
+        << answer.out << answer.err;
+    EXPECT_NE(answer.out.find("新增 0，修改 1"), std::string::npos) << answer.out;
 }
 
 TEST_F(CommandLine, ListsBadRowsAndCountsWhatIsMissing) {
@@ -199,11 +328,6 @@ TEST_F(CommandLine, RefusesADateThatDoesNotExist) {
 
     EXPECT_EQ(answer.code, exit_refused);
     EXPECT_NE(answer.err.find("2026-02-30"), std::string::npos) << answer.err;
-}
-
-std::vector<std::string> words_of(std::string_view name) {
-    std::istringstream stream{std::string{name}};
-    return {std::istream_iterator<std::string>{stream}, {}};
 }
 
 std::vector<std::string_view> options_of(CommandShape const& shape) {

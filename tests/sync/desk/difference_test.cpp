@@ -72,6 +72,38 @@ TEST(Difference, TakesAChangedEntryBetweenEqualOnesForAChange) {
                                                                  .after = "贰"}}));
 }
 
+TEST(Difference, SaysOfAReplacedPictureThatItIsAnother) {
+    auto before = parking_fee("5");
+    before.attachments = {{.title = "收费区域图",
+                           .sha256 = std::string(64, 'a'),
+                           .length = 1200,
+                           .media_type = "image/png"}};
+    auto after = before;
+    after.attachments[0].sha256 = std::string(64, 'b');
+    after.attachments[0].length = 1300;
+
+    EXPECT_EQ(between(before, after), (std::vector<FieldChange>{{.field = "attachments[0].sha256",
+                                                                 .label = "附件 第 1 项",
+                                                                 .before = "收费区域图",
+                                                                 .after = "收费区域图",
+                                                                 .picture = true}}));
+}
+
+TEST(Difference, SaysOfANewPictureItsTitleAndNothingOfItsBytes) {
+    auto after = parking_fee("5");
+    after.attachments = {{.title = "收费区域图",
+                          .sha256 = std::string(64, 'a'),
+                          .length = 1200,
+                          .media_type = "image/png"}};
+
+    auto const changes = between(parking_fee("5"), after);
+
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].after.find("sha256"), std::string::npos);
+    EXPECT_EQ(changes[0].after.find("1200"), std::string::npos);
+    EXPECT_NE(changes[0].after.find("收费区域图"), std::string::npos);
+}
+
 TEST(Difference, ListsEveryFieldOfANewItem) {
     auto const changes = field_changes(Json{}, item_to_json(parking_fee("5")));
 

@@ -60,6 +60,19 @@ TEST(DoctorOfItems, FindsWhatWasNotConfirmedInItsCycle) {
     EXPECT_EQ(about(fee, days_after(today, 32)).front().urgency, Urgency::Urgent);
 }
 
+TEST(DoctorOfItems, NotesACycleWithoutADayToCountFrom) {
+    auto fee = parking_fee("5");
+    fee.confirmed_on = {};
+
+    auto const complaints = about(fee, today);
+
+    ASSERT_EQ(complaints.size(), 1U);
+    EXPECT_EQ(complaints[0].urgency, Urgency::Note);
+    EXPECT_EQ(complaints[0].topic, "overdue");
+    fee.update_cycle = UpdateCycle::OnChange;
+    EXPECT_TRUE(about(fee, today).empty());
+}
+
 TEST(DoctorOfItems, WarnsBeforeAnItemEnds) {
     auto fee = parking_fee("5");
     fee.update_cycle = UpdateCycle::OnChange;
@@ -125,6 +138,44 @@ TEST_F(DoctorTest, CountsFromTheDayADisclosureWasIssued) {
     ASSERT_EQ(late.size(), 1U);
     EXPECT_EQ(late[0].where, "transport/disclosure/peizhi.json");
     EXPECT_EQ(late[0].urgency, Urgency::Urgent);
+}
+
+TEST_F(DoctorTest, TakesTheStricterLimitOfTheCatalogue) {
+    auto entry = small_pack()[1];
+    entry.id = "peizhi";
+    entry.title = "停车泊位规划";
+    // Monday: until Sunday four working days have passed.
+    auto const issued = days_after(today, -6);
+    auto const urgency_of = [&](std::string limit) -> std::optional<Urgency> {
+        entry.body = Disclosure{.index_number = "990100-JT-2026-0001",
+                                .time_limit = std::move(limit),
+                                .issued_on = issued};
+        office.import_items({entry});
+        auto const late = found("late_change", noon);
+        return late.empty() ? std::nullopt : std::optional{late[0].urgency};
+    };
+
+    EXPECT_EQ(urgency_of("自信息形成之日起 20 个工作日内"), std::nullopt);
+    EXPECT_EQ(urgency_of("自信息形成之日起 5 个工作日内"), Urgency::Soon);
+    EXPECT_EQ(urgency_of("形成后3个工作日内公开"), Urgency::Urgent);
+    EXPECT_EQ(urgency_of("60 个工作日"), std::nullopt);
+    EXPECT_EQ(urgency_of("及时公开"), std::nullopt);
+}
+
+TEST_F(DoctorTest, AppliesTheStricterLimitToAChangeOfWhatIsPublished) {
+    auto entry = small_pack()[1];
+    entry.id = "peizhi";
+    entry.title = "停车泊位规划";
+    Disclosure body{.index_number = "990100-JT-2026-0001", .time_limit = "3 个工作日"};
+    entry.body = body;
+    office.import_items({entry});
+    office.approve();
+    must(office.publish());
+    body.audience = "全社会";
+    entry.body = body;
+    office.import_items({entry});
+
+    EXPECT_EQ(found("late_change", noon + 5 * day).at(0).urgency, Urgency::Urgent);
 }
 
 TEST_F(DoctorTest, SaysWhichSignaturesRunOut) {

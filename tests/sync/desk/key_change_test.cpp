@@ -164,6 +164,60 @@ TEST_F(KeyChangeTest, ReplacesARootKeyThatIsLost) {
     EXPECT_EQ(parking_amount(office, office.server()), "5");
 }
 
+TEST_F(KeyChangeTest, GivesNoThirdKeyToWhoeverAsksTwice) {
+    must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), reason));
+    auto const second = must(Roster::load(office.workspace())).with_staff("zhang")->key.id();
+    auto const entries = must(Register::load(office.workspace())).entries().size();
+
+    auto const again =
+        must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), reason));
+
+    EXPECT_TRUE(again.done_before);
+    EXPECT_EQ(again.sections, (std::vector<std::string>{"hall", "transport"}));
+    EXPECT_EQ(must(Roster::load(office.workspace())).with_staff("zhang")->key.id(), second);
+    EXPECT_EQ(must(Register::load(office.workspace())).entries().size(), entries);
+}
+
+TEST_F(KeyChangeTest, GivesAnotherKeyForAnotherReasonOrOnAnotherDay) {
+    must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), reason));
+    KeyChange const leaked{.by = "chen", .at = noon, .why = "新密钥泄露"};
+    KeyChange const later{.by = "chen", .at = noon + std::chrono::days{2}, .why = reason.why};
+
+    EXPECT_FALSE(must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), leaked))
+                     .done_before);
+    EXPECT_FALSE(must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), later))
+                     .done_before);
+    EXPECT_EQ(must(Roster::load(office.workspace())).revoked().size(), 3U);
+}
+
+TEST_F(KeyChangeTest, FinishesARotationThatOnlyTheRegisterKnowsOf) {
+    auto const staff_file = office.workspace().staff_file();
+    auto const before = must(read_file(staff_file, most_test_bytes));
+    must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), reason));
+    must(write_atomically(staff_file, before));
+
+    auto const again =
+        must(rotate_person(office.workspace(), "zhang", {}, unprotected_keys(), reason));
+
+    EXPECT_FALSE(again.done_before);
+    EXPECT_EQ(must(Roster::load(office.workspace())).with_staff("zhang")->key.id(),
+              must(SecretKey::look_at(office.key("zhang"))).public_key.id());
+}
+
+TEST_F(KeyChangeTest, SignsOneRootHoweverOftenItIsAsked) {
+    auto const rotate = [&] {
+        return must(
+            rotate_office_key(office.workspace(), "root-2", {}, unprotected_keys(), reason));
+    };
+    auto const rotated = rotate();
+    auto const renewed = must(renew_root_role(office.workspace(), unprotected_keys(), reason));
+
+    EXPECT_EQ(rotate().version, rotated.version);
+    EXPECT_EQ(must(renew_root_role(office.workspace(), unprotected_keys(), reason)).version,
+              renewed.version);
+    EXPECT_EQ(must(read_publication(office.workspace().published())).root.version(), 3);
+}
+
 TEST_F(KeyChangeTest, CarriesTheRootOverItsYear) {
     auto const late = noon + std::chrono::days{350};
     KeyChange const change{.by = "chen", .at = late, .why = "例行延期"};

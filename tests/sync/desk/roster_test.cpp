@@ -107,6 +107,33 @@ TEST(Roster, IsJudgedByTheSameRulesWhenEditedByHand) {
     EXPECT_FALSE(Roster::load(workspace));
 }
 
+TEST(Roster, BringsNoRevokedKeyBackWhenEditedByHand) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+    auto roster = must(Roster::load(workspace));
+    auto const before = must(parse_json(roster.text()));
+    must(roster.revoke("zhang", "2026-11-22", "调离"));
+    auto json = must(parse_json(roster.text()));
+    json.object()->insert_or_assign("staff", *before.find("staff"));
+
+    must(write_atomically(workspace.staff_file(), pretty_json(json)));
+
+    auto const loaded = Roster::load(workspace);
+    ASSERT_FALSE(loaded);
+    EXPECT_TRUE(says(loaded.error().message, "已于 2026-11-22 停用")) << loaded.error().message;
+}
+
+TEST(Roster, IsRefusedWhereTheRevokedKeysCannotBeRead) {
+    TestOffice const office;
+    auto const workspace = office.workspace();
+    auto json = must(parse_json(must(Roster::load(workspace)).text()));
+    json.object()->insert_or_assign("revoked", "zhang");
+
+    must(write_atomically(workspace.staff_file(), pretty_json(json)));
+
+    EXPECT_FALSE(Roster::load(workspace));
+}
+
 TEST(Init, KeepsSecretKeysPrivate) {
     TestOffice const office;
     using std::filesystem::perms;

@@ -30,7 +30,7 @@ Item form(std::string const& url) {
 
 std::string url_of(Item const& item) { return std::get<Service>(item.body).links.at(0).url; }
 
-std::vector<std::string> const origins{"https://www.example.gov.cn"};
+LinkOrigins const origins{{Hall{.link_origins = {"https://www.example.gov.cn"}}}};
 
 ShortLinks links() {
     ShortLinks made;

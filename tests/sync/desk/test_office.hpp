@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "sync/base/clock.hpp"
 #include "sync/base/files.hpp"
 #include "sync/content/item.hpp"
 #include "sync/desk/import.hpp"
@@ -21,6 +22,13 @@ namespace sunhall {
 /// Sunday noon in the hall.
 inline Instant const noon = *parse_instant("2026-11-22T12:00:00+08:00");
 inline Date const today = date_of(noon);
+
+/// It is noon, whatever happens.
+class StoppedClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return noon; }
+    [[nodiscard]] Moment moment() const override { return {}; }
+};
 
 /// No file of these offices is larger.
 inline constexpr std::size_t most_test_bytes = std::size_t{1} << 20U;

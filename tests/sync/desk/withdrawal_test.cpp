@@ -70,12 +70,33 @@ TEST_F(WithdrawTest, IsDoneOnceHoweverOftenItIsAsked) {
     EXPECT_EQ(must(read_publication(office.server())).timestamp.version(), version);
 }
 
+TEST_F(WithdrawTest, FinishesALiftWhoseUploadBrokeOff) {
+    must(ask("li", {parking}));
+    auto const half = must(read_file(office.server() / timestamp_place, most_test_bytes));
+    must(ask("li", {parking}, true));
+    must(write_atomically(office.server() / timestamp_place, half));
+    ASSERT_FALSE(shows_parking());
+
+    auto const again = must(ask("li", {parking}, true));
+
+    EXPECT_TRUE(again.done_before);
+    EXPECT_EQ(again.files_written, 1U);
+    EXPECT_TRUE(shows_parking());
+}
+
+TEST_F(WithdrawTest, SignsTheSameListOnceForEachReviewerUntilItRunsOut) {
+    EXPECT_FALSE(must(ask("li", {})).done_before);
+
+    EXPECT_TRUE(must(ask("li", {})).done_before);
+    EXPECT_FALSE(must(ask("zhang", {})).done_before);
+}
+
 TEST_F(WithdrawTest, TakesNoKeyButThatOfAReviewerOfTheSection) {
     must(SecretKey::generate().save(office.key("stranger")));
 
     EXPECT_FALSE(ask("stranger", {parking}));
     EXPECT_FALSE(ask("li", {"transport/fee/none.json"}));
-    EXPECT_FALSE(ask("li", {parking}, true));
+    EXPECT_FALSE(ask("li", {"transport/fee/none.json"}, true));
     EXPECT_TRUE(shows_parking());
 }
 
