@@ -42,14 +42,19 @@ std::filesystem::path fresh_name(std::filesystem::path file) {
     return file;
 }
 
+/// A file that was not there before: one left over by an interrupted write may be somebody else's.
 Result<Descriptor> create(std::filesystem::path const& file, FileMode mode) {
-    Descriptor opened{::open(file.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW,
+    if (::unlink(file.c_str()) != 0 && errno != ENOENT) {
+        return system_error("replacing", file);
+    }
+    Descriptor opened{::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW,
                              static_cast<mode_t>(mode))};
     if (!opened.open()) {
         return system_error("creating", file);
     }
-    // A left-over file of an interrupted write may have another mode.
-    if (::fchmod(opened.number(), static_cast<mode_t>(mode)) != 0) {
+    // The umask may have taken bits away. EPERM: FAT and exFAT keep no modes, so that the new file
+    // is as protected as the stick it lies on.
+    if (::fchmod(opened.number(), static_cast<mode_t>(mode)) != 0 && errno != EPERM) {
         return system_error("protecting", file);
     }
     return opened;
@@ -116,6 +121,11 @@ Result<void> write_atomically(std::filesystem::path const& file, std::string_vie
         return system_error("syncing", fresh);
     }
     return rename_durably(fresh, file);
+}
+
+bool is_private(std::filesystem::path const& file) {
+    struct stat facts {};
+    return ::stat(file.c_str(), &facts) == 0 && (facts.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
 Result<void> write_together(std::span<FileBytes const> files) {

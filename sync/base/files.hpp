@@ -18,11 +18,15 @@ namespace sunhall {
 /// The whole file. Missing when there is none, Malformed when it is larger than `most` bytes.
 Result<std::string> read_file(std::filesystem::path const& file, std::size_t most);
 
+/// Where the file system keeps modes; FAT and exFAT do not, see is_private().
 enum class FileMode { Shared = 0644, Private = 0600 };
 
 /// On disk under this name when it returns. The folder must exist.
 Result<void> write_atomically(std::filesystem::path const& file, std::string_view bytes,
                               FileMode mode = FileMode::Shared);
+
+/// Whether nobody but its owner can read the file. False for one that is not there.
+[[nodiscard]] bool is_private(std::filesystem::path const& file);
 
 struct FileBytes {
     std::filesystem::path file;

@@ -20,7 +20,8 @@ constexpr std::string_view usage_text = R"(sunhall-sync: fetch what an office pu
   sunhall-sync --metadata-dir M --metadata-url URL refresh
       Bring the metadata in M up to date.
   sunhall-sync --metadata-dir M --metadata-url URL
-               --target-name NAME... --target-base-url URL --target-dir T download
+               --target-name NAME [--target-name NAME]...
+               --target-base-url URL --target-dir T download
       Refresh, then fetch these targets into T, each named by its percent-encoded path.
   sunhall-sync --config FILE once
       One round of what a terminal with this configuration does all the time: refresh,

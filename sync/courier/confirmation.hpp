@@ -11,11 +11,19 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/courier/settings.hpp"
 
 namespace sunhall {
 
 /// None where nothing was ever confirmed, or the file is not readable.
 [[nodiscard]] std::optional<Instant> read_confirmation(std::filesystem::path const& file);
 
+/// The same as far as it can be true. The server confirms with a timestamp that has not expired, so
+/// a moment after that is damage, a digit of the year say, and would make every update an expired
+/// one for ever: it is passed over. Without a timestamp nothing after `told`, what the clock says.
+[[nodiscard]] std::optional<Instant> believed_confirmation(CourierFolders const& folders,
+                                                           Instant told);
+
 Result<void> write_confirmation(std::filesystem::path const& file, Instant confirmed);
+
 }  // namespace sunhall

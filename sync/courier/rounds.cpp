@@ -19,7 +19,7 @@ Rounds::Rounds(RoundsSettings settings, Fetcher& metadata, Fetcher& targets, Bac
             metadata,
             targets,
             listener()} {
-    state_.last_ok = read_confirmation(settings_.folders.confirmation);
+    state_.last_ok = believed_confirmation(settings_.folders, clock_.now());
     time_.raise_floor(state_.last_ok.value_or(settings_.built));
 }
 

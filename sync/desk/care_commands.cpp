@@ -19,7 +19,7 @@ constexpr std::string_view restore_page = R"(sunhall-desk restore —— 从已�
 
   --from 目录|网址   publish 用过的发布目录，或终端使用的网址
   --root 根文件      终端安装时装入的 terminal-root.json；须另行保管，不要取自同一台服务器
-  --register 文件夹  登记簿的备份（原工作区的 register 文件夹）
+  --register 文件夹  登记簿的备份（原工作区的 register 文件夹）；须完整，与发布的签名核对
   --plain-http       允许不加密的 http 网址；默认只允许 https 和本机
 
 先像终端一样逐层验证签名和每个栏目的初审、复核，再取回事项和图片，写成草稿。
@@ -158,7 +158,8 @@ Result<int> run_restore(Run const& run) {
                                  .root_file = arguments.option("root"),
                                  .register_folder = arguments.option("register"),
                                  .by = std::move(by),
-                                 .dav = dav};
+                                 .dav = dav,
+                                 .login = run.seat.user};
     auto const outcome = TRY(restore_workspace(run.folder(), request, run.now));
     report_restoration(run, outcome);
     run.facts.emplace("restored", !outcome.was_there);

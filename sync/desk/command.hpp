@@ -34,7 +34,9 @@ struct Run {
     [[nodiscard]] std::filesystem::path folder() const {
         return arguments.option("workspace", ".");
     }
-    [[nodiscard]] Result<Workspace> workspace() const { return Workspace::open(folder()); }
+    [[nodiscard]] Result<Workspace> workspace() const {
+        return Workspace::open(folder(), seat.user);
+    }
 
     /// Staff id of who sits here: --by, or the name they are logged in under. Rejected where it is
     /// none.

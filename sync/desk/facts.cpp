@@ -118,19 +118,18 @@ Json facts_of(std::vector<ItemDifference> const& items) {
 }
 
 Json facts_of(Reviewer const& reviewer) {
-    return Json::Object{{"staff", reviewer.staff},
-                        {"name", reviewer.name},
-                        {"key_id", reviewer.key.id()},
-                        {"first", facts_of(reviewer.first)},
-                        {"second", facts_of(reviewer.second)}};
+    return Json::Object{{"staff", reviewer.staff},           {"name", reviewer.name},
+                        {"key_id", reviewer.key.id()},       {"key", reviewer.key.json()},
+                        {"first", facts_of(reviewer.first)}, {"second", facts_of(reviewer.second)}};
 }
 
 Json facts_of(RegisterEntry const& entry) {
     auto const& event = entry.event;
-    return Json::Object{
-        {"number", entry.number}, {"at", entry.at},           {"act", name_of(event.act)},
-        {"by", event.by},         {"section", event.section}, {"digest", event.digest},
-        {"why", event.why},       {"details", event.details}, {"hash", entry.hash}};
+    return Json::Object{{"number", entry.number},    {"at", entry.at},
+                        {"act", name_of(event.act)}, {"by", event.by},
+                        {"login", entry.login},      {"section", event.section},
+                        {"digest", event.digest},    {"why", event.why},
+                        {"details", event.details},  {"hash", entry.hash}};
 }
 
 void add_facts(Json::Object& facts, ImportPlan const& plan) {

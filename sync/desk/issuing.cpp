@@ -6,6 +6,7 @@
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/desk/office_keys.hpp"
+#include "sync/desk/register_marks.hpp"
 #include "sync/desk/withdrawal.hpp"
 #include "sync/trust/role_tree.hpp"
 
@@ -105,6 +106,9 @@ Result<void> issue_snapshot(Issuer const& issuer, Publication& next, Publication
     }
     content.version = next.snapshot.version() + 1;
     content.expires = lasting(issuer.now, signature_lifetime);
+    auto const record = TRY(Register::load(issuer.workspace));
+    content.register_mark = published_mark_json(
+        record.mark_with(issuer.workspace, issuer.now, plan.entries), issuer.workspace.hall());
     auto const place = metadata_place("snapshot", content.version);
     auto const signers = TRY(only(issuer, snapshot_key_name));
     next.snapshot = issue(std::move(content), signers, place, plan);

@@ -77,6 +77,16 @@ Result<void> keep_key(SecretKey const& key, std::filesystem::path const& file,
     return key.save(file, passphrase ? &*passphrase : nullptr);
 }
 
+std::vector<std::string> exposure_warnings(std::filesystem::path const& file) {
+    if (is_private(file)) {
+        return {};
+    }
+    return {
+        format("{} 存放的地方不能限制谁可以读取（FAT、exFAT 格式的 U 盘都是这样）：拿到它的人就能"
+               "复制其中的密钥。请给密钥设口令，并妥善保管",
+               file.string())};
+}
+
 Result<void> set_aside(std::filesystem::path const& file) {
     auto const facts = TRY(SecretKey::look_at(file));
     auto const id = facts.public_key.id().substr(0, id_digits);

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "sync/base/result.hpp"
 #include "sync/trust/keys.hpp"
@@ -29,6 +31,9 @@ Result<SecretKey> make_key(std::filesystem::path const& file, KeyCare const& car
 
 /// Saves a key made before. The folder is made, too.
 Result<void> keep_key(SecretKey const& key, std::filesystem::path const& file, KeyCare const& care);
+
+/// Where this key file can be read by others: what to tell, once. Nothing for one that is private.
+[[nodiscard]] std::vector<std::string> exposure_warnings(std::filesystem::path const& file);
 
 /// Puts an old key out of the way without destroying it: "zhang.key" → "zhang.1a2b3c4d.old.key".
 Result<void> set_aside(std::filesystem::path const& file);

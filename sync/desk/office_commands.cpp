@@ -1,5 +1,7 @@
 #include "sync/desk/command.hpp"
+#include "sync/desk/facts.hpp"
 #include "sync/desk/init.hpp"
+#include "sync/desk/office_keys.hpp"
 #include "sync/desk/register.hpp"
 #include "sync/desk/reports.hpp"
 
@@ -50,6 +52,11 @@ Result<int> run_init(Run const& run) {
     auto const workspace = TRY(run.workspace());
     TRY(record_founding(workspace, run, by));
     report_init(run.out, folder, made, *shape);
+    auto const exposed = made == InitOutcome::Made
+                             ? exposure_warnings(key_file(workspace.keys(), snapshot_key_name))
+                             : std::vector<std::string>{};
+    report_warnings(run.out, exposed);
+    run.facts.emplace("warnings", facts_of(exposed));
     run.facts.emplace("made", made == InitOutcome::Made);
     run.facts.emplace("terminal_root", (folder / terminal_root_name).string());
     return exit_done;

@@ -79,7 +79,7 @@ Result<void> add_pictures(PublicationPlan& plan, Workspace const& workspace,
 }
 
 /// Adds the files of one section: its items and pictures, then its list.
-Result<void> add_section(PublicationPlan& plan, Publication& next, Workspace const& workspace,
+Result<void> add_section(PublicationPlan& plan, Publication& next, Issuer const& issuer,
                          Office const& office, SectionReview const& review) {
     auto const bytes = write_envelope(review.body, review.signatures);
     auto const envelope = TRY(read_envelope(bytes));
@@ -89,12 +89,12 @@ Result<void> add_section(PublicationPlan& plan, Publication& next, Workspace con
         for (auto const& [path, item] : items->second) {
             plan.files.push_back(
                 {target_place(path, review.next.targets.at(path)), published_bytes(item)});
-            TRY(add_pictures(plan, workspace, review, item));
+            TRY(add_pictures(plan, issuer.workspace, review, item));
         }
     }
     plan.sections.push_back(review.section);
     plan.entries.push_back({.act = Act::Publish,
-                            .by = {},
+                            .by = issuer.by,
                             .section = review.section,
                             .digest = review.digest,
                             .why = {},
@@ -113,26 +113,22 @@ void forget_reviews(Workspace const& workspace, std::vector<std::string> const& 
 
 /// The register first: what it does not know was not published.
 Result<void> record_publication(Workspace const& workspace, PublicationPlan const& plan,
-                                std::string const& by, Instant now) {
+                                Instant now) {
     auto record = TRY(Register::load(workspace));
-    auto events = plan.entries;
-    for (auto& event : events) {
-        event.by = by;
-    }
-    return record.append(workspace, now, events);
+    return record.append(workspace, now, plan.entries);
 }
 
 }  // namespace
 
 Result<PublicationPlan> plan_publication(Issuer const& issuer,
                                          std::vector<std::string> const& sections) {
-    auto const& [workspace, care, now] = issuer;
-    auto const office = TRY(Office::read(workspace, now));
+    auto const& workspace = issuer.workspace;
+    auto const office = TRY(Office::read(workspace, issuer.now));
     if (has_errors(office.drafts.problems)) {
         return fail(Failure::Rejected,
                     "没有发布：草稿里有错误；请运行 sunhall-desk check 查看并改正");
     }
-    auto const reviews = TRY(review_sections(workspace, office, now));
+    auto const reviews = TRY(review_sections(workspace, office, issuer.now));
     if (reviews.empty()) {
         return fail(Failure::Rejected, "没有可发布的内容；请先运行 sunhall-desk import");
     }
@@ -143,7 +139,7 @@ Result<PublicationPlan> plan_publication(Issuer const& issuer,
     for (auto const& review : reviews) {
         bool const stays = !is_asked_for(sections, review.section) && may_stay(office, review);
         if (review.due && !stays) {
-            TRY(add_section(plan, next, workspace, office, review));
+            TRY(add_section(plan, next, issuer, office, review));
         }
     }
     for (auto const& section : plan.sections) {
@@ -160,8 +156,8 @@ Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const&
     auto const to = destination_at(request.to, request.dav);
     auto const present = TRY(read_publication(workspace.published()));
     TRY(check_destination(*to, workspace.published(), present));
-    auto plan = TRY(plan_publication({workspace, request.care, now}, request.sections));
-    TRY(record_publication(workspace, plan, request.by, now));
+    auto plan = TRY(plan_publication({workspace, request.care, now, request.by}, request.sections));
+    TRY(record_publication(workspace, plan, now));
     TRY(write_files(workspace.published(), plan.files));
     auto const written = TRY(mirror(workspace.published(), *to));
     forget_reviews(workspace, plan.sections);

@@ -25,13 +25,14 @@ struct Issuer {
     Workspace const& workspace;
     KeyCare const& care;
     Instant now;
+    std::string by = {};  ///< Staff id, for the entries of a publication.
 };
 
 struct PublicationPlan {
     std::vector<RepositoryFile> files;   ///< In the order of writing; empty: nothing is new.
     std::vector<std::string> sections;   ///< Those with a new version.
     std::vector<std::string> renewed;    ///< Of the office's own roles, those with a new version.
-    std::vector<RegisterEvent> entries;  ///< One a section, without who publishes.
+    std::vector<RegisterEvent> entries;  ///< One a section.
     std::int64_t snapshot_version = 0;
 };
 

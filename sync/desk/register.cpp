@@ -8,6 +8,7 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/desk/register_marks.hpp"
 #include "sync/trust/canonical_json.hpp"
 #include "sync/trust/digest.hpp"
 
@@ -39,9 +40,14 @@ std::string const before_the_first(64, '0');
 
 Json::Object json_of(RegisterEntry const& entry) {
     auto const& event = entry.event;
-    return {{"number", entry.number}, {"at", entry.at},           {"act", name_of(event.act)},
-            {"by", event.by},         {"section", event.section}, {"digest", event.digest},
-            {"why", event.why},       {"details", event.details}, {"previous", entry.previous}};
+    Json::Object json{
+        {"number", entry.number}, {"at", entry.at},           {"act", name_of(event.act)},
+        {"by", event.by},         {"section", event.section}, {"digest", event.digest},
+        {"why", event.why},       {"details", event.details}, {"previous", entry.previous}};
+    if (!entry.login.empty()) {
+        json.emplace("login", entry.login);
+    }
+    return json;
 }
 
 std::string hash_of(RegisterEntry const& entry) {
@@ -75,6 +81,7 @@ std::optional<RegisterEntry> entry_from(std::string_view line) {
                                    .digest = json->text_at("digest"),
                                    .why = json->text_at("why"),
                                    .details = *details->object()},
+                         .login = json->text_at("login"),
                          .previous = json->text_at("previous"),
                          .hash = json->text_at("hash")};
 }
@@ -147,7 +154,9 @@ std::string_view name_of(Act act) { return acts.at(static_cast<std::size_t>(act)
 std::string_view title_of(Act act) { return acts.at(static_cast<std::size_t>(act)).title; }
 
 Result<Register> Register::load(Workspace const& workspace) {
-    return load(workspace.register_folder());
+    auto record = TRY(load(workspace.register_folder()));
+    TRY(check_marks(workspace, record));
+    return record;
 }
 
 Result<Register> Register::load(fs::path const& folder) {
@@ -158,7 +167,25 @@ Result<Register> Register::load(fs::path const& folder) {
     return record;
 }
 
-std::string Register::add(Instant now, std::vector<RegisterEvent> const& events) {
+RegisterMark Register::mark() const {
+    return {.entries = static_cast<std::int64_t>(entries_.size()),
+            .head = entries_.empty() ? std::string{} : entries_.back().hash};
+}
+
+RegisterMark Register::mark_with(Workspace const& workspace, Instant now,
+                                 std::vector<RegisterEvent> const& events) const {
+    auto longer = *this;
+    longer.add(now, workspace.login(), events);
+    return longer.mark();
+}
+
+bool Register::holds(RegisterMark const& mark) const {
+    auto const seen = static_cast<std::size_t>(mark.entries);
+    return seen == 0 || (seen <= entries_.size() && entries_[seen - 1].hash == mark.head);
+}
+
+std::string Register::add(Instant now, std::string const& login,
+                          std::vector<RegisterEvent> const& events) {
     std::string lines;
     for (auto const& event : events) {
         if (repeats_last(entries_, event)) {
@@ -167,6 +194,7 @@ std::string Register::add(Instant now, std::vector<RegisterEvent> const& events)
         RegisterEntry entry{.number = static_cast<std::int64_t>(entries_.size()) + 1,
                             .at = civil_text(now),
                             .event = event,
+                            .login = login == event.by ? std::string{} : login,
                             .previous = entries_.empty() ? before_the_first : entries_.back().hash,
                             .hash = {}};
         entry.hash = hash_of(entry);
@@ -178,7 +206,7 @@ std::string Register::add(Instant now, std::vector<RegisterEvent> const& events)
 
 Result<void> Register::append(Workspace const& workspace, Instant now,
                               std::vector<RegisterEvent> const& events) {
-    auto const lines = add(now, events);
+    auto const lines = add(now, workspace.login(), events);
     if (lines.empty()) {
         return {};
     }
@@ -196,12 +224,12 @@ Result<void> Register::append(Workspace const& workspace, Instant now,
 
 std::string register_csv(Register const& record) {
     std::string text =
-        "\xEF\xBB\xBF序号,时间,事由,经手人,栏目,内容摘要（SHA-256）,说明,本条校验值\r\n";
+        "\xEF\xBB\xBF序号,时间,事由,经手人,登录名,栏目,内容摘要（SHA-256）,说明,本条校验值\r\n";
     for (auto const& entry : record.entries()) {
         auto const& event = entry.event;
-        text +=
-            format("{},{},{},{},{},{},{},{}\r\n", entry.number, entry.at, title_of(event.act),
-                   cell(event.by), cell(event.section), event.digest, cell(event.why), entry.hash);
+        text += format("{},{},{},{},{},{},{},{},{}\r\n", entry.number, entry.at,
+                       title_of(event.act), cell(event.by), cell(entry.login), cell(event.section),
+                       event.digest, cell(event.why), entry.hash);
     }
     return text;
 }

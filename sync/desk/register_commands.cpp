@@ -6,6 +6,7 @@
 #include "sync/desk/command.hpp"
 #include "sync/desk/facts.hpp"
 #include "sync/desk/register.hpp"
+#include "sync/desk/register_marks.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/status.hpp"
 
@@ -18,7 +19,8 @@ constexpr std::string_view register_verify_page = R"(sunhall-desk register verif
 用法：sunhall-desk [--workspace 目录] register verify
 
 每一条都带有前一条的校验值：删改、插入任何一条，从那里起就对不上。
-最后一条的校验值可另行抄存，日后核对整本登记簿没有被替换。
+每次发布的签名里记有当时的条数和最后一条的校验值；未发布的审核，随签名另存一份。所以截去末尾几条、
+整本另写一本，也对不上。最后一次签名之后的几条不在其内，可把这里显示的校验值另行抄存，日后核对。
 
 例子：
   sunhall-desk --workspace office register verify
@@ -42,18 +44,20 @@ constexpr std::string_view register_page = R"(sunhall-desk register —— 看�
   --last 条数   只看最近这么多条；默认 20
 
 登记簿记下谁在什么时候、对哪些内容（SHA-256）、做了什么、为什么。只能追加，不能改动。
+初审、复核、退回的人由本人的密钥证明；起草、发布等的经手人是操作时自报的（--by），与电脑的登录名
+不同时，后面写明登录名。
 
 例子：
   sunhall-desk --workspace office register --section civil-affairs --last 50
 )";
 
-constexpr std::size_t digest_digits_shown = 12;  // of a digest: enough to tell two apart by eye
 constexpr std::size_t last_by_default = 20;
 
 std::string entry_text(RegisterEntry const& entry, Roster const& roster) {
     auto const& event = entry.event;
-    std::string text = format("{:>5}  {}  {} {}", entry.number, entry.at,
-                              label_of(roster, event.by), title_of(event.act));
+    auto const seat = entry.login.empty() ? std::string{} : format("〔登录名 {}〕", entry.login);
+    std::string text = format("{:>5}  {}  {}{} {}", entry.number, entry.at,
+                              label_of(roster, event.by), seat, title_of(event.act));
     if (!event.section.empty()) {
         text += " 栏目 " + event.section;
     }
@@ -98,12 +102,31 @@ Result<int> run_register(Run const& run) {
     return exit_done;
 }
 
+/// What a signature vouches for, beyond the chain.
+Result<void> tell_what_was_seen(Run const& run, Workspace const& workspace,
+                                Register const& record) {
+    auto const seen = TRY(published_mark(reading_from(workspace.published())));
+    if (!seen) {
+        run.out << "还没有发布的签名记下登记簿，末尾有无缺少无从核对。\n";
+        return {};
+    }
+    run.facts.emplace("signed_entries", seen->mark.entries);
+    if (auto const lost = lost_entries(record, *seen)) {
+        run.out << format("恢复工作区时没有登记簿：在那以前的 {} 条不在其中。\n", *lost);
+    } else {
+        run.out << format("与已发布的快照第 {} 版的签名相符：发布时共 {} 条，一条不少。\n",
+                          seen->snapshot_version, seen->mark.entries);
+    }
+    return {};
+}
+
 Result<int> run_register_verify(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const record = TRY(Register::load(workspace));
     auto const& entries = record.entries();
     auto const head = entries.empty() ? std::string{} : entries.back().hash;
     run.out << format("登记簿完好，共 {} 条；最后一条的校验值：{}\n", entries.size(), head);
+    TRY(tell_what_was_seen(run, workspace, record));
     run.facts.emplace("entries", static_cast<std::int64_t>(entries.size()));
     run.facts.emplace("head", head);
     return exit_done;

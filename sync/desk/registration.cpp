@@ -56,13 +56,18 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
         TRY(keep_key(made, file, registration.care));
     }
     TRY(roster.save(workspace));
+    auto warnings = staffing_warnings(roster, sections);
+    if (key_made) {
+        auto const exposed = exposure_warnings(file);
+        warnings.insert(warnings.end(), exposed.begin(), exposed.end());
+    }
     return RegistrationOutcome{.key_file = file,
                                .key_made = key_made,
                                .changed = known == nullptr || known->name != registration.name ||
                                           known->first != roster.with_staff(entry.staff)->first ||
                                           known->second != roster.with_staff(entry.staff)->second,
                                .reviewer = *roster.with_staff(registration.staff),
-                               .warnings = staffing_warnings(roster, sections)};
+                               .warnings = std::move(warnings)};
 }
 
 }  // namespace sunhall

@@ -3,8 +3,8 @@
 // What is read is hostile until proven:
 //
 //   1. The metadata is copied and verified from the terminals' root, as a terminal does; older
-//   roots
-//      must lead to that root, each section must be approved by the people it names.
+//      roots must lead to that root, each section must be approved by the people it names. A
+//      register that is brought along must hold what the publication saw (register_marks.hpp).
 //   2. Only then are items and pictures fetched, by the hashes that were signed.
 //   3. Drafts, pictures and the list of staff are made from them; office.json comes last.
 //
@@ -31,6 +31,7 @@ struct RestoreRequest {
     std::filesystem::path register_folder = {};  ///< A copy of register/; empty: there is none.
     std::string by;
     DavSettings dav = {};
+    std::string login = {};  ///< For the register, see Workspace::open.
 };
 
 struct RestoreOutcome {
@@ -43,7 +44,7 @@ struct RestoreOutcome {
 };
 
 /// Untrusted where anything cannot be proven. Rejected where `folder` is not empty, unless an
-/// earlier run of the same left it so.
+/// earlier run of the same left it so, and where the register is another one or not whole.
 Result<RestoreOutcome> restore_workspace(std::filesystem::path const& folder,
                                          RestoreRequest const& request, Instant now);
 

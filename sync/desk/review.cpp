@@ -7,6 +7,7 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/desk/register_marks.hpp"
 #include "sync/desk/target_description.hpp"
 #include "sync/trust/canonical_json.hpp"
 #include "sync/trust/digest.hpp"
@@ -235,10 +236,12 @@ Result<std::vector<SectionReview>> review_sections(Workspace const& workspace, O
     return reviews;
 }
 
-Result<void> save_review(Workspace const& workspace, SectionReview const& review) {
+Result<void> save_review(Workspace const& workspace, SectionReview const& review,
+                         RegisterMark const& seen) {
     auto const file = workspace.review_file(review.section);
     TRY(make_folder(file.parent_path()));
-    return write_atomically(file, write_envelope(review.body, review.signatures));
+    return write_atomically(file, write_envelope(review.body, review.signatures,
+                                                 {{std::string{mark_field}, to_json(seen)}}));
 }
 
 std::vector<std::string> SectionReview::changed_paths() const {

@@ -86,8 +86,10 @@ Result<std::vector<SectionReview>> review_sections(Workspace const& workspace, O
 Result<void> verify_section(Envelope const& envelope, Roster const& roster,
                             std::string_view section);
 
-/// Keeps the review with its signatures. What it holds is judged anew whenever it is read.
-Result<void> save_review(Workspace const& workspace, SectionReview const& review);
+/// Keeps the review with its signatures and how much of the register it was given on. What it holds
+/// is judged anew whenever it is read.
+Result<void> save_review(Workspace const& workspace, SectionReview const& review,
+                         RegisterMark const& seen);
 
 /// Who could give the review of this group: registered for it and no drafter of the batch.
 [[nodiscard]] std::vector<Reviewer const*> possible_reviewers(SectionReview const& review,

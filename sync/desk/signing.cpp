@@ -113,9 +113,21 @@ Result<void> keep(Workspace const& workspace, Register& record, SignOutcome cons
                   std::vector<RegisterEvent> const& events, Instant now) {
     TRY(record.append(workspace, now, events));
     for (auto const& review : outcome.reviews) {
-        TRY(save_review(workspace, review));
+        TRY(save_review(workspace, review, record.mark()));
     }
     return {};
+}
+
+/// Takes away what the group of the one who sends back has signed. Without it the batch cannot be
+/// published, whatever becomes of the entry that says it was sent back.
+void take_signatures_back(SectionReview& review, Roster const& roster, Reviewer const& reviewer) {
+    auto const group =
+        reviewer.first.contains(review.section) ? ReviewGroup::First : ReviewGroup::Second;
+    std::erase_if(review.signatures, [&](Signature const& signature) {
+        auto const* const signer = roster.with_key(signature.key_id);
+        return signer == nullptr || signer->sections(group).contains(review.section);
+    });
+    (group == ReviewGroup::First ? review.first : review.second).clear();
 }
 
 }  // namespace
@@ -175,6 +187,8 @@ Result<SendBackOutcome> send_back(Workspace const& workspace, SendBackRequest co
                               .digest = found->digest,
                               .why = request.reason};
     TRY(office.record.append(workspace, now, {event}));
+    take_signatures_back(*found, office.roster, *reviewer);
+    TRY(save_review(workspace, *found, office.record.mark()));
     found->sent_back = SentBack{.by = reviewer->staff,
                                 .at = civil_text(now),
                                 .why = request.reason,

@@ -3,8 +3,9 @@
 //
 // The key decides who speaks; the group must be one that this person is registered for. The second
 // review follows the first, nobody reviews what they drafted themselves, and what was sent back
-// waits for another draft, unless the one who sent it back signs it after all. Signing again
-// changes nothing: the same bytes and key give the same signature.
+// waits for another draft, unless the one who sent it back signs it after all; what the group of
+// that person had signed falls away. Signing again changes nothing: the same bytes and key give the
+// same signature.
 #pragma once
 
 #include <filesystem>

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 5> taken_names{"root", "targets", "snapsh
 
 }  // namespace
 
-Result<Workspace> Workspace::open(std::filesystem::path const& folder) {
+Result<Workspace> Workspace::open(std::filesystem::path const& folder, std::string login) {
     auto const file = folder / office_file_name;
     if (!std::filesystem::exists(file)) {
         return fail(Failure::Rejected,
@@ -33,7 +33,7 @@ Result<Workspace> Workspace::open(std::filesystem::path const& folder) {
     if (hall == nullptr || hall->text() == nullptr) {
         return fail(Failure::Malformed, file.string() + "：缺少 hall（大厅名称）");
     }
-    return Workspace{folder, *hall->text(), std::move(lock)};
+    return Workspace{folder, *hall->text(), std::move(login), std::move(lock)};
 }
 
 std::filesystem::path Workspace::draft(std::string_view item_path) const {

@@ -9,6 +9,7 @@
 //     register/YEAR.jsonl      who did what, when and why; see register.hpp
 //     published/               the repository as last published: metadata/ and targets/
 //     terminal-root.json       the root of trust that every terminal is given once
+//     .lock                    empty; held by the process that works here, see lock.hpp
 //
 // A section (栏目) is a department, or `hall` for what belongs to the hall as a whole; it is the
 // unit that reviewers sign and a TUF role of the same name.
@@ -29,11 +30,13 @@ inline constexpr std::string_view office_file_name = "office.json";
 
 class Workspace {
 public:
-    /// Rejected where the folder is no workspace or another process is working in it.
-    static Result<Workspace> open(std::filesystem::path const& folder);
+    /// Rejected where the folder is no workspace or another process is working in it. `login`: the
+    /// name that whoever sits here is logged in under, for the register; empty: nobody knows.
+    static Result<Workspace> open(std::filesystem::path const& folder, std::string login = {});
 
     /// The hall's name as given to `init`.
     [[nodiscard]] std::string const& hall() const { return hall_; }
+    [[nodiscard]] std::string const& login() const { return login_; }
 
     [[nodiscard]] std::filesystem::path const& folder() const { return folder_; }
     [[nodiscard]] std::filesystem::path staff_file() const { return folder_ / "staff.json"; }
@@ -46,11 +49,14 @@ public:
     [[nodiscard]] std::filesystem::path published() const { return folder_ / "published"; }
 
 private:
-    Workspace(std::filesystem::path folder, std::string hall, FolderLock lock)
-        : folder_{std::move(folder)}, hall_{std::move(hall)}, lock_{std::move(lock)} {}
+    Workspace(std::filesystem::path folder, std::string hall, std::string login, FolderLock lock)
+        : folder_{std::move(folder)},
+          hall_{std::move(hall)},
+          login_{std::move(login)},
+          lock_{std::move(lock)} {}
 
     std::filesystem::path folder_;
-    std::string hall_;
+    std::string hall_, login_;
     FolderLock lock_;
 };
 

@@ -9,6 +9,14 @@
 
 namespace sunhall {
 
+/// How long one file may take: so long, and more for each KiB that may come, which is what a line
+/// of 8 kbit/s needs.
+struct Patience {
+    std::chrono::milliseconds whole{60'000};
+    std::chrono::milliseconds each_kib{1'000};
+    std::chrono::milliseconds longest{3'600'000};
+};
+
 struct HttpSettings {
     /// Everywhere only by explicit configuration, for offices without certificates: signatures
     /// protect the content either way, but anybody between can read along and withhold.
@@ -17,6 +25,8 @@ struct HttpSettings {
     std::string proxy;
     /// A server slower than 100 bytes a second for so long is given up (design.md "HTTP").
     std::chrono::seconds longest_stall{30};
+    /// One that drips just above that is given up some day.
+    Patience patience = {};
 };
 
 struct HttpRequest {

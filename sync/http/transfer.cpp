@@ -14,12 +14,6 @@ namespace sunhall {
 
 namespace {
 
-/// A server that drips just above the lowest speed is cut off some day: a minute, and a second for
-/// each KiB that may come.
-constexpr std::size_t base_time_s = 60;
-constexpr std::size_t bytes_per_extra_s = 1024;
-constexpr std::size_t longest_time_s = 3600;
-
 /// Made room for before a body comes, so that it is not moved as it grows; as long as a bundle of
 /// items (content/bundle.hpp), of which a first filling is made. A longer body grows.
 constexpr std::size_t most_reserved_bytes = std::size_t{1} << 20U;
@@ -113,9 +107,10 @@ void Transfer::set_callbacks() {
 }
 
 void Transfer::set_request() {
-    auto const time_s =
-        std::min(longest_time_s, base_time_s + request_.most_bytes / bytes_per_extra_s);
-    set(CURLOPT_TIMEOUT, static_cast<long>(time_s));
+    auto const size_kib = request_.most_bytes / 1024;
+    auto const time = settings_.patience.whole +
+                      settings_.patience.each_kib * static_cast<std::int64_t>(size_kib);
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::min(settings_.patience.longest, time).count()));
     set(CURLOPT_URL, request_.url.c_str());
     std::string header_line;
     if (!resumable()) {

@@ -92,11 +92,14 @@ Result<Timestamp> timestamp_from_json(Json const& body) {
 
 Result<Snapshot> snapshot_from_json(Json const& body) {
     auto const header = TRY(read_header(body, "snapshot"));
-    Snapshot snapshot{header.version, header.expires, {}};
+    Snapshot snapshot{header.version, header.expires, {}, {}};
     auto const* listed = TRY(object_field(body, "meta"));
     for (auto const& [name, meta] : *listed) {
         auto file = TRY(during(name, read_file_meta(meta)));
         snapshot.meta.emplace(name, std::move(file));
+    }
+    if (auto const* const mark = body.find("x-register")) {
+        snapshot.register_mark = *mark;
     }
     return snapshot;
 }

@@ -54,6 +54,7 @@ struct Snapshot {
     Instant expires;
     /// By file name without its folder: "targets.json", "shifan-hrss.json".
     std::map<std::string, FileMeta, std::less<>> meta;
+    Json register_mark = {};  ///< `x-register`: a note of the office to itself. Null: none.
 };
 
 struct TargetFile {

@@ -114,6 +114,9 @@ Json to_json(Snapshot const& snapshot) {
         meta.emplace(name, file_meta(file));
     }
     object.emplace("meta", std::move(meta));
+    if (!snapshot.register_mark.is_null()) {
+        object.emplace("x-register", snapshot.register_mark);
+    }
     return object;
 }
 

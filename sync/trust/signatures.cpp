@@ -146,12 +146,15 @@ Result<Envelope> read_envelope(std::string_view bytes) {
     return envelope;
 }
 
-std::string write_envelope(Json const& body, std::vector<Signature> const& signatures) {
+std::string write_envelope(Json const& body, std::vector<Signature> const& signatures,
+                           Json::Object beside) {
     Json::Array list;
     for (auto const& signature : signatures) {
         list.push_back(Json::Object{{"keyid", signature.key_id}, {"sig", signature.hex}});
     }
-    return compact_json(Json::Object{{"signed", body}, {"signatures", std::move(list)}}) + '\n';
+    beside.insert_or_assign("signed", body);
+    beside.insert_or_assign("signatures", std::move(list));
+    return compact_json(std::move(beside)) + '\n';
 }
 
 Signature sign(Json const& body, SecretKey const& key) {

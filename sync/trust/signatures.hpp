@@ -40,9 +40,9 @@ struct Envelope {
 /// Malformed also where one key id signs twice.
 Result<Envelope> read_envelope(std::string_view bytes);
 
-/// The bytes of a file, newline at the end.
-[[nodiscard]] std::string write_envelope(Json const& body,
-                                         std::vector<Signature> const& signatures);
+/// The bytes of a file, newline at the end. `beside`: further fields, which nobody signs.
+[[nodiscard]] std::string write_envelope(Json const& body, std::vector<Signature> const& signatures,
+                                         Json::Object beside = {});
 
 /// One signature over the canonical form of `body`.
 [[nodiscard]] Signature sign(Json const& body, SecretKey const& key);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/manual_page.hpp"
 #include "tests/support/must.hpp"
 
 namespace sunhall {
@@ -79,6 +80,10 @@ TEST(Options, NameTheFlagWhoseValueIsMissing) {
 
     ASSERT_FALSE(options);
     EXPECT_NE(options.error().message.find("--config needs a value"), std::string::npos);
+}
+
+TEST(Options, AreTheSameInTheManualAndInTheUsage) {
+    EXPECT_EQ(options_in(manual_page("sunhall-kiosk")), options_in(usage()));
 }
 
 }  // namespace

@@ -1,8 +1,12 @@
 #include "sync/base/files.hpp"
 
+#include <cerrno>
+
 #include <gtest/gtest.h>
+#include <sys/syscall.h>
 
 #include "tests/support/must.hpp"
+#include "tests/support/refused_call.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 namespace sunhall {
@@ -84,6 +88,40 @@ TEST(Files, RefusesMoreThanAsked) {
 
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().failure, Failure::Malformed);
+}
+
+TEST(Files, AreWrittenWhereTheFileSystemKeepsNoModes) {
+    TemporaryFolder const folder;
+
+    auto const written = while_refused(SYS_fchmod, EPERM, [&] {
+        return write_atomically(folder / "key", "secret", FileMode::Private).has_value();
+    });
+
+    if (!written) {
+        GTEST_SKIP() << "this kernel refuses no calls";
+    }
+    EXPECT_TRUE(*written);
+    EXPECT_EQ(must(read_file(folder / "key", most)), "secret");
+}
+
+TEST(Files, WritesNoSecretIntoAFileThatOthersHaveOpen) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "key.new", "left over"));
+    std::filesystem::create_hard_link(folder / "key.new", folder / "elsewhere");
+
+    must(write_atomically(folder / "key", "secret", FileMode::Private));
+
+    EXPECT_EQ(must(read_file(folder / "elsewhere", most)), "left over");
+}
+
+TEST(Files, KnowsWhichFilesArePrivate) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "key", "secret", FileMode::Private));
+    must(write_atomically(folder / "note", "hello"));
+
+    EXPECT_TRUE(is_private(folder / "key"));
+    EXPECT_FALSE(is_private(folder / "note"));
+    EXPECT_FALSE(is_private(folder / "nowhere"));
 }
 
 TEST(Files, KeepsSecretsPrivateEvenAfterAnInterruptedWrite) {

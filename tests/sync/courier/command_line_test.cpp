@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/manual_page.hpp"
 #include "tests/support/must.hpp"
 
 namespace sunhall {
@@ -30,6 +31,15 @@ TEST(SyncCommandLine, UnderstandsDownloadWithItsWordsInAnyOrder) {
     EXPECT_EQ(command.task, Task::Download);
     EXPECT_EQ(command.target_names, (std::vector<std::string>{"a/b.json", "c.json"}));
     EXPECT_EQ(command.option("--target-dir"), "d");
+}
+
+TEST(SyncCommandLine, HasAManualWithTheOptionsOfItsUsage) {
+    EXPECT_EQ(options_in(manual_page("sunhall-sync")), options_in(sync_usage()));
+}
+
+TEST(SyncCommandLine, SaysInItsUsageThatEachNameNeedsItsOption) {
+    EXPECT_EQ(sync_usage().find("NAME..."), std::string_view::npos);
+    EXPECT_NE(sync_usage().find("[--target-name NAME]..."), std::string_view::npos);
 }
 
 TEST(SyncCommandLine, UnderstandsTheOtherTasks) {

@@ -146,6 +146,18 @@ TEST_F(RoundsTest, JudgesNoUpdateByATimeBeforeTheLastConfirmation) {
     EXPECT_EQ(rounds->state().last_error.rfind("untrusted: ", 0), 0U) << rounds->state().last_error;
 }
 
+TEST_F(RoundsTest, GoesOnWithAConfirmationThatIsWrongByFortyYears) {
+    start_program()->run();
+    must(write_confirmation(folders_.confirmation, Repository::now + 40 * 365 * 24h));
+
+    auto const rounds = start_program();
+    rounds->run();
+
+    EXPECT_EQ(rounds->state().last_error, "");
+    EXPECT_FALSE(rounds->state().clock_suspect);
+    EXPECT_EQ(read_confirmation(folders_.confirmation), Repository::now);
+}
+
 TEST_F(RoundsTest, GoesOnWithAClockThatIsWrongByFiftyYears) {
     start_program()->run();
     for (auto const wrong : {-50 * 365 * 24h, 50 * 365 * 24h}) {

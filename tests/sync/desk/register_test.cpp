@@ -116,6 +116,39 @@ TEST_F(KeptRegister, StaysWholeWhenTheClockIsSetBackAYear) {
     EXPECT_TRUE(Register::load(workspace));
 }
 
+TEST_F(KeptRegister, SaysWhoWasLoggedInWhereThatIsAnotherName) {
+    auto const folder = office.workspace_folder();
+    RegisterEvent const event{
+        .act = Act::SendBack, .by = "li", .section = "hall", .digest = {}, .why = "一"};
+    auto other = event;
+    other.why = "二";
+    for (auto const& [login, said] : {std::pair{"li", event}, std::pair{"window7", other}}) {
+        auto const workspace = must(Workspace::open(folder, login));
+        auto record = must(Register::load(workspace));
+        must(record.append(workspace, noon, {said}));
+    }
+
+    auto const record = must(Register::load(office.workspace()));
+
+    EXPECT_EQ(record.entries().at(8).login, "");
+    EXPECT_EQ(record.entries().at(9).login, "window7");
+    EXPECT_TRUE(says(register_csv(record), ",退回,li,window7,hall,")) << register_csv(record);
+}
+
+TEST_F(KeptRegister, NoticesALoginThatWasTakenOut) {
+    {
+        auto const workspace = must(Workspace::open(office.workspace_folder(), "window7"));
+        auto record = must(Register::load(workspace));
+        must(record.append(
+            workspace, noon,
+            {{.act = Act::SendBack, .by = "li", .section = "hall", .digest = {}, .why = {}}}));
+    }
+
+    replace_in(file_of(office), "window7", "window8");
+
+    EXPECT_FALSE(Register::load(office.workspace()));
+}
+
 TEST_F(KeptRegister, IsATableThatSpreadsheetsReadAsText) {
     auto const workspace = office.workspace();
     auto record = must(Register::load(workspace));

@@ -6,6 +6,7 @@
 #include "sync/base/files.hpp"
 #include "sync/desk/init.hpp"
 #include "sync/desk/key_change.hpp"
+#include "sync/desk/register_marks.hpp"
 #include "sync/desk/registration.hpp"
 #include "sync/desk/review.hpp"
 #include "tests/sync/desk/test_office.hpp"
@@ -177,6 +178,73 @@ TEST_F(RestoreTest, KeepsTheRegisterGoingWhereThereIsACopy) {
     auto const entries = must(Register::load(restored())).entries();
     EXPECT_EQ(entries.size(), before + 1);
     EXPECT_EQ(entries.back().event.act, Act::Restore);
+}
+
+TEST_F(RestoreTest, TakesNoRegisterThatIsCutShortOrTamperedWith) {
+    auto const copy = office / "copy";
+    fs::copy(office.workspace_folder() / "register", copy);
+    auto const text = must(read_file(copy / "2026.jsonl", most_test_bytes));
+    auto with_register = request();
+    with_register.register_folder = copy;
+
+    must(write_atomically(copy / "2026.jsonl",
+                          text.substr(0, text.rfind('\n', text.size() - 2) + 1)));
+    auto const cut = restore_workspace(fresh(), with_register, noon);
+    must(write_atomically(copy / "2026.jsonl", "x" + text));
+    auto const tampered = restore_workspace(fresh(), with_register, noon);
+
+    ASSERT_FALSE(cut);
+    EXPECT_TRUE(says(cut.error().message, "不完整")) << cut.error().message;
+    ASSERT_FALSE(tampered);
+    EXPECT_EQ(tampered.error().failure, Failure::Malformed) << tampered.error().message;
+    EXPECT_FALSE(fs::exists(fresh() / office_file_name));
+    must(write_atomically(copy / "2026.jsonl", text));
+    EXPECT_TRUE(restore_workspace(fresh(), with_register, noon));
+}
+
+TEST_F(RestoreTest, TakesNoRegisterOfAnotherOfficeAndNoEmptyFolder) {
+    TestOffice const stranger;
+    stranger.import_items(small_pack(), GoneItems::Keep, "fang");
+    stranger.approve();
+    must(stranger.publish());
+    auto with_register = request();
+    for (auto const& folder : {stranger.workspace_folder() / "register", office / "nowhere"}) {
+        with_register.register_folder = folder;
+
+        auto const refused = restore_workspace(fresh(), with_register, noon);
+
+        ASSERT_FALSE(refused) << folder;
+        EXPECT_EQ(refused.error().failure, Failure::Rejected) << refused.error().message;
+    }
+}
+
+TEST_F(RestoreTest, SaysInTheRegisterThatTheOldOneIsLost) {
+    must(restore());
+
+    auto const record = must(Register::load(restored()));
+    auto const seen = must(published_mark(reading_from(office.server())));
+    EXPECT_EQ(lost_entries(record, *seen), 8);
+}
+
+TEST_F(RestoreTest, WritesTheEntryThatAnInterruptedRunLeftOut) {
+    must(restore());
+    fs::remove_all(fresh() / "register");
+    fs::create_directory(fresh() / "restoring");
+
+    auto const outcome = must(restore());
+
+    EXPECT_TRUE(outcome.was_there);
+    EXPECT_EQ(must(Register::load(restored())).entries().size(), 1U);
+}
+
+TEST_F(RestoreTest, IsNamedAsTheOfficeNotAsOneOfItsHalls) {
+    auto hall = small_pack().front();
+    std::get<Hall>(hall.body).name = "示范市政务服务大厅北区";
+    office.import_items({hall});
+    office.approve();
+    must(office.publish());
+
+    EXPECT_EQ(must(restore()).hall, "示范市政务服务大厅");
 }
 
 TEST_F(RestoreTest, LetsPeopleBeNamedAgain) {

@@ -90,6 +90,15 @@ TEST(Json, RefusesToNestDeeperThanAsked) {
     EXPECT_NE(objection(std::string(1'000'000, '[')), "");
 }
 
+TEST(Json, NestsThirtyTwoDeepWhereNobodyAsksForLess) {
+    auto const nested = [](std::size_t depth) {
+        return std::string(depth, '[') + std::string(depth, ']');
+    };
+
+    EXPECT_EQ(objection(nested(32)), "");
+    EXPECT_EQ(objection(nested(33)), "line 1, column 33: nested deeper than 32");
+}
+
 TEST(Json, RefusesATextThatIsTooLong) {
     EXPECT_EQ(objection("[1,2,3]", {.bytes = 7}), "");
     EXPECT_EQ(objection("[1,2,3]", {.bytes = 6}), "7 bytes of JSON, at most 6 are read");

@@ -107,20 +107,30 @@ TEST_F(TransferTest, KeepsTheConnectionOverALongPageAboutWhatIsMissing) {
     EXPECT_EQ(server.connections(), 1);
 }
 
+/// Begins an answer, then says no more until the client has gone.
+void stall(Connection const& connection) {
+    static_cast<void>(connection.request());
+    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n1");
+    static_cast<void>(connection.request());
+}
+
+Error parting_from(HttpSettings const& settings) {
+    LoopbackServer const server{stall};
+    return HttpClient{settings}.get({.url = server.url("file"), .most_bytes = 1000}, {}).error();
+}
+
 TEST_F(TransferTest, LeavesAServerThatStalls) {
-    LoopbackServer const server{[](Connection const& connection) {
-        static_cast<void>(connection.request());
-        connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n1");
-        static_cast<void>(connection.request());  // Until the client has gone.
-    }};
-    HttpClient client{{.plain_http = PlainHttp::LoopbackOnly,
-                       .proxy = {},
-                       .longest_stall = std::chrono::seconds{1}}};
+    auto const error = parting_from({.proxy = {}, .longest_stall = std::chrono::seconds{1}});
 
-    auto const response = client.get({.url = server.url("file"), .most_bytes = plenty}, {});
+    EXPECT_EQ(error.failure, Failure::Offline);
+    EXPECT_NE(error.message.find("too slow"), std::string::npos) << error.message;
+}
 
-    ASSERT_FALSE(response);
-    EXPECT_EQ(response.error().failure, Failure::Offline);
+TEST_F(TransferTest, LeavesAServerThatTakesTooLongForTheWhole) {
+    std::chrono::milliseconds const little{100};
+    auto const error = parting_from({.proxy = {}, .patience = {.whole = little}});
+
+    EXPECT_NE(error.message.find("timed out"), std::string::npos) << error.message;
 }
 
 TEST_F(TransferTest, SpeaksIpv6) {
