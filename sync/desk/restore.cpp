@@ -100,6 +100,9 @@ Result<std::optional<Register>> brought_register(RestoreRequest const& request,
 
 Result<void> restore_register(fs::path const& from, fs::path const& to) {
     std::error_code none;
+    if (fs::equivalent(from, to, none)) {
+        return {};
+    }
     fs::remove_all(to, none);  // An interrupted run may have brought another one.
     TRY(make_folder(to));
     for (auto const& entry : fs::directory_iterator{from, none}) {
@@ -140,9 +143,10 @@ std::vector<std::string> expired_by(Publication const& publication, Instant now)
     return expired;
 }
 
+/// `record` is the workspace's: it may be an old one, where an interrupted run had brought it.
 RegisterEvent restoring_event(RestoreRequest const& request, Publication const& publication,
-                              std::optional<PublishedMark> const& seen) {
-    bool const lost = seen && request.register_folder.empty();
+                              Register const& record, std::optional<PublishedMark> const& seen) {
+    bool const lost = seen && !record.holds(seen->mark);
     auto details = lost ? lost_register(seen->mark) : Json::Object{};
     details.emplace("snapshot", publication.snapshot.version());
     return {.act = Act::Restore,
@@ -223,9 +227,9 @@ Result<RestoreOutcome> look_again(fs::path const& folder, RestoreRequest const& 
     auto const there = TRY(PublicationCopy(request.from, request.dav).read());
     auto const here = TRY(read_publication(folder / "published"));
     auto const seen = TRY(published_mark(reading_from(folder / "published")));
-    auto const event = restoring_event(request, there, seen);
-    bool const restored = fs::exists(folder / marker_name) ||
-                          is_recorded(TRY(Register::load(folder / "register")), event);
+    auto const record = TRY(Register::load(folder / "register"));
+    auto const event = restoring_event(request, there, record, seen);
+    bool const restored = fs::exists(folder / marker_name) || is_recorded(record, event);
     if (!restored || here.snapshot.bytes != there.snapshot.bytes) {
         return fail(
             Failure::Rejected,
@@ -262,7 +266,8 @@ Result<RestoreOutcome> restore_workspace(fs::path const& folder, RestoreRequest 
     TRY(make_folder(folder / "keys"));
     Json const office = Json::Object{{"hall", outcome.hall}, {"created", civil_text(now)}};
     TRY(write_atomically(folder / office_file_name, pretty_json(office)));
-    auto const event = restoring_event(request, publication, proven.seen);
+    auto const record = TRY(Register::load(folder / "register"));
+    auto const event = restoring_event(request, publication, record, proven.seen);
     TRY(record_restoring(folder, request, event, now));
     return outcome;
 }

@@ -1,6 +1,5 @@
 #include "sync/desk/restored_staff.hpp"
 
-#include <algorithm>
 #include <map>
 
 #include "sync/base/format.hpp"

@@ -50,7 +50,8 @@ constexpr std::string_view send_back_page = R"(sunhall-desk send-back —— 退
   --reason 理由    写给经办人，记入登记簿
   --passphrase-file 文件   密钥的口令取自文件的第一行；默认在键盘上输入
 
-退回后，这批改动不能发布，直到经办人改正并重新导入。退回的人如改变主意，自己签名即可。
+退回后，这批改动不能发布，直到经办人改正并重新导入；退回的人所在一方（初审或复核）已有的签名作废。
+退回的人如改变主意，自己签名即可。
 
 例子：
   sunhall-desk send-back --key keys/li.key --section civil-affairs --reason 第二档金额与文件不符

@@ -426,6 +426,17 @@ TEST_F(CommandLine, TakesTheLoginNameForTheDrafterUnlessToldOtherwise) {
     EXPECT_NE(refused.err.find("经办人"), std::string::npos) << refused.err;
 }
 
+TEST_F(CommandLine, SaysInTheRegisterWhoWasLoggedInWhereSomebodyElseIsNamed) {
+    register_two();
+    expect_done({"import", at("pack"), "--by", "zhang"});
+
+    auto const shown = desk({"register", "--last", "1"});
+    auto const facts = desk({"register", "--last", "1", "--json"});
+
+    EXPECT_TRUE(says(shown.out, "张明（zhang）〔登录名 chen〕 起草")) << shown.out;
+    EXPECT_TRUE(says(facts.out, R"("login": "chen")")) << facts.out;
+}
+
 TEST_F(CommandLine, KeepsExportsAndVerifiesTheRegister) {
     register_two();
     expect_done({"import", at("pack"), "--reason", "首次导入"});

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "sync/base/files.hpp"
+#include "sync/desk/init.hpp"
+#include "sync/desk/restore.hpp"
 #include "tests/sync/desk/test_office.hpp"
 
 namespace sunhall {
@@ -39,6 +41,23 @@ protected:
             office.workspace(),
             {.key_file = office.key("zhao"), .section = "transport", .reason = "金额与文件不符"},
             noon));
+    }
+
+    /// As a desk would have published that left no marks.
+    void take_mark_out_of(fs::path const& repository) const {
+        auto publication = must(read_publication(repository));
+        auto& snapshot = publication.snapshot.content;
+        snapshot.register_mark = {};
+        auto const bytes = signed_by("snapshot", to_json(snapshot));
+        auto& timestamp = publication.timestamp.content;
+        timestamp.snapshot.length = static_cast<std::int64_t>(bytes.size());
+        timestamp.snapshot.hashes = {{std::string{hash_name}, sha256_hex(bytes)}};
+        must(write_atomically(repository / metadata_place("snapshot", snapshot.version), bytes));
+        must(write_atomically(repository / timestamp_place,
+                              signed_by("timestamp", to_json(timestamp))));
+    }
+    [[nodiscard]] std::string signed_by(std::string_view key, Json const& body) const {
+        return write_envelope(body, {sign(body, must(SecretKey::load(office.key(key), {})))});
     }
 
     void expect_refused(std::string_view words) const {
@@ -119,6 +138,27 @@ TEST_F(SeenRegister, IsNotBelievedInASnapshotThatNobodySigned) {
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().failure, Failure::Untrusted);
+}
+
+TEST_F(SeenRegister, IsAcceptedAsItIsByAPublicationOfAnOlderDeskAndSeenByTheNext) {
+    take_mark_out_of(office.server());
+    take_mark_out_of(office.workspace_folder() / "published");
+    cut_last_entry();
+
+    auto const restored =
+        must(restore_workspace(office / "fresh",
+                               {.from = office.server().string(),
+                                .root_file = office.workspace_folder() / terminal_root_name,
+                                .register_folder = folder(),
+                                .by = "chen"},
+                               noon));
+    office.import_items({parking_fee("6")});
+    office.approve();
+    must(office.publish());
+
+    EXPECT_TRUE(says(restored.lost.back(), "无从证明")) << restored.lost.back();
+    EXPECT_EQ(must(published_mark(reading_from(office.server())))->mark,
+              must(Register::load(office.workspace())).mark());
 }
 
 TEST_F(SeenRegister, MissesARefusalThatWasCutOff) {
