@@ -90,7 +90,6 @@ PageView make_article(PageSources const& sources, page::Article const& page) {
         .pictures = sources.shelf.pictures(sheet->item()),
         .contents_heading = wording.text("article.contents"),
         .to_contents = wording.text("article.to_contents"),
-        .previous_section = wording.text("article.previous_section"),
         .next_section = wording.text("article.next_section"),
         .enlarge = wording.text("picture.enlarge"),
         .related_heading = wording.text("article.related"),

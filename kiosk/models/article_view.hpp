@@ -22,7 +22,6 @@ struct ArticleView {
     /// The list of its headings, and what leads from one to another.
     std::string contents_heading = {};
     std::string to_contents = {};
-    std::string previous_section = {};
     std::string next_section = {};
     /// What a picture bears that can be touched.
     std::string enlarge = {};

@@ -30,11 +30,15 @@ AttractView of_notice(PageSources const& sources, Entry<Notice> const& sheet) {
     auto const& wording = sources.wording;
     auto const issued = joined({department_name(sources, sheet.item().department),
                                 day_text(wording, date_of(sheet.body().from))});
-    return {.item = sheet.ref(),
-            .chip = notice_chip(wording, sheet.body()),
-            .title = sheet.item().title,
-            .texts = {sheet.item().summary},
-            .facts = {{.label = wording.text("attract.issued"), .text = issued, .field = "from"}}};
+    AttractView view{
+        .item = sheet.ref(),
+        .chip = notice_chip(wording, sheet.body()),
+        .title = sheet.item().title,
+        .facts = {{.label = wording.text("attract.issued"), .text = issued, .field = "from"}}};
+    if (auto const& summary = sheet.item().summary; !summary.empty()) {
+        view.texts.push_back(summary);
+    }
+    return view;
 }
 
 /// 余 12 名 · 11月30日截止报名: a line each, where there is no room for both on one.

@@ -73,6 +73,15 @@ std::vector<Fact> contacts_of(PageSources const& sources, Entry<Disclosure> cons
     return facts;
 }
 
+/// Behind the code is the text itself, or what the site says of a text that must be asked for.
+QrView code_of(PageSources const& sources, Disclosure const& entry) {
+    bool const asked_for = entry.body.empty() && entry.mode == DisclosureMode::OnRequest;
+    return qr_of(
+        sources,
+        link_of(entry.links, {LinkRole::Source, LinkRole::Guide, LinkRole::Query, LinkRole::Form}),
+        sources.wording.text(asked_for ? "disclosure.qr_on_request" : "disclosure.qr"), {});
+}
+
 std::vector<std::string> chips_of(Wording const& wording, Disclosure const& entry) {
     std::vector<std::string> chips{kind_name(wording, entry.category)};
     if (entry.list) {
@@ -130,10 +139,7 @@ PageView make_disclosure(PageSources const& sources, page::Disclosure const& pag
         .no_body = no_body_text(sources, *sheet),
         .pictures = sources.shelf.pictures(sheet->item()),
         .enlarge = wording.text("picture.enlarge"),
-        .qr = qr_of(sources,
-                    link_of(entry.links,
-                            {LinkRole::Source, LinkRole::Guide, LinkRole::Query, LinkRole::Form}),
-                    wording.text("disclosure.qr"), {}),
+        .qr = code_of(sources, entry),
         .contacts = contacts_of(sources, *sheet)};
     if (auto const& summary = sheet->item().summary; !summary.empty()) {
         view.metadata.insert(view.metadata.begin(),

@@ -44,7 +44,7 @@ std::string note_of(Wording const& wording, page::DisclosureList const& page, st
     } else if (page.list) {
         what = about(wording, *page.list);
     }
-    return joined({what, wording.text("disclosures.count", {{"count", std::to_string(count)}})});
+    return joined({wording.text("disclosures.count", {{"count", std::to_string(count)}}), what});
 }
 
 /// The kind where all are shown; else what the visitor does not see from the tab.

@@ -64,7 +64,9 @@ std::vector<Fact> facts_of(PageSources const& sources, Entry<Fee> const& sheet) 
     return facts;
 }
 
-std::vector<FeeView::KeyFact> key_facts_of(Wording const& wording, Fee const& fee) {
+/// What the page's title says already is not said again.
+std::vector<FeeView::KeyFact> key_facts_of(Wording const& wording, Fee const& fee,
+                                           std::string const& title) {
     std::vector<FeeView::KeyFact> facts;
     for (auto const& fact : fee.key_facts) {
         facts.push_back({fact.label, joined({fact.value, fact.unit}, " "), fact.note});
@@ -72,7 +74,8 @@ std::vector<FeeView::KeyFact> key_facts_of(Wording const& wording, Fee const& fe
     if (!facts.empty() || std::holds_alternative<TieredAmount>(fee.amount)) {
         return facts;
     }
-    facts.push_back({fee.item, amount_text(wording, fee).text, fee.payers});
+    facts.push_back({fee.item == title ? wording.text("fee.charge") : fee.item,
+                     amount_text(wording, fee).text, fee.payers});
     if (auto const* const rate = std::get_if<RateAmount>(&fee.amount)) {
         auto const unit = [&](std::string const& value) {
             return wording.text("money.figure", {{"value", value}, {"unit", fee.unit}});
@@ -85,6 +88,17 @@ std::vector<FeeView::KeyFact> key_facts_of(Wording const& wording, Fee const& fe
         }
     }
     return facts;
+}
+
+FeeView::Table table_below(Wording const& wording, Fee const& fee, std::string const& title) {
+    auto table = table_of(wording, fee);
+    if (table.heading == title) {
+        table.heading = wording.text("fee.table");
+    }
+    if (table.row_heading.empty()) {
+        table.row_heading = wording.text("fee.row");
+    }
+    return table;
 }
 
 std::vector<std::string> chips_of(Wording const& wording, Fee const& fee) {
@@ -113,11 +127,11 @@ PageView make_fee(PageSources const& sources, page::Fee const& page) {
         .title = sheet->item().title,
         .chips = chips_of(wording, fee),
         .meta = issuers.empty() ? department_name(sources, sheet->item().department) : issuers,
-        .key_facts = key_facts_of(wording, fee),
+        .key_facts = key_facts_of(wording, fee, sheet->item().title),
         .standard_heading = wording.text("fee.standard"),
         .standard = fee.standard,
         .unit = fee.unit.empty() ? std::string{} : wording.text("fee.unit", {{"unit", fee.unit}}),
-        .table = table_of(wording, fee),
+        .table = table_below(wording, fee, sheet->item().title),
         .facts = facts_of(sources, *sheet)};
     auto const url = link_of(fee.links, {LinkRole::Source, LinkRole::Guide, LinkRole::Query,
                                          LinkRole::Form, LinkRole::Booking});

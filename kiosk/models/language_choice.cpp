@@ -3,7 +3,9 @@
 namespace sunhall {
 
 LanguagesView languages_offered(Wording const& wording, Language chosen) {
-    LanguagesView view{.heading = wording.text("language.heading"), .choices = {}};
+    LanguagesView view{.heading = wording.text("language.heading"),
+                       .choices = {},
+                       .close = {wording.text("picture.close"), intent::ChooseLanguage{chosen}}};
     for (auto const language : all_languages) {
         view.choices.push_back({std::string{own_name(language)}, language == chosen, language});
     }

@@ -91,7 +91,6 @@ PageView make_notice(PageSources const& sources, page::Notice const& page) {
         .facts = facts_of(sources, notice),
         .contents_heading = wording.text("article.contents"),
         .to_contents = wording.text("article.to_contents"),
-        .previous_section = wording.text("article.previous_section"),
         .next_section = wording.text("article.next_section"),
         .enlarge = wording.text("picture.enlarge"),
         .related_heading = wording.text("notice.other_urgent"),

@@ -10,25 +10,26 @@ namespace {
 
 using Cell = OpenDayView::Cell;
 
-std::string quota_text(Wording const& wording, OpenDay const& day) {
+/// Places are left only while somebody may still have one.
+std::string quota_text(Wording const& wording, OpenDay const& day, OpenDayPhase phase) {
     if (!day.quota) {
         return {};
     }
     auto const quota = std::to_string(*day.quota);
-    return day.remaining
+    return day.remaining && phase == OpenDayPhase::SignUp
                ? wording.text("open_day.quota_left",
                               {{"quota", quota}, {"remaining", std::to_string(*day.remaining)}})
                : wording.text("open_day.quota_only", {{"quota", quota}});
 }
 
-double taken_of(OpenDay const& day) {
-    if (!day.quota || !day.remaining || *day.quota <= 0) {
+double taken_of(OpenDay const& day, OpenDayPhase phase) {
+    if (phase != OpenDayPhase::SignUp || !day.quota || !day.remaining || *day.quota <= 0) {
         return -1;
     }
     return 1.0 - static_cast<double>(*day.remaining) / *day.quota;
 }
 
-std::vector<Cell> cells_of(PageSources const& sources, OpenDay const& day,
+std::vector<Cell> cells_of(PageSources const& sources, OpenDay const& day, OpenDayPhase phase,
                            std::string const& phone) {
     using Of = OpenDayView::CellKind;
     auto const& wording = sources.wording;
@@ -47,9 +48,10 @@ std::vector<Cell> cells_of(PageSources const& sources, OpenDay const& day,
         cell(Of::Time, wording.text("open_day.time"), span_text(wording, day.starts, day.ends),
              "open_day.starts"),
         cell(Of::Assembly, wording.text("open_day.assembly"), assembly, "open_day.assembly_point"),
-        cell(Of::Quota, wording.text("open_day.quota"), quota_text(wording, day), "open_day.quota"),
+        cell(Of::Quota, wording.text("open_day.quota"), quota_text(wording, day, phase),
+             "open_day.quota"),
         cell(Of::ApplyBy, wording.text("open_day.apply_by"), apply_by, "open_day.apply_by")};
-    cells[2].taken = taken_of(day);
+    cells[2].taken = taken_of(day, phase);
     return cells;
 }
 
@@ -148,7 +150,7 @@ PageView make_open_day(PageSources const& sources, page::OpenDay const& page) {
                                                                   {{"organiser", day.organiser}}),
                              day.series}),
         .theme = day.theme,
-        .cells = cells_of(sources, day, phone),
+        .cells = cells_of(sources, day, phase, phone),
         .agenda_heading = wording.text("open_day.agenda"),
         .no_agenda = day.agenda.empty() ? wording.text("open_day.no_agenda", {{"phone", phone}})
                                         : std::string{},

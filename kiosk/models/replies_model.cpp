@@ -26,15 +26,19 @@ std::string asked_text(Wording const& wording, Reply const& reply) {
                : std::string{};
 }
 
-/// 2026年12月5日前答复; once the day has gone by, that it has.
+bool is_late(PageSources const& sources, Reply const& reply) {
+    return is_pending(reply) && reply.due_on && *reply.due_on < date_of(sources.now);
+}
+
+/// 2026年12月5日前答复; once the day has gone by, that it should have been.
 std::string due_text(PageSources const& sources, Reply const& reply) {
     auto const& wording = sources.wording;
     if (!reply.due_on) {
         return {};
     }
     auto const day = full_day_text(wording, *reply.due_on);
-    return *reply.due_on < date_of(sources.now) ? wording.text("reply.overdue", {{"day", day}})
-                                                : wording.text("reply.due_on", {{"day", day}});
+    return is_late(sources, reply) ? wording.text("reply.overdue", {{"day", day}})
+                                   : wording.text("reply.due_on", {{"day", day}});
 }
 
 std::string answered_text(Wording const& wording, Reply const& reply) {
@@ -43,8 +47,11 @@ std::string answered_text(Wording const& wording, Reply const& reply) {
                              : std::string{};
 }
 
-std::string state_text(Wording const& wording, Reply const& reply) {
-    return wording.text(is_pending(reply) ? "reply.pending" : "reply.answered");
+std::string state_text(PageSources const& sources, Reply const& reply) {
+    if (is_late(sources, reply)) {
+        return sources.wording.text("reply.late");
+    }
+    return sources.wording.text(is_pending(reply) ? "reply.pending" : "reply.answered");
 }
 
 std::string kind_text(Wording const& wording, Reply const& reply) {
@@ -58,7 +65,7 @@ ReadingListView::Row row_of(PageSources const& sources, Entry<Reply> const& shee
     return {.item = sheet.ref(),
             .title = sheet.item().title,
             .summary = joined({kind_text(wording, reply), asked_text(wording, reply)}),
-            .state = state_text(wording, reply),
+            .state = state_text(sources, reply),
             .done = !is_pending(reply),
             .meta = joined({department_name(sources, sheet.item().department), when}),
             .intent = intent::Open{page::Reply{sheet.path()}}};
@@ -101,7 +108,7 @@ PageView make_reply(PageSources const& sources, page::Reply const& page) {
         .item = sheet->ref(),
         .title = sheet->item().title,
         .chips = {kind_text(wording, reply)},
-        .meta = state_text(wording, reply),
+        .meta = state_text(sources, reply),
         .question_heading = wording.text("reply.question_heading"),
         .asked = asked_text(wording, reply),
         .question = reply.question,

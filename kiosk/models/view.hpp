@@ -56,6 +56,7 @@ struct LanguagesView {
     };
     std::string heading;
     std::vector<Choice> choices;
+    LinkView close;  ///< Everything stays as it was.
 };
 
 struct View {

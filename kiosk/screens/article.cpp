@@ -5,6 +5,7 @@
 #include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/contents.hpp"
 #include "kiosk/screens/related.hpp"
+#include "kiosk/ui/hero.hpp"
 #include "kiosk/ui/qr_panel.hpp"
 #include "kiosk/ui/surface.hpp"
 
@@ -15,9 +16,10 @@ namespace {
 /// Lines longer than 36 characters are hard to follow from arm's length: pixels as drawn.
 constexpr int widest_text = 1180;
 constexpr int text_pad = 40;
+constexpr int door_pad = 48;
 
-/// In landscape a rail has the contents, in low reach they could not be touched.
-bool has_contents_card(Ui const& ui) { return !ui.theme().landscape && !ui.theme().low; }
+/// In landscape a rail has the contents.
+bool has_contents_card(Ui const& ui) { return !ui.theme().landscape; }
 
 QrPanel panel_of(ArticleView const& view) {
     return {.heading = view.qr.heading,
@@ -35,14 +37,15 @@ struct Reading {
     std::vector<Chapter> chapters;
 };
 
-Reading reading_of(Ui& ui, int width, ArticleView const& view) {
+Reading reading_of(Ui& ui, PageArea const& page, int width, ArticleView const& view) {
     Reading reading{.pictures = named(view.pictures), .text = {}, .chapters = {}};
     auto const pad = ui.px(text_pad);
     reading.text = measured_rich_text(ui, width - 2 * pad, view.text, reading.pictures);
     reading.chapters = chapters_of(reading.text, pad);
     if (has_contents_card(ui)) {
-        reading.chapters =
-            chapters_of(reading.text, pad + contents_card_height(ui, reading.chapters.size()));
+        auto const above = page.acts.y - page.content.y;
+        auto const contents = contents_card_height(ui, reading.chapters.size());
+        reading.chapters = chapters_of(reading.text, pad + above + contents);
     }
     return reading;
 }
@@ -59,11 +62,36 @@ Rect text_column(Ui& ui, PageArea const& page, ArticleView const& view, Reading 
     if (!ui.theme().landscape || reading.chapters.empty()) {
         return centred(rest, {width, rest.height});
     }
-    auto const side = take_left(rest, ui.px(side_column));
-    take_left(rest, ui.space().gutter);
-    draw_contents_rail(ui, side, page.key, view, reading.chapters);
-    rest.width = width;
-    return rest;
+    auto const column = take_right(rest, width);
+    take_right(rest, ui.space().gutter);
+    draw_contents_rail(ui, rest, page.key, view, reading.chapters);
+    return column;
+}
+
+/// A door has two lines for a name, which are large.
+bool door_holds(Ui const& ui, int width, std::string const& name) {
+    auto const& display = ui.type().display;
+    auto const room = width - 2 * ui.px(door_pad);
+    return ui.measure(name, display, room, 0).height <= 2 * display.line;
+}
+
+void draw_title(Ui& ui, Rect& rest, ArticleView const& view) {
+    title_block(ui, rest, view.item, view.title, view.chips, view.meta,
+                view.urgent ? ChipTone::Urgent : ChipTone::Way);
+}
+
+/// In low reach the title fills the upper half, so that the contents lie where they can be touched;
+/// both make room for the text as it moves up.
+void draw_opening(Ui& ui, Rect& rest, PageArea const& page, ArticleView const& view) {
+    auto opening = take_top(rest, page.acts.y - page.content.y);
+    take_bottom(opening, ui.space().gutter);
+    if (door_holds(ui, opening.width, view.title)) {
+        auto const icon = view.kind == "notice" ? Icon::Complaint : Icon::Policy;
+        ui.about(origin(view.item, "title"),
+                 [&] { open_door(ui, opening, icon, view.title, view.meta); });
+    } else {
+        draw_title(ui, opening, view);
+    }
 }
 
 std::optional<Intent> draw_text(Ui& ui, Rect& rest, ArticleView const& view,
@@ -123,17 +151,22 @@ std::optional<Intent> enlarging(RichText const& text) {
 
 std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView const& view) {
     auto const width = text_width(ui, page);
-    auto const reading = reading_of(ui, width, view);
+    auto const reading = reading_of(ui, page, width, view);
     auto const& chapters = reading.chapters;
     auto rest = text_column(ui, page, view, reading, width);
-    title_block(ui, rest, view.item, view.title, view.chips, view.meta,
-                view.urgent ? ChipTone::Urgent : ChipTone::Way);
+    bool const opens = ui.theme().low && !chapters.empty();
+    if (!opens) {
+        draw_title(ui, rest, view);
+    }
     if (!ui.theme().landscape && !chapters.empty()) {
         draw_contents_bar(ui, rest, page.key, view, chapters);
     }
     std::optional<Intent> asked;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
+        if (opens) {
+            draw_opening(ui, content, page, view);
+        }
         if (has_contents_card(ui)) {
             draw_contents_card(ui, content, page.key, view, chapters);
         }

@@ -29,26 +29,66 @@ TypeStyle scaled(Ui const& ui, TypeStyle style) {
     return style;
 }
 
-/// A title of several lines breaks where it is spoken in two, after its colon.
+/// A title as lines, broken where one pauses in saying it.
 struct Spoken {
-    std::string first, second;
+    std::vector<std::string> lines;
     TypeStyle style;
-    int height = 0, below = 0;  ///< Of the two.
+    int height = 0;
 };
 
-Spoken spoken(Ui const& ui, std::string const& title, int width) {
-    auto const wanted = scaled(ui, poster_title);
-    auto const style = fitting(ui, title, wanted, width, ui.px(least_title));
-    bool const one_line = ui.measure(title, style).width <= width;
-    Spoken words{title, {}, one_line ? style : wanted};
-    constexpr std::string_view colon = "：";
-    auto const at = title.find(colon);
-    if (!one_line && at != std::string::npos) {
-        words.first = title.substr(0, at + colon.size());
-        words.second = title.substr(words.first.size());
+/// 周六延时服务： 户政、 医保、 不动产窗口照常办理: each with the sign that ends it.
+std::vector<std::string> clauses_of(std::string_view title) {
+    std::vector<std::string> clauses;
+    while (!title.empty()) {
+        auto end = title.size();
+        for (auto const sign : {"：", "、", "，", "；"}) {
+            auto const found = title.find(sign);
+            end = found == std::string_view::npos
+                      ? end
+                      : std::min(end, found + std::string_view{sign}.size());
+        }
+        clauses.emplace_back(title.substr(0, end));
+        title.remove_prefix(end);
     }
-    words.height = ui.measure(words.first, words.style, width, most_attract_title).height;
-    words.below = ui.measure(words.second, words.style, width, most_attract_title - 1).height;
+    return clauses;
+}
+
+/// As many clauses in a line as it has room for; what follows a colon begins a line.
+std::vector<std::string> lines_of(Ui const& ui, std::vector<std::string> const& clauses,
+                                  TypeStyle const& style, int width) {
+    std::vector<std::string> lines;
+    for (auto const& clause : clauses) {
+        bool const joins = !lines.empty() && !lines.back().ends_with("：") &&
+                           ui.measure(lines.back() + clause, style).width <= width;
+        if (joins) {
+            lines.back() += clause;
+        } else {
+            lines.push_back(clause);
+        }
+    }
+    return lines;
+}
+
+/// In letters so large that the longest clause has room in a line; where even the least are too
+/// large, the lines wrap.
+Spoken spoken(Ui const& ui, std::string const& title, int width) {
+    auto style = fitting(ui, title, scaled(ui, poster_title), width, ui.px(least_title));
+    if (ui.measure(title, style).width <= width) {
+        return {{title}, style, style.line};
+    }
+    auto const clauses = clauses_of(title);
+    style = scaled(ui, poster_title);
+    for (auto const& clause : clauses) {
+        style = fitting(ui, clause, style, width, ui.px(least_title));
+    }
+    bool const fits = std::ranges::all_of(clauses, [&](std::string const& clause) {
+        return ui.measure(clause, style).width <= width;
+    });
+    Spoken words{lines_of(ui, clauses, fits ? style : scaled(ui, poster_title), width),
+                 fits ? style : scaled(ui, poster_title)};
+    for (auto const& line : words.lines) {
+        words.height += ui.measure(line, words.style, width, most_attract_title).height;
+    }
     return words;
 }
 
@@ -108,13 +148,15 @@ void draw_beside_leaf(Ui& ui, Rect const& area, AttractView const& view, Colour 
     });
 }
 
-void draw_attract_title(Ui& ui, Rect& rest, AttractView const& view, Colour colour) {
-    auto const title = spoken(ui, view.title, rest.width);
+void draw_attract_title(Ui& ui, Rect& rest, AttractView const& view, Spoken const& title,
+                        Colour colour) {
     ui.about(origin(view.item, "title"), [&] {
-        ui.text(take_top(rest, title.height), title.first, title.style, colour,
-                {.lines = most_attract_title});
-        ui.text(take_top(rest, title.below), title.second, title.style, colour,
-                {.lines = most_attract_title - 1});
+        for (auto const& line : title.lines) {
+            auto const height =
+                ui.measure(line, title.style, rest.width, most_attract_title).height;
+            ui.text(take_top(rest, height), line, title.style, colour,
+                    {.lines = most_attract_title});
+        }
     });
 }
 
@@ -126,14 +168,20 @@ void draw_attract_words(Ui& ui, Rect rest, AttractView const& view, Colour colou
     }
     draw_attract_facts(ui, take_bottom(rest, facts), view, colour);
     take_bottom(rest, ui.px(32));
+    auto const title = spoken(ui, view.title, rest.width);
     if (beside_leaf(ui, view)) {
-        draw_attract_title(ui, rest, view, colour);
+        draw_attract_title(ui, rest, view, title, colour);
         return;
     }
     auto const chip = scaled(ui, poster_chip);
+    if (view.texts.empty()) {
+        // Alone it stands in the middle, not above a hole.
+        rest = centred(rest,
+                       {rest.width, std::min(rest.height, chip.line + ui.px(16) + title.height)});
+    }
     ui.text(take_top(rest, chip.line), view.chip, chip, colour);
     take_top(rest, ui.px(16));
-    draw_attract_title(ui, rest, view, colour);
+    draw_attract_title(ui, rest, view, title, colour);
     take_top(rest, ui.px(24));
     draw_attract_texts(ui, rest, view, colour);
 }

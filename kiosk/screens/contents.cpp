@@ -38,10 +38,25 @@ bool draw_chapter(Ui& ui, Rect const& area, std::size_t number, Chapter const& c
         ui.fill(bar, way.colour, bar.width / 2);
     }
     words = inset(words, ui.space().inner, 0);
-    chevron(ui, take_right(words, ui.px(chapter_chevron)), way.colour);
+    auto const end = take_right(words, ui.px(chapter_chevron));
+    if (!ui.only_shows()) {
+        chevron(ui, end, way.colour);
+    }
     ui.text(words, chapter.title, in_sight ? ui.type().body.strong() : ui.type().body,
             in_sight ? way.colour : ui.colour().ink, {.down = Down::Middle});
     return touch.tapped;
+}
+
+/// Moved into the upper half, in low reach, it only shows.
+bool draw_in_reach(Ui& ui, Rect const& area, std::size_t number, Chapter const& chapter) {
+    bool tapped = false;
+    auto const draw = [&] { tapped = draw_chapter(ui, area, number, chapter, false); };
+    if (ui.theme().low && area.y < ui.theme().acts_from) {
+        ui.shown(draw);
+    } else {
+        draw();
+    }
+    return tapped;
 }
 
 void go_to(Ui& ui, std::string const& scrolled, Chapter const& chapter) {
@@ -99,7 +114,8 @@ void draw_contents_card(Ui& ui, Rect& rest, std::string const& scrolled, Article
     take_top(inside, ui.space().icon_gap);
     ui.about(origin_of(view), [&] {
         for (std::size_t i = 0; i < chapters.size(); ++i) {
-            if (draw_chapter(ui, take_top(inside, chapter_height(ui)), i, chapters[i], false)) {
+            auto const row = take_top(inside, chapter_height(ui));
+            if (draw_in_reach(ui, row, i, chapters[i])) {
                 go_to(ui, scrolled, chapters[i]);
             }
         }
@@ -137,14 +153,8 @@ void draw_contents_bar(Ui& ui, Rect& rest, std::string const& scrolled, ArticleV
     auto const width = ui.px(ui.theme().large ? large_turn_width : turn_width);
     auto const back = take_left(place, width);
     auto const on = take_right(place, width);
-    bool const low = ui.theme().low;
-    if (turn_button(ui, back, "contents.back", low ? view.previous_section : view.to_contents,
-                    !sight.at_start())) {
-        if (low && now > 0) {
-            go_to(ui, scrolled, chapters[now - 1]);
-        } else {
-            ui.scroll_to(scrolled, 0);
-        }
+    if (turn_button(ui, back, "contents.back", view.to_contents, !sight.at_start())) {
+        ui.scroll_to(scrolled, 0);
     }
     if (turn_button(ui, on, "contents.next", view.next_section, !sight.at_end())) {
         auto const begun = sight.offset + ui.px(above_heading) >= chapters[now].top;

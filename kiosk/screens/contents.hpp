@@ -2,8 +2,8 @@
 // text one is.
 //
 // In landscape it is a rail beside the text; in portrait a card above it, and a bar below the page
-// that names the section and turns to the next one, so that nobody has to drag. In low reach, where
-// the card could not be touched, the bar is all.
+// that names the section and turns to the next one, so that nobody has to drag. In low reach the
+// card can be touched where it lies in reach, which it does when the page opens.
 #pragma once
 
 #include <optional>

@@ -16,11 +16,16 @@ namespace sunhall {
 namespace {
 
 constexpr int most_title_lines = 3;
-constexpr int wide_print_width = 420;
 constexpr int print_side_share = 29;  // hundredths of the foot for each neighbour, as in visual/07
 constexpr LabelledStyle contact_style{.label_width = 88, .text_bold = true, .lines = false};
 
 bool one_column(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
+
+/// What is given on request only has no text to lead to: how to ask comes before all that is known
+/// of it. In low reach that is where it can be touched.
+bool asks_first(Ui const& ui, DisclosureView const& view) {
+    return view.body.empty() && view.ask && !ui.theme().low;
+}
 
 /// Beside a code in large text there is no height left for them.
 bool contacts_in_head(Ui const& ui) { return !ui.theme().landscape || ui.theme().large; }
@@ -151,13 +156,10 @@ std::optional<Intent> draw_body(Ui& ui, Rect& rest, DisclosureView const& view) 
 }
 
 std::optional<Intent> draw_neighbour(Ui& ui, Rect const& area, char const* id, Icon icon,
-                                     std::optional<LinkView> const& link) {
-    if (!link) {
-        return std::nullopt;
-    }
+                                     LinkView const& link) {
     bool const tapped = button(
-        ui, area, {.id = id, .label = link->label, .icon = icon, .kind = ButtonKind::Secondary});
-    return tapped ? std::optional{link->intent} : std::nullopt;
+        ui, area, {.id = id, .label = link.label, .icon = icon, .kind = ButtonKind::Secondary});
+    return tapped ? std::optional{link.intent} : std::nullopt;
 }
 
 std::optional<Intent> draw_print_button(Ui& ui, Rect const& area, DisclosureView const& view) {
@@ -169,30 +171,40 @@ std::optional<Intent> draw_print_button(Ui& ui, Rect const& area, DisclosureView
     return tapped ? std::optional{view.print->intent} : std::nullopt;
 }
 
-/// The neighbours, and between them, in portrait, what prints the entry.
+bool has_foot(DisclosureView const& view) { return view.print || view.previous || view.next; }
+
+/// The neighbours, and between them what prints the entry; whoever is alone takes the whole width.
 std::optional<Intent> draw_foot(Ui& ui, Rect area, DisclosureView const& view) {
-    bool const prints = view.print && !ui.theme().landscape;
     auto const gap = ui.space().gap_dense;
-    auto const side = (area.width - gap) * (prints ? print_side_share : 50) / 100;
+    auto const room = area.width - gap;
+    auto const side = view.print                   ? room * print_side_share / 100
+                      : view.previous && view.next ? room / 2
+                                                   : area.width;
     std::optional<Intent> asked;
-    keep(asked, draw_neighbour(ui, take_left(area, side), "disclosure.previous", Icon::ExpandLess,
-                               view.previous));
-    keep(asked, draw_neighbour(ui, take_right(area, side), "disclosure.next", Icon::ExpandMore,
-                               view.next));
-    if (prints) {
-        keep(asked, draw_print_button(ui, inset(area, gap, 0), view));
+    if (view.previous) {
+        asked = draw_neighbour(ui, take_left(area, side), "disclosure.previous", Icon::ExpandLess,
+                               *view.previous);
+        take_left(area, gap);
+    }
+    if (view.next) {
+        keep(asked, draw_neighbour(ui, take_right(area, side), "disclosure.next", Icon::ExpandMore,
+                                   *view.next));
+        take_right(area, gap);
+    }
+    if (view.print) {
+        keep(asked, draw_print_button(ui, area, view));
     }
     return asked;
 }
 
-/// Landscape: below the text, beside the neighbours.
-std::optional<Intent> take_wide_print(Ui& ui, Rect& rest, DisclosureView const& view) {
-    if (!view.print) {
+/// Below the text, with the gap between them.
+std::optional<Intent> take_foot(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (!has_foot(view)) {
         return std::nullopt;
     }
-    auto foot = take_bottom(rest, ui.space().button);
+    auto const foot = take_bottom(rest, ui.space().button);
     take_bottom(rest, ui.space().gutter);
-    return draw_print_button(ui, take_right(foot, ui.px(wide_print_width)), view);
+    return draw_foot(ui, foot, view);
 }
 
 /// Landscape: the code and whom to ask stay beside what scrolls.
@@ -209,6 +221,15 @@ void draw_side(Ui& ui, Rect rest, DisclosureView const& view) {
     }
 }
 
+/// Large text leaves no room for it beside the title.
+void draw_code_below(Ui& ui, Rect& rest, DisclosureView const& view) {
+    if (one_column(ui) && !view.qr.empty()) {
+        auto const panel_shown = panel_of(view);
+        qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
+        take_top(rest, ui.space().gutter);
+    }
+}
+
 void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
     if (ui.theme().landscape && !contacts_in_head(ui)) {
         auto const width = rest.width - 2 * ui.space().pad_across;
@@ -216,31 +237,23 @@ void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
         draw_title(ui, inside, view);
     } else if (ui.theme().large) {
         draw_head_card(ui, rest, view, 0);
-        if (one_column(ui) && !view.qr.empty()) {
-            take_top(rest, ui.space().gutter);
-            auto const panel_shown = panel_of(view);
-            qr_panel(ui, take_top(rest, qr_panel_height(ui, rest.width, panel_shown)), panel_shown);
-        }
     } else {
         draw_head_and_code(ui, rest, view);
     }
     take_top(rest, ui.space().gutter);
 }
 
-/// What leads on and what is taken along: in landscape beside what scrolls, else below it.
+/// What leads on and what is taken along. In landscape the code stays beside what scrolls, and so
+/// do the neighbours where nothing is printed.
 std::optional<Intent> take_acts(Ui& ui, Rect& rest, DisclosureView const& view) {
     if (!ui.theme().landscape) {
-        auto const foot = take_bottom(rest, ui.space().button);
-        take_bottom(rest, ui.space().gutter);
-        return draw_foot(ui, foot, view);
+        return take_foot(ui, rest, view);
     }
     auto const least = view.qr.empty() ? 0 : qr_panel_width(ui, view.qr.url);
     auto side = take_right(rest, std::max(ui.px(side_column), least));
     take_right(rest, ui.space().gutter + ui.space().inner);
-    auto const foot = take_bottom(side, ui.space().button);
+    auto asked = take_foot(ui, view.print ? rest : side, view);
     draw_side(ui, side, view);
-    auto asked = draw_foot(ui, foot, view);
-    keep(asked, take_wide_print(ui, rest, view));
     return asked;
 }
 
@@ -258,14 +271,19 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         draw_head(ui, content, view);
+        if (asks_first(ui, view)) {
+            keep(asked, draw_missing_body(ui, content, view));
+            take_top(content, ui.space().gutter);
+        }
+        draw_code_below(ui, content, view);
         draw_metadata(ui, content, view);
         take_top(content, ui.space().gutter);
         draw_elements(ui, content, view);
         if (view.body.empty()) {
             take_down_to_acts(ui, content, page, top, rest.y);
         }
-        if (auto of_body = draw_body(ui, content, view)) {
-            asked = std::move(of_body);
+        if (!asks_first(ui, view)) {
+            keep(asked, draw_body(ui, content, view));
         }
         return content.y - top;
     });

@@ -102,10 +102,6 @@ void draw_facts(Ui& ui, Rect& rest, FeeView const& view) {
 
 /// Facts at the left, the code at the right, both as high as the higher one.
 void draw_facts_and_code(Ui& ui, Rect& rest, FeeView const& view) {
-    if (view.qr.empty()) {
-        draw_facts(ui, rest, view);
-        return;
-    }
     auto const panel_shown = panel_of(view);
     auto const code_width = qr_panel_width(ui, view.qr.url);
     auto const texts = labelled(view.item, view.facts);
@@ -141,44 +137,85 @@ void draw_code_beside(Ui& ui, Rect& rest, FeeView const& view) {
     }
 }
 
-void draw_table_and_standard(Ui& ui, Rect& rest, FeeView const& view) {
-    draw_table(ui, rest, view);
-    draw_standard(ui, rest, view);
+/// What it costs: the table with its figures, or where there is none the wording.
+void draw_price(Ui& ui, Rect& rest, FeeView const& view) {
+    if (view.table.rows.empty()) {
+        draw_standard(ui, rest, view);
+    } else {
+        draw_table(ui, rest, view);
+    }
 }
 
 int price_height(Ui& ui, int width, FeeView const& view) {
-    return table_card_height(ui, width, view) + standard_height(ui, width, view) +
-           2 * (ui.space().pad_down + ui.space().gutter);
+    return view.table.rows.empty() ? standard_height(ui, width, view) + 2 * ui.space().pad_down
+                                   : table_card_height(ui, width, view);
 }
 
-int code_height(Ui& ui, FeeView const& view) {
-    return view.qr.empty() ? 0
-                           : qr_panel_height(ui, qr_panel_width(ui, view.qr.url), panel_of(view));
+/// What else is known of it, for which a table leaves the wording as well.
+void draw_rest(Ui& ui, Rect& rest, FeeView const& view) {
+    if (!view.table.rows.empty()) {
+        draw_standard(ui, rest, view);
+    }
+    draw_facts(ui, rest, view);
 }
 
-/// The wording at the left, the code at the right.
-void draw_standard_and_code(Ui& ui, Rect& rest, FeeView const& view) {
+/// All that is said in words at the left, the code at the right.
+void draw_words_and_code(Ui& ui, Rect& rest, FeeView const& view) {
     auto const panel_shown = panel_of(view);
-    auto const code_width = qr_panel_width(ui, view.qr.url);
-    auto const width = rest.width - code_width - ui.space().gutter;
-    auto const wording = standard_height(ui, width, view) + 2 * ui.space().pad_down;
-    auto area = take_top(rest, std::max(wording, qr_panel_height(ui, code_width, panel_shown)));
-    qr_panel(ui, take_right(area, code_width), panel_shown);
-    take_right(area, ui.space().gutter);
-    standard_texts(ui, card(ui, area), view);
-    take_top(rest, ui.space().gutter);
+    auto words = rest;
+    auto code = take_right(words, qr_panel_width(ui, view.qr.url));
+    take_right(words, ui.space().gutter);
+    draw_standard(ui, words, view);
+    draw_facts(ui, words, view);
+    auto const height = words.y - ui.space().gutter - rest.y;
+    code.height = std::max(height, qr_panel_height(ui, code.width, panel_shown));
+    qr_panel(ui, code, panel_shown);
+    take_top(rest, code.height + ui.space().gutter);
 }
 
-/// What the price is comes first, unless it is so long that nobody would find the code behind it.
+/// What the price is comes first, unless it is so long that nobody would find the code behind it:
+/// half of the code's panel must be in sight.
 void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
-    if (view.qr.empty() ||
-        price_height(ui, rest.width, view) + code_height(ui, view) <= screenful) {
-        draw_table_and_standard(ui, rest, view);
+    if (view.qr.empty()) {
+        draw_price(ui, rest, view);
+        draw_rest(ui, rest, view);
+        return;
+    }
+    auto const code_width = qr_panel_width(ui, view.qr.url);
+    auto const in_sight = qr_panel_height(ui, code_width, panel_of(view)) / 2;
+    if (price_height(ui, rest.width, view) + ui.space().gutter + in_sight <= screenful) {
+        draw_price(ui, rest, view);
         draw_facts_and_code(ui, rest, view);
+        if (!view.table.rows.empty()) {
+            draw_standard(ui, rest, view);
+        }
     } else {
-        draw_standard_and_code(ui, rest, view);
+        draw_words_and_code(ui, rest, view);
         draw_table(ui, rest, view);
-        draw_facts(ui, rest, view);
+    }
+}
+
+/// Beside each other where no code stands beside them: a label and its price as far apart as a wide
+/// page is are hard to keep together.
+void draw_two_columns(Ui& ui, Rect& rest, FeeView const& view) {
+    auto places = columns(rest, 2, ui.space().gutter);
+    draw_key_facts(ui, places[0], view);
+    draw_price(ui, places[0], view);
+    draw_rest(ui, places[1], view);
+    take_top(rest, std::max(places[0].y, places[1].y) - rest.y);
+}
+
+void draw_one_column(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
+    auto const top = rest.y;
+    if (ui.theme().large && !ui.theme().landscape) {
+        draw_code(ui, rest, view);
+    }
+    draw_key_facts(ui, rest, view);
+    if (ui.theme().landscape || ui.theme().large) {
+        draw_price(ui, rest, view);
+        draw_rest(ui, rest, view);
+    } else {
+        draw_portrait(ui, rest, screenful - (rest.y - top), view);
     }
 }
 
@@ -193,17 +230,13 @@ std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view
     auto const screenful = rest.height;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        if (ui.theme().large && !ui.theme().landscape) {
-            draw_code(ui, content, view);
-        }
-        draw_key_facts(ui, content, view);
-        if (ui.theme().landscape || ui.theme().large) {
-            draw_table_and_standard(ui, content, view);
-            draw_facts(ui, content, view);
+        if (ui.theme().landscape && view.qr.empty()) {
+            draw_two_columns(ui, content, view);
         } else {
-            draw_portrait(ui, content, screenful - (content.y - top), view);
+            draw_one_column(ui, content, screenful, view);
         }
-        return content.y - top;
+        // Nothing follows the last gap.
+        return content.y - top - ui.space().gutter;
     });
     return std::nullopt;
 }

@@ -24,22 +24,30 @@ std::optional<Intent> draw_categories(Ui& ui, Rect const& area, FeeListView cons
     return tapped ? std::optional{view.categories[*tapped].intent} : std::nullopt;
 }
 
-/// Large letters beside the rail have room for half a title: it then takes two lines.
-int fee_title_lines(Ui const& ui) { return ui.theme().large && !ui.theme().landscape ? 2 : 1; }
+/// Large letters beside the rail have room for half a title, and for nothing beside it.
+bool is_narrow(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
 
 int fee_row_height(Ui const& ui) {
-    return ui.space().row + (fee_title_lines(ui) - 1) * ui.type().lead.line;
+    if (!is_narrow(ui)) {
+        return ui.space().row;
+    }
+    auto const words = 2 * ui.type().lead.line + ui.space().chip + ui.type().meta.line;
+    return words + 2 * ui.px(4) + ui.space().gutter;
 }
 
 bool draw_fee_row(Ui& ui, Rect const& area, FeeListView::Row const& row, bool last) {
+    bool const narrow = is_narrow(ui);
+    std::vector<TextPiece> const issuer{{row.note, Tone::Quiet, false}};
     return list_row(ui, area,
                     {.id = "row." + row.item.path,
                      .title = row.name,
-                     .title_lines = fee_title_lines(ui),
+                     .title_lines = narrow ? 2 : 1,
                      .chip = row.chip,
-                     .meta = {{row.note, Tone::Quiet, false}},
+                     .meta = narrow ? std::vector<TextPiece>{} : issuer,
+                     .more = narrow ? issuer : std::vector<TextPiece>{},
                      .value = row.amount,
                      .value_tone = row.free ? Tone::Good : Tone::Way,
+                     .value_below = narrow,
                      .last = last,
                      .origin = origin(row.item, "fee.amount")});
 }

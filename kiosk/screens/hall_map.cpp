@@ -12,14 +12,19 @@ namespace {
 
 constexpr int map_side_column = 560;
 constexpr int sign_side = 40;
+constexpr int chevron_width = 56;  // at the end of a row, with its gap
 
-/// Signs with their words, as many in a line as fit; answers the height.
-int draw_signs(Ui& ui, Rect const& area, HallMapView const& view) {
+/// The signs that stand on the plan without words, and what they mean, as many in a line as fit;
+/// answers the height.
+int draw_signs(Ui& ui, Rect const& area, std::vector<HallMapView::Sign> const& signs) {
+    if (signs.empty()) {
+        return 0;
+    }
     auto const& type = ui.type().small;
     auto const line = std::max(type.line, ui.px(sign_side)) + ui.px(8);
     auto x = area.x;
     auto y = area.y;
-    for (auto const& sign : view.signs) {
+    for (auto const& sign : signs) {
         auto const icon = icon_of(sign.use);
         if (!icon) {
             continue;
@@ -38,12 +43,22 @@ int draw_signs(Ui& ui, Rect const& area, HallMapView const& view) {
     return y + line - area.y;
 }
 
+/// Of each row: higher where the name of one of them takes two lines.
+int rows_height(Ui const& ui, int width, HallMapView const& view) {
+    auto const& lead = ui.type().lead;
+    auto const room = width - 2 * ui.space().pad_across - ui.px(chevron_width);
+    bool const one_line = std::ranges::all_of(view.rows, [&](HallMapView::Row const& row) {
+        return ui.measure(row.name, lead).width <= room;
+    });
+    return ui.space().row + (one_line ? 0 : lead.line);
+}
+
 std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
     std::optional<Intent> asked;
     if (view.rows.empty()) {
         return asked;
     }
-    auto const row = ui.space().row;
+    auto const row = rows_height(ui, rest.width, view);
     auto const count = static_cast<int>(view.rows.size());
     auto inside = take_card(ui, rest, ui.type().section.line + ui.px(4) + count * row);
     section(ui, inside, view.rows_heading, view.rows_note);
@@ -54,6 +69,7 @@ std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
         if (list_row(ui, take_top(places, row),
                      {.id = "map.row." + std::to_string(i),
                       .title = shown.name,
+                      .title_lines = 2,
                       .chip = {},
                       .meta = {{shown.where, shown.marked ? Tone::Way : Tone::Quiet, shown.marked}},
                       .value = {},
@@ -90,7 +106,8 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
     if (of_floors) {
         asked = of_floors;
     }
-    draw_signs(ui, {foot.x, rest.bottom() + ui.space().icon_gap, rest.width, foot.height}, view);
+    draw_signs(ui, {foot.x, rest.bottom() + ui.space().icon_gap, rest.width, foot.height},
+               signs_on_plan(ui, rest, view));
     keep(asked, scrolled_rows(ui, page.key, side, view));
     return asked;
 }
@@ -103,9 +120,10 @@ std::optional<Intent> draw_low(Ui& ui, Rect rest, PageArea const& page, HallMapV
     ui.shown([&] {
         auto const signs = 2 * (ui.px(sign_side) + ui.px(8)) + ui.space().icon_gap;
         auto const height = std::min(shown.height - signs, plan_height(shown.width, view));
-        (void)draw_plan(ui, take_top(shown, height), view);
+        auto const plan = take_top(shown, height);
+        (void)draw_plan(ui, plan, view);
         take_top(shown, ui.space().icon_gap);
-        draw_signs(ui, shown, view);
+        draw_signs(ui, shown, signs_on_plan(ui, plan, view));
     });
     auto acts = page.acts;
     auto asked = take_tabs(ui, acts, view.floors);
@@ -132,14 +150,12 @@ std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView co
     title_block(ui, rest, view.item, view.title, view.note);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        if (auto area = draw_plan(ui, take_top(content, plan_height(content.width, view)), view)) {
-            asked = std::move(area);
-        }
+        auto const plan = take_top(content, plan_height(content.width, view));
+        keep(asked, draw_plan(ui, plan, view));
         take_top(content, ui.space().icon_gap);
-        take_top(content, draw_signs(ui, content, view) + ui.space().icon_gap);
-        if (auto row = draw_rows(ui, content, view)) {
-            asked = std::move(row);
-        }
+        auto const signs = draw_signs(ui, content, signs_on_plan(ui, plan, view));
+        take_top(content, signs + ui.space().icon_gap);
+        keep(asked, draw_rows(ui, content, view));
         return content.y - top;
     });
     return asked;

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int sign_icon = 40;
 constexpr int here_icon = 72;
+// tokens.md §2, floor: nothing is set smaller, in large text neither; the rows name it in full.
+constexpr int least_size = 22;
+constexpr int least_line = 30;
 
 using Area = HallMapView::Area;
 
@@ -40,28 +43,57 @@ Scale scale_of(Rect const& area, HallMapView const& view) {
     return {centred(area, {width, height}), factor};
 }
 
-/// Name over detail as far as they fit; the sign where there is no room for words.
-void draw_words(Ui& ui, Rect const& place, Area const& area, Colour colour) {
-    auto const inside = inset(place, ui.px(6), ui.px(4));
+/// Which words an area has room for; none: its sign stands for them.
+struct Words {
+    std::string name;
+    std::string detail;
+    TypeStyle style;
+};
+
+Rect inside_of(Ui const& ui, Rect const& place) { return inset(place, ui.px(6), ui.px(4)); }
+
+/// Name over detail, else the name, else the windows' numbers; of a department the name in the
+/// plan's least letters before there are none at all.
+std::optional<Words> words_of(Ui const& ui, Rect const& place, Area const& area) {
+    auto const inside = inside_of(ui, place);
     auto const& floor = ui.type().floor;
-    auto const strong = floor.strong();
-    auto const name = ui.measure(area.name, strong, inside.width, 0);
-    auto const icon = icon_of(area.use);
-    if (name.height > inside.height) {
-        if (icon) {
+    TypeStyle const least{ui.px(least_size), ui.px(least_line), false, false};
+    auto const height = [&](std::string const& words, TypeStyle const& style) {
+        return words.empty() ? 0 : ui.measure(words, style, inside.width, 0).height;
+    };
+    auto const name = height(area.name, floor.strong());
+    if (name + height(area.detail, floor) <= inside.height) {
+        return Words{area.name, area.detail, floor};
+    }
+    if (name <= inside.height) {
+        return Words{area.name, {}, floor};
+    }
+    if (area.intent && height(area.name, least.strong()) <= inside.height) {
+        return Words{area.name, {}, least};
+    }
+    if (!area.detail.empty() && height(area.detail, least.strong()) <= inside.height) {
+        return Words{area.detail, {}, least};
+    }
+    return std::nullopt;
+}
+
+void draw_words(Ui& ui, Rect const& place, Area const& area, Colour colour) {
+    auto const words = words_of(ui, place, area);
+    if (!words) {
+        if (auto const icon = icon_of(area.use)) {
             ui.icon(place, *icon, std::min({ui.px(sign_icon), place.width, place.height}), colour);
         }
         return;
     }
+    auto const inside = inside_of(ui, place);
+    auto const strong = words->style.strong();
+    auto const name = ui.measure(words->name, strong, inside.width, 0).height;
     auto const detail =
-        area.detail.empty() ? 0 : ui.measure(area.detail, floor, inside.width, 0).height;
-    bool const both = name.height + detail <= inside.height;
-    auto lines = centred(inside, {inside.width, name.height + (both ? detail : 0)});
-    ui.text(take_top(lines, name.height), area.name, strong, colour,
+        words->detail.empty() ? 0 : ui.measure(words->detail, words->style, inside.width, 0).height;
+    auto lines = centred(inside, {inside.width, name + detail});
+    ui.text(take_top(lines, name), words->name, strong, colour,
             {.across = Across::Middle, .lines = 0});
-    if (both) {
-        ui.text(lines, area.detail, floor, colour, {.across = Across::Middle, .lines = 0});
-    }
+    ui.text(lines, words->detail, words->style, colour, {.across = Across::Middle, .lines = 0});
 }
 
 /// Where a finger meets a department: of a small one also beside it. Nowhere where that is another
@@ -104,6 +136,10 @@ void draw_room(Ui& ui, Rect const& place, Area const& area) {
     auto const& colour = ui.colour();
     bool const open = area.use == AreaUse::Waiting;
     panel(ui, place, open ? colour.bg : colour.sunk, ui.space().radius_small);
+    if (open && !ui.theme().flat) {
+        // Hardly another colour than the floor around it.
+        ui.outline(place, colour.edge, ui.space().edge_width, ui.space().radius_small);
+    }
     draw_words(ui, place, area, colour.ink2);
 }
 
@@ -148,6 +184,21 @@ std::optional<Icon> icon_of(AreaUse use) {
 
 int plan_height(int width, HallMapView const& view) {
     return view.width == 0 ? 0 : width * view.height / view.width;
+}
+
+std::vector<HallMapView::Sign> signs_on_plan(Ui const& ui, Rect const& area,
+                                             HallMapView const& view) {
+    auto const scale = scale_of(area, view);
+    std::vector<HallMapView::Sign> signs;
+    for (auto const& sign : view.signs) {
+        bool const without_words = std::ranges::any_of(view.areas, [&](Area const& room) {
+            return room.use == sign.use && !words_of(ui, scale.place(room), room);
+        });
+        if (without_words) {
+            signs.push_back(sign);
+        }
+    }
+    return signs;
 }
 
 std::optional<Intent> draw_plan(Ui& ui, Rect const& area, HallMapView const& view) {

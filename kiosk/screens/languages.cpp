@@ -16,10 +16,6 @@ constexpr int choice_height = 112;
 constexpr int note_icon = 28;
 
 std::optional<Intent> draw_choices(Ui& ui, Rect rest, LanguagesView const& view) {
-    // In low reach the dialog is higher, and what can be touched lies at its foot.
-    take_top(rest, ui.theme().low
-                       ? std::max(0, ui.theme().acts_from - rest.y - ui.type().title.line)
-                       : 0);
     auto const& title = ui.type().title;
     ui.text(take_top(rest, title.line), view.heading, title, ui.colour().ink,
             {.across = Across::Middle});
@@ -35,6 +31,15 @@ std::optional<Intent> draw_choices(Ui& ui, Rect rest, LanguagesView const& view)
             asked = intent::ChooseLanguage{choice.language};
         }
     }
+    take_top(rest, ui.space().gutter);
+    if (button(ui, take_top(rest, ui.px(choice_height)),
+               {.id = "language.close",
+                .label = view.close.label,
+                .icon = Icon::Close,
+                .kind = ButtonKind::Quiet,
+                .accent = Accent::Neutral})) {
+        asked = view.close.intent;
+    }
     return asked;
 }
 
@@ -47,9 +52,8 @@ std::optional<Intent> draw_languages(Ui& ui, std::optional<LanguagesView> const&
     // As drawn: a dialog gives its size in the design's pixels, a line of text has the panel's.
     auto const heading = static_cast<int>(ui.type().title.line / ui.theme().scale + 1);
     auto const gap = static_cast<int>(ui.space().gutter / ui.theme().scale + 1);
-    auto const count = static_cast<int>(view->choices.size());
-    Extent const size{dialog_width, (ui.theme().low ? 2 : 1) * (2 * dialog_padding + heading +
-                                                                count * (gap + choice_height))};
+    auto const rows = static_cast<int>(view->choices.size()) + 1;
+    Extent const size{dialog_width, 2 * dialog_padding + heading + rows * (gap + choice_height)};
     std::optional<Intent> asked;
     dialog(ui, "languages", size, [&](Rect inside) { asked = draw_choices(ui, inside, *view); });
     return asked;

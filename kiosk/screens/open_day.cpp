@@ -13,7 +13,7 @@ namespace sunhall {
 namespace {
 
 constexpr int cell_height = 112;
-constexpr int large_cell_height = 160;
+constexpr int large_cell_height = 136;
 constexpr LabelledStyle open_day_facts{.label_width = 152};
 
 Icon icon_of(OpenDayView::CellKind kind) {
@@ -47,9 +47,16 @@ int cells_height(Ui const& ui, std::size_t across, std::size_t count) {
     return down * (one + ui.space().gap_dense) - ui.space().gap_dense;
 }
 
+/// Large words need half of a landscape page, and all of a portrait one.
+std::size_t cells_across(Ui const& ui, OpenDayView const& view) {
+    if (ui.theme().large) {
+        return ui.theme().landscape ? 2 : 1;
+    }
+    return ui.theme().landscape ? view.cells.size() : 2;
+}
+
 void draw_cells(Ui& ui, Rect& rest, OpenDayView const& view) {
-    auto const across =
-        ui.theme().landscape ? view.cells.size() : std::size_t{ui.theme().large ? 1U : 2U};
+    auto const across = cells_across(ui, view);
     auto const down = (view.cells.size() + across - 1) / across;
     auto const area = take_top(rest, cells_height(ui, across, view.cells.size()));
     auto const places = grid(area, across, down, ui.space().gap_dense);
@@ -161,6 +168,37 @@ void draw_booking_over_agenda(Ui& ui, Rect& rest, OpenDayView const& view) {
     take_top(rest, ui.space().gutter);
 }
 
+/// In large text on a landscape page: the code beside all else, so that it is in sight with where
+/// it leads to.
+void draw_beside_booking(Ui& ui, Rect& rest, OpenDayView const& view) {
+    auto left = rest;
+    auto const width = booking_width(ui, view);
+    auto right = take_right(left, width);
+    take_right(left, ui.space().gutter);
+    right.height = booking_height(ui, width, view);
+    draw_booking(ui, right, view);
+    draw_cells(ui, left, view);
+    draw_agenda(ui, take_top(left, agenda_height(ui, view)), view);
+    take_top(left, ui.space().gutter);
+    facts_card(ui, left, view.item, view.facts, open_day_facts);
+    take_top(rest, std::max(left.y, right.bottom()) - rest.y);
+}
+
+void draw_day(Ui& ui, Rect& rest, OpenDayView const& view) {
+    auto const& theme = ui.theme();
+    if (theme.large && theme.landscape) {
+        draw_beside_booking(ui, rest, view);
+        return;
+    }
+    draw_cells(ui, rest, view);
+    if (theme.large) {
+        draw_booking_over_agenda(ui, rest, view);
+    } else {
+        draw_agenda_and_booking(ui, rest, view);
+    }
+    facts_card(ui, rest, view.item, view.facts, open_day_facts);
+}
+
 }  // namespace
 
 std::optional<Intent> draw_open_day(Ui& ui, PageArea const& page, OpenDayView const& view) {
@@ -168,13 +206,7 @@ std::optional<Intent> draw_open_day(Ui& ui, PageArea const& page, OpenDayView co
     draw_head(ui, rest, view);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        draw_cells(ui, content, view);
-        if (ui.theme().large && !ui.theme().landscape) {
-            draw_booking_over_agenda(ui, content, view);
-        } else {
-            draw_agenda_and_booking(ui, content, view);
-        }
-        facts_card(ui, content, view.item, view.facts, open_day_facts);
+        draw_day(ui, content, view);
         return content.y - top;
     });
     return std::nullopt;

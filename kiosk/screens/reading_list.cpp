@@ -80,6 +80,12 @@ ListRow shown(Row const& row, int title_lines, bool last) {
     return drawn;
 }
 
+/// A line before the second column.
+void divide(Ui& ui, Rect const& cell) {
+    auto line = inset(cell, 0, ui.space().inner);
+    ui.fill(take_left(line, ui.px(1)), ui.colour().line);
+}
+
 std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
                                 ReadingListView const& view) {
     auto const look = look_of(ui, area, view);
@@ -91,6 +97,9 @@ std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
         auto const first = line * look.across;
         for (auto i = first; i < std::min(first + look.across, view.rows.size()); ++i) {
             auto const& row = view.rows[i];
+            if (i > first) {
+                divide(ui, cells[i - first]);
+            }
             if (list_row(ui, cells[i - first],
                          shown(row, title_lines(ui, row, look), line + 1 == heights.count()))) {
                 asked = row.intent;

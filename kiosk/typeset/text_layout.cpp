@@ -6,6 +6,7 @@
 #include <pango/pangocairo.h>
 
 #include "kiosk/typeset/held.hpp"
+#include "kiosk/typeset/last_line.hpp"
 #include "kiosk/typeset/numbers.hpp"
 
 namespace sunhall {
@@ -91,6 +92,12 @@ std::string settable(std::string_view text, TextStyle const& style) {
     return clean;
 }
 
+/// Into lines that have room for what is to stay together.
+bool breaks_into_lines(TextStyle const& style) {
+    return style.width && style.max_lines != 1 &&
+           *style.width >= least_characters_a_line * style.size;
+}
+
 int widest_line(PangoLayout* layout) {
     int widest = 0;
     for (auto const* line = pango_layout_get_lines_readonly(layout); line != nullptr;
@@ -129,6 +136,9 @@ TextExtent TextLayout::lay_out(std::string_view text, TextStyle const& style) {
     auto clean = settable(text, style);
     auto strong = style.strong;
     isolate_numbers(clean, strong);
+    if (breaks_into_lines(style)) {
+        join_last_characters(clean, strong);
+    }
     pango_layout_set_text(layout, clean.data(), static_cast<int>(clean.size()));
     pango_layout_set_font_description(layout, font_of(style).get());
     pango_layout_set_attributes(layout, attributes_of(style, strong).get());

@@ -15,7 +15,8 @@ namespace {
 constexpr int least_day_card = 208;
 constexpr int leaf_width = 168;
 constexpr int leaf_height = 160;
-constexpr int action_width = 154;
+constexpr int least_action_width = 154;
+constexpr int action_pad = 24;
 constexpr int theme_size = 36;
 constexpr int theme_line = 52;
 /// Beside other things, in landscape: as wide as a third of the page.
@@ -29,6 +30,12 @@ constexpr int head_leaf_height = 216;
 TypeStyle theme_style(Ui const& ui) {
     return ui.theme().large ? ui.type().lead
                             : TypeStyle{ui.px(theme_size), ui.px(theme_line), true, false};
+}
+
+/// Large words need more than what was drawn.
+int action_width(Ui const& ui, DayCard const& card) {
+    auto const words = ui.measure(card.action, ui.type().section_dense).width;
+    return std::max(ui.px(least_action_width), words + 2 * ui.px(action_pad));
 }
 
 void action(Ui& ui, Rect const& area, DayCard const& card, double pressed) {
@@ -68,7 +75,7 @@ int foot_height(Ui const& ui) { return ui.space().button - ui.px(24); }
 void tall_card(Ui& ui, Rect inside, DayCard const& card, double pressed) {
     auto const& type = ui.type();
     auto foot = take_bottom(inside, foot_height(ui));
-    action(ui, take_right(foot, ui.px(action_width)), card, pressed);
+    action(ui, take_right(foot, action_width(ui, card)), card, pressed);
     take_right(foot, ui.space().inner);
     auto const state = fitting(ui, card.state, type.body.strong(), foot.width, type.floor.size);
     ui.text(foot, card.state, state, ui.theme().of(Accent::Day).colour, {.down = Down::Middle});
@@ -105,7 +112,7 @@ void flat_card(Ui& ui, Rect row, DayCard const& card, double pressed) {
     if (card.action.empty() || narrow) {
         chevron(ui, take_right(row, ui.px(44)), ui.accent_colours().colour);
     } else {
-        Extent const size{ui.px(action_width), ui.space().button};
+        Extent const size{action_width(ui, card), ui.space().button};
         action(ui, centred(take_right(row, size.width), size), card, pressed);
     }
     take_right(row, ui.space().inner);

@@ -80,6 +80,17 @@ Extent fitting_page(Ui const& ui, Extent drawn) {
             std::min(ui.px(drawn.height), page.height - 2 * margin)};
 }
 
+/// In the middle of the page; in low reach where it can be touched as a whole.
+Rect place_of(Ui const& ui, Extent size) {
+    auto area = ui.page();
+    if (ui.theme().low) {
+        take_top(area, ui.theme().acts_from);
+        take_bottom(area, ui.space().margin);
+    }
+    auto place = centred(area, size);
+    return place.moved(0, std::min(0, area.bottom() - place.bottom()));
+}
+
 }  // namespace
 
 void dialog(Ui& ui, std::string_view id, Extent size,
@@ -90,8 +101,8 @@ void dialog(Ui& ui, std::string_view id, Extent size,
     ui.above(id, [&] {
         ui.fill(ui.page(), ui.colour().scrim.faded(scrim_opacity * shade));
         auto const way_left = (1 - arrival) * (1 - arrival);
-        auto const place = centred(ui.page(), fitting_page(ui, size))
-                               .moved(0, static_cast<int>(ui.px(rise) * way_left));
+        auto const place =
+            place_of(ui, fitting_page(ui, size)).moved(0, static_cast<int>(ui.px(rise) * way_left));
         ui.shadow(place, Elevation::Dialog);
         panel(ui, place, ui.colour().card, ui.space().radius);
         draw(inset(place, ui.px(dialog_pad)));

@@ -14,6 +14,7 @@ constexpr int index_key_height = 68;
 constexpr int large_index_key_height = 96;
 constexpr int group_height = 151;
 constexpr int least_group_height = 104;
+constexpr int least_group_pad = 8;  // above and below its two lines
 
 std::size_t keys_in_row(Ui const& ui) {
     return ui.theme().large && !ui.theme().landscape ? large_keys_a_row : keys_a_row;
@@ -60,7 +61,7 @@ int needed_height(Ui const& ui, int width, RailGroup const& group) {
     auto const inside = name_area(ui, {0, 0, width, 0}).width;
     auto const style = name_style(ui, inside, group);
     return ui.measure(group.name, style, inside, 2).height + ui.type().small.line +
-           2 * ui.space().icon_gap;
+           2 * ui.px(least_group_pad);
 }
 
 bool rail_group(Ui& ui, Rect const& area, RailGroup const& group) {

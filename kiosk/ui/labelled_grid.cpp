@@ -28,20 +28,28 @@ int column_width(Ui const& ui, int width, std::size_t across) {
     return (width - gaps) / static_cast<int>(across);
 }
 
-int cell_height(Ui const& ui, int width, LabelledText const& text) {
+/// All labels take what the widest does, so that the texts stand in line below each other.
+LabelledStyle style_of(Ui const& ui, int column, std::span<LabelledText const> texts) {
+    auto style = cell_style;
+    style.shared_width = labels_width(ui, column, texts, cell_style);
+    return style;
+}
+
+int cell_height(Ui const& ui, int width, LabelledText const& text, LabelledStyle const& style) {
     return std::max(ui.px(least_grid_row),
-                    labelled_texts_height(ui, width, {&text, 1}, cell_style) + ui.space().icon_gap);
+                    labelled_texts_height(ui, width, {&text, 1}, style) + ui.space().icon_gap);
 }
 
 std::vector<GridRow> rows_of(Ui const& ui, int width, std::span<LabelledText const> texts,
                              std::size_t across) {
     auto const column = column_width(ui, width, across);
+    auto const style = style_of(ui, column, texts);
     auto const most = most_lines * ui.type().body.line + 2 * ui.space().icon_gap;
     std::vector<GridRow> rows;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        auto const height = cell_height(ui, column, texts[i]);
+        auto const height = cell_height(ui, column, texts[i], style);
         if (height > most) {
-            rows.push_back({i, 1, cell_height(ui, width, texts[i]), true});
+            rows.push_back({i, 1, cell_height(ui, width, texts[i], style), true});
         } else if (!rows.empty() && rows.back().count < across && !rows.back().whole) {
             ++rows.back().count;
             rows.back().height = std::max(rows.back().height, height);
@@ -52,9 +60,9 @@ std::vector<GridRow> rows_of(Ui const& ui, int width, std::span<LabelledText con
     return rows;
 }
 
-void draw_cell(Ui& ui, Rect const& area, LabelledText const& text) {
-    auto const height = labelled_texts_height(ui, area.width, {&text, 1}, cell_style);
-    labelled_texts(ui, centred(area, {area.width, height}), {&text, 1}, cell_style);
+void draw_cell(Ui& ui, Rect const& area, LabelledText const& text, LabelledStyle const& style) {
+    auto const height = labelled_texts_height(ui, area.width, {&text, 1}, style);
+    labelled_texts(ui, centred(area, {area.width, height}), {&text, 1}, style);
 }
 
 }  // namespace
@@ -65,12 +73,13 @@ int labelled_grid(Ui& ui, Rect const& area, std::span<LabelledText const> texts,
     rest.height = labelled_grid_height(ui, area.width, texts, across);
     auto const rows = rows_of(ui, area.width, texts, across);
     auto const column = column_width(ui, area.width, across);
+    auto const style = style_of(ui, column, texts);
     for (auto const& row : rows) {
         auto place = take_top(rest, row.height);
         for (std::size_t i = 0; i < row.count; ++i) {
             auto const cell = take_left(place, row.whole ? place.width : column);
             take_left(place, ui.space().gutter);
-            draw_cell(ui, cell, texts[row.first + i]);
+            draw_cell(ui, cell, texts[row.first + i], style);
             if (row.first + row.count < texts.size()) {
                 rule(ui, cell, cell.bottom() - ui.px(1));
             }

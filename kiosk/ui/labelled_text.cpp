@@ -15,17 +15,6 @@ TypeStyle label_style(Ui const& ui, LabelledStyle const& style) {
     return style.label_bold ? ui.type().body.strong() : ui.type().small;
 }
 
-/// As wide as asked, or as the widest label needs, but never more than a third of the whole.
-int label_width(Ui const& ui, int width, std::span<LabelledText const> texts,
-                LabelledStyle const& style) {
-    auto needed = ui.px(style.label_width);
-    for (auto const& text : texts) {
-        needed = std::max(needed,
-                          ui.measure(text.label, label_style(ui, style)).width + ui.space().inner);
-    }
-    return std::min(needed, std::max(ui.px(style.label_width), width / widest_label));
-}
-
 TypeStyle text_style(Ui const& ui, LabelledStyle const& style) {
     return style.text_bold ? ui.type().body.strong() : ui.type().body;
 }
@@ -53,9 +42,23 @@ void row(Ui& ui, Rect area, int width, LabelledText const& what, LabelledStyle c
 
 }  // namespace
 
+/// As wide as asked, or as the widest label needs, but never more than a third of the whole.
+int labels_width(Ui const& ui, int width, std::span<LabelledText const> texts,
+                 LabelledStyle const& style) {
+    if (style.shared_width > 0) {
+        return style.shared_width;
+    }
+    auto needed = ui.px(style.label_width);
+    for (auto const& text : texts) {
+        needed = std::max(needed,
+                          ui.measure(text.label, label_style(ui, style)).width + ui.space().inner);
+    }
+    return std::min(needed, std::max(ui.px(style.label_width), width / widest_label));
+}
+
 int labelled_texts_height(Ui const& ui, int width, std::span<LabelledText const> texts,
                           LabelledStyle const& style) {
-    auto const room = width - label_width(ui, width, texts, style);
+    auto const room = width - labels_width(ui, width, texts, style);
     int height = 0;
     for (auto const& text : texts) {
         height += row_height(ui, room, text, style);
@@ -65,7 +68,7 @@ int labelled_texts_height(Ui const& ui, int width, std::span<LabelledText const>
 
 int labelled_texts(Ui& ui, Rect const& area, std::span<LabelledText const> texts,
                    LabelledStyle const& style) {
-    auto const labels = label_width(ui, area.width, texts, style);
+    auto const labels = labels_width(ui, area.width, texts, style);
     int y = area.y;
     for (auto const& text : texts) {
         auto const height = row_height(ui, area.width - labels, text, style);

@@ -23,7 +23,13 @@ struct LabelledStyle {
     bool label_bold = true;
     bool text_bold = false;
     bool lines = true;  ///< A line between two of them.
+    /// Pixels, where labels that are drawn apart stand in one column; 0: as the texts need.
+    int shared_width = 0;
 };
+
+/// What the labels of these texts take of that width, with the gap to the texts.
+[[nodiscard]] int labels_width(Ui const& ui, int width, std::span<LabelledText const> texts,
+                               LabelledStyle const& style);
 
 /// One below the other, each as high as its text; answers the height taken.
 int labelled_texts(Ui& ui, Rect const& area, std::span<LabelledText const> texts,

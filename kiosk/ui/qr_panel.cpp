@@ -10,6 +10,7 @@ namespace {
 /// Kept free on both sides of the white field.
 constexpr int side_pad = 20;
 constexpr int panel_width = 308;  // tokens.md §5
+constexpr int field_gap = 12;
 
 /// The host as lines that fit the width, broken before dots.
 std::vector<std::string> host_lines(Ui const& ui, std::string_view host, TypeStyle const& style,
@@ -27,6 +28,11 @@ std::vector<std::string> host_lines(Ui const& ui, std::string_view host, TypeSty
         }
     }
     return lines;
+}
+
+/// The white field of a code stands on its own where the card is not white as well.
+int around_field(Ui const& ui) {
+    return ui.theme().name == ThemeName::ContrastDark ? ui.px(field_gap) : 0;
 }
 
 TypeStyle host_style(Ui const& ui) { return ui.type().meta.strong(); }
@@ -60,7 +66,7 @@ int qr_panel_height(Ui const& ui, int width, QrPanel const& panel) {
     auto const lines =
         static_cast<int>(host_lines(ui, panel.host, host_style(ui), inside).size()) + 1;
     return 2 * ui.space().pad_down + ui.type().section_dense.line + note_height(ui, inside, panel) +
-           ui.code_side(panel.url) + lines * ui.type().meta.line;
+           ui.code_side(panel.url) + 2 * around_field(ui) + lines * ui.type().meta.line;
 }
 
 Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel, int kept_below) {
@@ -76,7 +82,9 @@ Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel, int kept_below) {
         auto const note = note_height(ui, rest.width, panel);
         ui.text(take_top(rest, note), panel.note, ui.type().small, ui.colour().ink2,
                 {.across = Across::Middle, .lines = 2});
-        auto const air = std::clamp(spare / 3, 0, ui.space().gutter);
+        // Without room enough the field stands in what there is.
+        auto const field = std::max(0, around_field(ui) + std::min(spare, 0) / 2);
+        auto const air = field + std::clamp(spare / 3, 0, ui.space().gutter);
         auto const side = ui.code_side(panel.url);
         ui.code(take_top(rest, side + 2 * air), panel.url);
         where_to(ui, rest, panel, spare < 0);

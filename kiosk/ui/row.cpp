@@ -54,7 +54,8 @@ bool beside_title(Ui const& ui, Rect const& inside, ListRow const& row) {
 
 void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
     auto const& lead = ui.type().lead;
-    bool const value_below = !row.value.empty() && !beside_title(ui, inside, row);
+    bool const value_below =
+        !row.value.empty() && (row.value_below || !beside_title(ui, inside, row));
     if (!value_below) {
         take_value(ui, inside, row, lead, row.value_tone);
     }
@@ -73,10 +74,10 @@ void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
     ui.text(take_top(lines, title), row.title, lead, ui.colour().ink, {.lines = row.title_lines});
     ui.text(take_top(lines, excerpt), row.excerpt, ui.type().small, ui.colour().ink);
     take_top(lines, ui.px(4));
+    text_line(ui, take_bottom(lines, more), row.more, ui.type().meta);
     if (value_below) {
         take_value(ui, lines, row, ui.type().small.strong(), row.value_tone);
     }
-    text_line(ui, take_bottom(lines, more), row.more, ui.type().meta);
     auto const width = chip(ui, lines, row.chip, row.chip_tone);
     take_left(lines, width == 0 ? 0 : width + ui.space().icon_gap);
     text_line(ui, lines, row.meta, ui.type().meta);

@@ -22,8 +22,9 @@ struct ListRow {
     std::vector<TextPiece> more;  ///< A second line of meta, where large text needs one.
     std::string value;            ///< At the right end, figures for instance; never cut.
     Tone value_tone = Tone::Usual;
-    bool leads_on = true;  ///< A chevron at the end; false: not a target either.
-    bool last = false;     ///< No line below it.
+    bool value_below = false;  ///< Below the title, also where it would have room beside it.
+    bool leads_on = true;      ///< A chevron at the end; false: not a target either.
+    bool last = false;         ///< No line below it.
     TextOrigin origin;
 };
 

@@ -13,6 +13,10 @@ constexpr int figures_height = 176;  // tokens.md §5, key-fact strip
 
 /// The first column gets what the others leave; they share it equally up to this part.
 constexpr double figures_share = 0.65;
+/// A name and its figures farther apart are hard to keep together; so much more for each further
+/// column.
+constexpr int widest_row = 1000;  // the width of a portrait page
+constexpr int widest_column = 280;
 /// Words in a column narrower than so many letters are a pillar, not a text.
 constexpr int least_words = 5;
 
@@ -22,10 +26,11 @@ struct Columns {
 };
 
 Columns widths_of(Ui const& ui, int width, FigureTable const& table) {
-    auto const inside = width - 2 * ui.px(table_pad);
     auto const figures = static_cast<int>(table.columns.size()) - 1;
+    auto const most = ui.px(widest_row + std::max(figures - 1, 0) * widest_column);
+    auto const inside = std::min(width - 2 * ui.px(table_pad), most);
     if (figures <= 0) {
-        return {inside, 0};
+        return {width - 2 * ui.px(table_pad), 0};
     }
     auto const share = std::min(figures_share, 0.4 + 0.1 * figures);
     auto const figure = static_cast<int>(inside * share) / figures;
@@ -230,14 +235,16 @@ void key_figures(Ui& ui, Rect const& area, std::span<KeyFigure const> figures) {
     panel(ui, area, way.tint, ui.space().radius);
     auto const places =
         columns(inset(area, ui.px(table_pad), ui.space().gutter), figures.size(), 0);
+    bool const noted =
+        std::ranges::any_of(figures, [](KeyFigure const& figure) { return !figure.note.empty(); });
+    auto const note = noted ? type.meta.line : 0;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         auto place = places[i];
         if (i > 0) {
             ui.fill(take_left(place, ui.px(2)), mixed(way.tint, way.colour, 0.25));
             take_left(place, ui.px(table_pad));
         }
-        auto lines =
-            centred(place, {place.width, type.small.line + type.figure.line + type.meta.line});
+        auto lines = centred(place, {place.width, type.small.line + type.figure.line + note});
         ui.text(take_top(lines, type.small.line), figures[i].label, type.small, ui.colour().ink);
         auto const style = fitting(ui, figures[i].figure, type.figure,
                                    place.width - ui.space().icon_gap, type.small.size);

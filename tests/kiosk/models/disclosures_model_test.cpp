@@ -91,8 +91,9 @@ TEST_F(DisclosuresTest, SayWhomToAskForWhatIsMissing) {
 
     auto const& view = see<DisclosureView>();
 
-    EXPECT_EQ(text_of(view.metadata, "发布日期"), "尚未公开，请咨询窗口 8800-0055");
+    EXPECT_EQ(text_of(view.metadata, "发布日期"), "尚未公开，请咨询窗口，电话 8800-0055");
     EXPECT_NE(view.no_body.find("8800-0055"), std::string::npos);
+    EXPECT_EQ(view.qr.heading, "扫码看说明");
 }
 
 TEST_F(DisclosuresTest, LeadFromAnEntryOnRequestToHowToAsk) {

@@ -38,7 +38,7 @@ TEST_F(GuideModelTest, SaysWhomToAskForEveryMissingElement) {
 
     for (auto const& element : view.elements) {
         EXPECT_TRUE(element.fact.missing) << element.fact.label;
-        EXPECT_EQ(element.fact.text, "尚未公开，请咨询窗口 8800-0010");
+        EXPECT_EQ(element.fact.text, "尚未公开，请咨询窗口，电话 8800-0010");
     }
     EXPECT_FALSE(view.no_steps.empty());
     EXPECT_FALSE(view.no_materials.empty());
@@ -52,7 +52,7 @@ TEST_F(GuideModelTest, AsksTheMattersOwnPhoneBeforeTheDepartments) {
     auto service = hall::service();
     service.conditions.clear();
 
-    EXPECT_EQ(text_of(guide_of(service), Of::Standard), "尚未公开，请咨询窗口 8800-0012");
+    EXPECT_EQ(text_of(guide_of(service), Of::Standard), "尚未公开，请咨询窗口，电话 8800-0012");
 }
 
 TEST_F(GuideModelTest, PutsTheFormBeforeTheGuideIntoTheCode) {

@@ -79,7 +79,7 @@ TEST_F(HomeTest, OffersLowReachUntilItIsOn) {
     ask(intent::SwitchLowReach{});
 
     EXPECT_EQ(offered(), 0);
-    EXPECT_EQ(look().frame.low_reach.label, "原位置");
+    EXPECT_EQ(look().frame.low_reach.label, "退出低位");
     EXPECT_TRUE(look().frame.low_reach.on);
 }
 

@@ -133,6 +133,18 @@ TEST_F(LanguagesTest, AreOfferedUnderTheirOwnNames) {
     EXPECT_TRUE(look().frame.language.on);
 }
 
+TEST_F(LanguagesTest, StayAsTheyAreWhenNobodyChooses) {
+    choose(Language::English);
+    ask(intent::OfferLanguages{});
+
+    auto const close = look().languages->close;
+    EXPECT_EQ(close.label, "Close");
+    ask(close.intent);
+
+    EXPECT_FALSE(look().languages);
+    EXPECT_EQ(look().language, Language::English);
+}
+
 TEST_F(LanguagesTest, AreForgottenWithTheVisit) {
     choose(Language::English);
     ask(intent::OfferLanguages{});

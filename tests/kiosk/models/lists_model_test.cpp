@@ -26,6 +26,8 @@ TEST_F(ListsTest, ShowDepartmentsInTheHallsOrderWithTheirGuides) {
     EXPECT_EQ(cards[0].count, "1 项");
     EXPECT_EQ(cards[0].matters, "可办：失业保险金申领");
     EXPECT_EQ(cards[2].name, "市水务局");
+    EXPECT_EQ(see<DepartmentsView>().help,
+              "请到一楼大厅正门右侧咨询台询问，或拨打 12345，说出您想办的事就可以。");
 }
 
 TEST_F(ListsTest, KeepAwayWhatIsNotOfThisHall) {
@@ -105,6 +107,7 @@ TEST_F(ListsTest, SortFeesIntoCategoriesThatHaveAny) {
 
 TEST_F(ListsTest, WordRatesAndTables) {
     open(page::Fee{item_path(hall::rate_fee())});
+    EXPECT_EQ(see<FeeView>().key_facts.front().label, "收取");
     EXPECT_EQ(see<FeeView>().key_facts.front().figure, "成交金额的 0.3%");
 
     open(page::Fee{item_path(hall::parking_fee())});
@@ -112,6 +115,15 @@ TEST_F(ListsTest, WordRatesAndTables) {
     EXPECT_EQ(table.rows[0].cells[0].text, "免收");
     EXPECT_TRUE(table.rows[0].cells[0].free);
     EXPECT_EQ(table.rows[2].cells[2].text, "—");
+}
+
+TEST_F(ListsTest, HeadATableWithoutSayingTheTitleAgain) {
+    open(page::Fee{item_path(hall::fixed_fee())});
+
+    auto const& view = see<FeeView>();
+
+    EXPECT_NE(view.table.heading, view.title);
+    EXPECT_FALSE(view.table.row_heading.empty());
 }
 
 TEST_F(ListsTest, KeepAFeeThatHasEndedAndSaySo) {

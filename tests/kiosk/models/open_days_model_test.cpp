@@ -51,6 +51,17 @@ TEST_F(OpenDaysTest, StopOfferingACodeWhenSignUpIsClosed) {
     EXPECT_EQ(see<OpenDayView>().no_booking_heading, "报名已截止");
 }
 
+TEST_F(OpenDaysTest, CountPlacesLeftOnlyWhileSomebodyMaySignUp) {
+    auto const whole = instant_at(year{2026} / 12 / 4, 23, 0);
+    for (auto const when : {instant_at(year{2026} / 11 / 30, 17, 1), whole}) {
+        come_to(when);
+        open(page::OpenDay{path});
+
+        EXPECT_EQ(see<OpenDayView>().cells[2].text, "40 名");
+        EXPECT_LT(see<OpenDayView>().cells[2].taken, 0);
+    }
+}
+
 TEST_F(OpenDaysTest, SayOnceInAListThatSignUpIsClosed) {
     come_to(instant_at(year{2026} / 11 / 30, 17, 1));
 

@@ -58,6 +58,18 @@ TEST(ArticlePage, TurnsFromSectionToSectionWithoutDragging) {
     EXPECT_TRUE(page.visitor().sees("目录"));
 }
 
+TEST(ArticlePage, HasItsHeadingsWithinEverybodysReach) {
+    Before page{at_article(), ThemeName::Large, Panel{}, Reach::Low};
+    EXPECT_EQ(contents_of(page.look()).size(), 3U);
+    ASSERT_FALSE(page.visitor().sees(last_words));
+
+    page.tap("怎么领");
+    page.visitor().wait(60);
+
+    EXPECT_TRUE(page.visitor().sees(last_words));
+    EXPECT_TRUE(contents_of(page.look()).empty());
+}
+
 TEST(ArticlePage, HasNoContentsWhereItIsShort) {
     Before page{stop_at({intent::Open{page::Notice{"shuiwu/notice/gonggao18.json"}}})};
 

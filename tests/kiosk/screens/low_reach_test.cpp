@@ -72,7 +72,7 @@ TEST(LowReachSwitch, IsNotOfferedOnAWidePanel) {
 TEST(LowReachSwitch, IsLeftAgainFromAnyPage) {
     Before list{stop_at({intent::Open{page::FeeList{}}}), ThemeName::Default, {}, Reach::Low};
 
-    auto const asked = list.visitor().tap("原位置");
+    auto const asked = list.visitor().tap("退出低位");
 
     EXPECT_TRUE(asked && std::holds_alternative<intent::SwitchLowReach>(*asked));
 }

@@ -34,7 +34,7 @@ void elements_and_code(Ui& ui, Rect& rest) {
         {Icon::Procedure, "程序", "5 个环节，到窗口 1 次", false, {}},
         {Icon::Standard, "标准", "5 项受理条件，符合即受理", false, {}},
         {Icon::TimeLimit, "时限", "法定 30 天，承诺 3 天", false, {}},
-        {Icon::Outcome, "结果", "尚未公开，请咨询窗口 8800-0012", true, {}}};
+        {Icon::Outcome, "结果", "尚未公开，请咨询窗口，电话 8800-0012", true, {}}};
     auto const places = grid(area, 2, 3, ui.space().gap_key);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         element_cell(ui, places[i], cells[i]);
