@@ -42,10 +42,28 @@ QrPanel panel_of(GuideView const& view) {
             .origin = origin(view.item, "service.links")};
 }
 
-int sentence_height(Ui const& ui) { return ui.type().body.line + ui.space().inner; }
+/// What stands in a card instead of what is missing.
+constexpr int most_sentence_lines = 3;
+
+/// In a card of that width.
+int sentence_height(Ui const& ui, int width, std::string const& sentence) {
+    auto const inside = width - 2 * ui.space().pad_across;
+    return ui.measure(sentence, ui.type().body, inside, most_sentence_lines).height +
+           ui.space().inner;
+}
 
 void draw_sentence(Ui& ui, Rect const& area, std::string const& sentence) {
-    ui.text(area, sentence, ui.type().body, ui.colour().ink2, {.down = Down::Middle, .lines = 2});
+    ui.text(area, sentence, ui.type().body, ui.colour().ink2,
+            {.down = Down::Middle, .lines = most_sentence_lines});
+}
+
+std::string no_limits(GuideView const& view) {
+    return view.limits.promised.label + " " + view.limits.sentence;
+}
+
+std::string no_steps(GuideView const& view, StepsHeading heading) {
+    return heading == StepsHeading::Shown ? view.no_steps
+                                          : view.steps_heading + " " + view.no_steps;
 }
 
 LimitBars bars_of(GuideView const& view) {
@@ -144,7 +162,7 @@ void draw_limits(Ui& ui, Rect const& area, GuideView const& view) {
     auto const& limits = view.limits;
     ui.about(origin(view.item, "service.promised_limit"), [&] {
         if (!limits.sentence.empty()) {
-            draw_sentence(ui, inside, limits.promised.label + " " + limits.sentence);
+            draw_sentence(ui, inside, no_limits(view));
             return;
         }
         limit_bars(ui, inside, bars_of(view));
@@ -155,7 +173,7 @@ int limits_height(Ui const& ui, int width, GuideView const& view) {
     auto const inside = width - 2 * ui.space().pad_across;
     return card_height(ui, view.limits.sentence.empty()
                                ? limit_bars_height(ui, inside, bars_of(view))
-                               : sentence_height(ui));
+                               : sentence_height(ui, width, no_limits(view)));
 }
 
 void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading heading) {
@@ -166,7 +184,7 @@ void draw_steps(Ui& ui, Rect const& area, GuideView const& view, StepsHeading he
     }
     ui.about(origin(view.item, "service.steps"), [&] {
         if (view.steps.empty()) {
-            draw_sentence(ui, inside, view.no_steps);
+            draw_sentence(ui, inside, no_steps(view, heading));
             return;
         }
         step_diagram(ui, inside, dots_of(view));
@@ -178,7 +196,7 @@ int steps_height(Ui const& ui, int width, GuideView const& view, StepsHeading he
         heading == StepsHeading::Shown ? ui.type().section_dense.line + ui.space().icon_gap : 0;
     auto const body =
         view.steps.empty()
-            ? sentence_height(ui)
+            ? sentence_height(ui, width, no_steps(view, heading))
             : step_diagram_height(ui, width - 2 * ui.space().pad_across, dots_of(view));
     return card_height(ui, head + body);
 }
