@@ -1,6 +1,7 @@
 #include "kiosk/screens/guide.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/guide_cards.hpp"
@@ -208,7 +209,8 @@ Asked draw_landscape(Ui& ui, PageArea const& page, GuideView const& view,
     auto rest = page.content;
     auto const beside = take_right(rest, std::max(ui.px(side_column), code_width(ui, view)));
     take_right(rest, ui.space().gutter);
-    auto [asked, has_place] = draw_side(ui, beside, view, actions);
+    auto side = draw_side(ui, beside, view, actions);
+    auto& asked = side.asked;
     title_block(ui, rest, view.item, view.title, view.chips, view.meta);
     auto const take_elements = [&](Rect& from) {
         take_wide_elements(ui, from, view);
@@ -218,15 +220,15 @@ Asked draw_landscape(Ui& ui, PageArea const& page, GuideView const& view,
     if (!large) {
         take_elements(rest);
     }
-    scrolled(ui, page.key, rest, [&, place = !has_place](Rect content) {
+    scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         if (large) {
             take_elements(content);
         }
-        note(asked, draw_left(ui, content, view, place));
+        note(asked, draw_left(ui, content, view, !side.has_place));
         return content.y - top;
     });
-    return asked;
+    return std::move(side.asked);
 }
 
 }  // namespace
