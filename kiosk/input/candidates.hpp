@@ -25,7 +25,8 @@ public:
     Candidates(Candidates const&) = delete;
     Candidates& operator=(Candidates const&) = delete;
 
-    /// The likeliest first, at most a bar full. Remembers nothing from one call to the next, nor
+    /// The likeliest first, at most so many as anybody turns over to find one: some bars full.
+    /// Remembers nothing from one call to the next, nor
     /// from one visitor to another.
     [[nodiscard]] virtual std::vector<Candidate> of(std::string_view spelling) = 0;
 };

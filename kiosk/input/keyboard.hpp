@@ -30,6 +30,10 @@ struct Choose {
     std::string text;
     std::size_t letters = 0;
 };
+/// Shows candidates from this one on.
+struct TurnCandidates {
+    std::size_t first = 0;
+};
 struct Space {};
 struct Erase {};
 struct Clear {};
@@ -41,8 +45,8 @@ struct Fold {};
 
 }  // namespace stroke
 
-using Stroke = std::variant<stroke::Type, stroke::Choose, stroke::Space, stroke::Erase,
-                            stroke::Clear, stroke::Turn, stroke::Fold>;
+using Stroke = std::variant<stroke::Type, stroke::Choose, stroke::TurnCandidates, stroke::Space,
+                            stroke::Erase, stroke::Clear, stroke::Turn, stroke::Fold>;
 
 struct Key {
     Stroke stroke;

@@ -29,7 +29,7 @@ constexpr std::string_view settings = R"(config_version: '1'
 schema_list:
   - schema: sunhall
 menu:
-  page_size: 9
+  page_size: 36
 )";
 
 constexpr std::string_view schema = R"(schema:

@@ -31,6 +31,9 @@ struct Press {
         typing.spelling.erase(0, choice.letters);
         ++typing.changes;
     }
+    void operator()(stroke::TurnCandidates const& turn) const {
+        typing.first_candidate = turn.first;
+    }
     void operator()(stroke::Space const&) const {
         keep_spelling();
         if (!typing.text.empty() && typing.text.back() != ' ') {
@@ -73,7 +76,10 @@ private:
 
 }  // namespace
 
-void Typing::press(Stroke const& stroke) { std::visit(Press{*this}, stroke); }
+void Typing::press(Stroke const& stroke) {
+    first_candidate = 0;
+    std::visit(Press{*this}, stroke);
+}
 
 std::string Typing::query() const {
     return text.empty() || spelling.empty() ? text + spelling : text + " " + spelling;

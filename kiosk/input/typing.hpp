@@ -17,6 +17,8 @@ struct Typing {
     std::string spelling;
     KeyLayer layer = KeyLayer::Pinyin;
     bool folded = false;
+    /// The first of the candidates that are shown; another spelling shows its likeliest.
+    std::size_t first_candidate = 0;
     /// Counts what changed the words; a new list of hits starts at its top.
     std::size_t changes = 0;
 

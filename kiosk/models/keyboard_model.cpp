@@ -34,6 +34,7 @@ struct Face {
     }
     /// Candidates are no keys of a layout.
     Shown operator()(stroke::Choose const&) const { return {}; }
+    Shown operator()(stroke::TurnCandidates const&) const { return {}; }
     Shown operator()(stroke::Space const&) const {
         return {.id = "key.space", .label = wording.text("keyboard.space")};
     }
@@ -76,15 +77,20 @@ std::vector<std::vector<Shown>> keys_shown(Wording const& wording, KeyLayer laye
     return shown;
 }
 
-std::vector<SearchView::Candidate> candidates_shown(Candidates& candidates, Typing const& typing) {
-    std::vector<SearchView::Candidate> shown;
+SearchView::CandidateBar candidates_shown(Wording const& wording, Candidates& candidates,
+                                          Typing const& typing) {
+    SearchView::CandidateBar shown{.more = wording.text("keyboard.more_candidates")};
     if (typing.spelling.empty()) {
         return shown;
     }
     for (auto const& candidate : candidates.of(typing.spelling)) {
-        shown.push_back(
-            {candidate.text, intent::Press{stroke::Choose{candidate.text, candidate.letters}}});
+        auto const number = std::to_string(shown.all.size() + 1);
+        shown.all.push_back(
+            {.text = candidate.text,
+             .label = wording.text("keyboard.candidate", {{"number", number}}),
+             .intent = intent::Press{stroke::Choose{candidate.text, candidate.letters}}});
     }
+    shown.first = typing.first_candidate < shown.all.size() ? typing.first_candidate : 0;
     return shown;
 }
 

@@ -15,7 +15,8 @@ namespace sunhall {
                                                                    KeyLayer layer);
 
 /// None where nothing is spelled.
-[[nodiscard]] std::vector<SearchView::Candidate> candidates_shown(Candidates& candidates,
-                                                                  Typing const& typing);
+[[nodiscard]] SearchView::CandidateBar candidates_shown(Wording const& wording,
+                                                        Candidates& candidates,
+                                                        Typing const& typing);
 
 }  // namespace sunhall

@@ -156,7 +156,7 @@ void Pages::make_content_view(PageSources const& sources, Moment now) {
 SearchView Pages::make_search_view(PageSources const& sources, Moment now) {
     auto search = make_search(sources, pages_found_);
     if (candidates_) {
-        search.candidates = candidates_shown(*candidates_, session_.typing);
+        search.candidates = candidates_shown(sources.wording, *candidates_, session_.typing);
     }
     if (search.awaited && now < typed_at_ + quick_answer) {
         // What a shorter word did not find stays as it is; anything else would flash.

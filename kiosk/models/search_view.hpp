@@ -60,7 +60,13 @@ struct SearchView {
     };
     struct Candidate {
         std::string text = {};
+        std::string label = {};  ///< Tells its place, not what somebody types.
         Intent intent = intent::GoHome{};
+    };
+    struct CandidateBar {
+        std::vector<Candidate> all = {};
+        std::size_t first = 0;  ///< Of those that are shown.
+        std::string more = {};  ///< Turns to the next ones, after the last to the first.
     };
 
     std::string title = {};
@@ -93,7 +99,7 @@ struct SearchView {
     /// Instead of rows, where nothing was found.
     std::optional<NothingFound> nothing = {};
 
-    std::vector<Candidate> candidates = {};
+    CandidateBar candidates = {};
     std::vector<std::vector<Key>> keys = {};
     bool folded = false;
     LinkView unfold = {};

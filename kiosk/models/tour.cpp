@@ -26,25 +26,39 @@ constexpr std::uint64_t first_ticket = 1;
 /// There is a printer, and nobody has asked it for anything.
 constexpr PrintProgress nothing_printed{};
 
+/// The department with most guides: its list is long enough for letters and groups.
+std::string fullest_department(Shelf const& shelf) {
+    std::string fullest;
+    std::size_t most = 0;
+    for (auto const& listed : shelf.list(Kind::Department)) {
+        auto const count = shelf.count({Kind::Service, listed.department});
+        if (count > most) {
+            most = count;
+            fullest = listed.department;
+        }
+    }
+    return fullest;
+}
+
 void add_guides(Tour& tour, Shelf const& shelf) {
     auto const guides = shelf.list(Kind::Service);
     if (guides.empty()) {
         return;
     }
     auto const& path = guides.front().path;
-    auto const list = page::GuideList{guides.front().department};
+    auto const& department = guides.front().department;
     tour.add("guides", {opening(page::GuideDepartments{})});
     tour.add("guides-for-companies", {opening(page::GuideDepartments{ServedParty::LegalPerson})});
-    tour.add("guides-department", {opening(page::GuideDepartments{}), opening(list)});
+    tour.add("guides-department", {opening(page::GuideDepartments{}),
+                                   opening(page::GuideList{fullest_department(shelf)})});
     tour.add("guides-most-used", {opening(page::MostUsedGuides{})});
     tour.add("guides-recent", {opening(page::RecentGuides{})});
     tour.add("guides-windows", {opening(page::Windows{})});
-    auto const office = shelf.department(list.department);
+    auto const office = shelf.department(department);
     if (office && !office->body().windows.empty()) {
-        tour.add(
-            "guides-window",
-            {opening(page::Windows{}),
-             opening(page::WindowGuides{list.department, office->body().windows.front().number})});
+        tour.add("guides-window",
+                 {opening(page::Windows{}),
+                  opening(page::WindowGuides{department, office->body().windows.front().number})});
     }
     tour.add_item<page::Guide>("guide", path);
     tour.add_item<page::Guide>("guide-ticked", path,

@@ -13,7 +13,7 @@ namespace sunhall {
 
 namespace {
 
-// In low reach letters give way to the rows, which can be turned page by page.
+// Where a page is low, letters give way to the rows, which can be turned page by page.
 constexpr int least_rows_below_letters = 2;
 
 using Entry = GuideListView::Entry;
@@ -43,7 +43,10 @@ std::size_t letter_in_sight(GuideListView const& view, std::size_t first) {
 
 int pages_foot(Ui const& ui) { return ui.theme().large ? ui.space().button : ui.px(pager_height); }
 
-/// Below letters in low reach, of a place as high as this without them.
+/// Half a page, or large text on a landscape panel.
+bool is_low(Ui const& ui) { return ui.theme().low || (ui.theme().landscape && ui.theme().large); }
+
+/// Below letters where a page is low, of a place as high as this without them.
 bool leaves_rows(Ui const& ui, int height) {
     auto const rows = least_rows_below_letters * ui.space().row + ui.space().letter_head;
     return height - ui.space().gap_dense - pages_foot(ui) - ui.space().gutter >= rows;
@@ -57,8 +60,8 @@ void draw_letters(Ui& ui, Rect& rest, std::string const& list, RowHeights const&
     std::vector<std::size_t> entries;
     for (std::size_t i = 0; i < view.letters.size(); ++i) {
         auto const& letter = view.letters[i];
-        // Half a page has room for those only that lead somewhere.
-        if (letter.entry || !ui.theme().low) {
+        // A low page has room for those only that lead somewhere.
+        if (letter.entry || !is_low(ui)) {
             keys.push_back({.id = "letter." + std::to_string(i),
                             .label = letter.label,
                             .chosen = i == chosen,
@@ -67,14 +70,14 @@ void draw_letters(Ui& ui, Rect& rest, std::string const& list, RowHeights const&
         }
     }
     auto const height = letter_keys_height(ui, keys.size());
-    if (ui.theme().low && !leaves_rows(ui, rest.height - height)) {
+    if (is_low(ui) && !leaves_rows(ui, rest.height - height)) {
         return;
     }
     auto const tapped = letter_keys(ui, take_top(rest, height), keys);
     if (tapped) {
         ui.scroll_to(list, heights.top(entries[*tapped]));
     }
-    if (ui.theme().low) {
+    if (is_low(ui)) {
         take_top(rest, ui.space().gap_dense);
         return;
     }

@@ -87,8 +87,10 @@ Asked draw_landscape(Ui& ui, Rect rest, SearchView const& view) {
     take_left(rest, 2 * ui.space().gutter);
     auto asked = draw_search_field(ui, take_top(left, ui.space().search_field), view);
     take_top(left, ui.space().gutter);
+    // In large text the keys are lower, so that candidates have their room.
     auto const height = keyboard_height(ui, view.keys.size()) + 2 * ui.px(tray_pad);
-    auto const tray = take_bottom(left, std::min(left.height, height));
+    auto const room = left.height - ui.px(candidate_height) - ui.space().gutter;
+    auto const tray = take_bottom(left, std::min(room, height));
     key_tray(ui, inset(tray, -ui.space().gutter, 0), ui.space().radius);
     take_bottom(left, ui.space().gutter);
     keep(asked, draw_search_candidates(ui, take_bottom(left, ui.px(candidate_height)), view));

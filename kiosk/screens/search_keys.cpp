@@ -64,12 +64,17 @@ std::optional<Intent> draw_search_keys(Ui& ui, Rect const& area, SearchView cons
 }
 
 std::optional<Intent> draw_search_candidates(Ui& ui, Rect const& area, SearchView const& view) {
-    std::vector<std::string> texts;
-    for (auto const& candidate : view.candidates) {
-        texts.push_back(candidate.text);
+    auto const& shown = view.candidates;
+    CandidateBar bar{.candidates = {}, .first = shown.first, .more = shown.more};
+    for (auto const& candidate : shown.all) {
+        bar.candidates.push_back({candidate.text, candidate.label});
     }
-    auto const tapped = candidate_bar(ui, area, texts);
-    return tapped ? Asked{view.candidates[*tapped].intent} : std::nullopt;
+    auto const tapped = candidate_bar(ui, area, bar);
+    if (!tapped) {
+        return std::nullopt;
+    }
+    return tapped->turns ? Asked{intent::Press{stroke::TurnCandidates{tapped->index}}}
+                         : Asked{shown.all[tapped->index].intent};
 }
 
 std::optional<Intent> draw_unfold(Ui& ui, Rect const& area, SearchView const& view) {

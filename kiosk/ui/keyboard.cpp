@@ -14,7 +14,8 @@ constexpr int wide_key_height = 123;
 constexpr int slab = 3;
 constexpr int erase_icon = 44;
 constexpr int first_candidate_width = 208;
-constexpr int candidate_width = 150;
+constexpr int least_candidate_width = 150;
+constexpr int more_candidates_width = 128;
 
 struct KeyLook {
     Colour ground, words;
@@ -72,9 +73,42 @@ bool draw_key(Ui& ui, Rect const& cell, KeyFace const& key) {
     return touch.tapped;
 }
 
-bool draw_candidate(Ui& ui, Rect const& cell, std::string const& text, std::size_t index) {
+int candidate_width(Ui const& ui, CandidateBar const& bar, std::size_t index) {
+    auto const least = ui.px(index == 0 ? first_candidate_width : least_candidate_width);
+    auto const words = ui.measure(bar.candidates[index].text, ui.type().section).width;
+    return std::max(least, words + ui.px(40)) + ui.space().gap_key;
+}
+
+/// How many there are room for, from the first that is shown on; at least one.
+std::size_t fitting_candidates(Ui const& ui, int width, CandidateBar const& bar) {
+    std::size_t count = 0;
+    for (auto i = bar.first; i < bar.candidates.size(); ++i) {
+        width -= candidate_width(ui, bar, i);
+        if (width < 0 && count > 0) {
+            break;
+        }
+        ++count;
+    }
+    return count;
+}
+
+bool draw_more_candidates(Ui& ui, Rect const& cell, std::string const& label) {
+    auto const touch =
+        ui.touch({.id = "candidate.more", .role = TargetRole::Key, .label = label}, cell);
+    auto const face = inset(cell, ui.space().gap_key / 2, 0);
+    auto const& colour = ui.colour();
+    surface(ui, face, colour.sunk, touch.pressed);
+    auto const style =
+        fitting(ui, label, ui.type().small.strong(), face.width - ui.px(8), ui.type().floor.size);
+    ui.text(face, label, style, colour.ink, {.across = Across::Middle, .down = Down::Middle});
+    return touch.tapped;
+}
+
+bool draw_candidate(Ui& ui, Rect const& cell, CandidateBar const& bar, std::size_t index) {
+    auto const& [text, label] = bar.candidates[index];
     auto const touch = ui.touch(
-        {.id = "candidate." + std::to_string(index), .role = TargetRole::Key, .label = {}}, cell);
+        {.id = "candidate." + std::to_string(index), .role = TargetRole::Key, .label = label},
+        cell);
     auto const gap = ui.space().gap_key;
     auto const face = inset(cell, gap / 2, 0);
     bool const first = index == 0;
@@ -125,21 +159,22 @@ void key_tray(Ui& ui, Rect const& area, int radius) {
     }
 }
 
-std::optional<std::size_t> candidate_bar(Ui& ui, Rect const& area,
-                                         std::span<std::string const> candidates) {
-    std::optional<std::size_t> tapped;
-    auto const gap = ui.space().gap_key;
-    auto rest = inset(area, -gap / 2, 0);
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        auto const& style = ui.type().section;
-        auto const least = ui.px(i == 0 ? first_candidate_width : candidate_width);
-        auto const width =
-            std::max(least, ui.measure(candidates[i], style).width + ui.px(40)) + gap;
-        if (width > rest.width && i > 0) {
-            break;
+std::optional<CandidateTap> candidate_bar(Ui& ui, Rect const& area, CandidateBar const& bar) {
+    std::optional<CandidateTap> tapped;
+    auto rest = inset(area, -ui.space().gap_key / 2, 0);
+    auto const shown = bar.candidates.size() - bar.first;
+    auto count = fitting_candidates(ui, rest.width, bar);
+    if (count < shown || bar.first > 0) {
+        auto const more = take_right(rest, ui.px(more_candidates_width));
+        count = fitting_candidates(ui, rest.width, bar);
+        if (draw_more_candidates(ui, more, bar.more)) {
+            tapped = CandidateTap{.index = count < shown ? bar.first + count : 0, .turns = true};
         }
-        if (draw_candidate(ui, take_left(rest, std::min(width, rest.width)), candidates[i], i)) {
-            tapped = i;
+    }
+    for (auto i = bar.first; i < bar.first + count; ++i) {
+        auto const width = std::min(candidate_width(ui, bar, i), rest.width);
+        if (draw_candidate(ui, take_left(rest, width), bar, i)) {
+            tapped = CandidateTap{.index = i};
         }
     }
     return tapped;

@@ -38,9 +38,24 @@ struct KeyPlace {
 /// The ground that keys lie on.
 void key_tray(Ui& ui, Rect const& area, int radius);
 
-/// Han characters for what was spelled, the likeliest first; as many as fit. They say what somebody
-/// types and are recorded by their length only. Answers which was tapped.
-[[nodiscard]] std::optional<std::size_t> candidate_bar(Ui& ui, Rect const& area,
-                                                       std::span<std::string const> candidates);
+/// Han characters for what was spelled, the likeliest first. They say what somebody types and are
+/// recorded by their length and place only.
+struct CandidateBar {
+    struct Candidate {
+        std::string text;
+        std::string label;
+    };
+    std::vector<Candidate> candidates;
+    std::size_t first = 0;  ///< Of those to show; as many follow as fit.
+    std::string more;       ///< The key that turns to others, where not all fit.
+};
+
+struct CandidateTap {
+    std::size_t index = 0;  ///< Of the candidate, or of the first to turn to.
+    bool turns = false;
+};
+
+[[nodiscard]] std::optional<CandidateTap> candidate_bar(Ui& ui, Rect const& area,
+                                                        CandidateBar const& bar);
 
 }  // namespace sunhall

@@ -121,18 +121,31 @@ TEST_F(SearchFindings, CountForWhoeverComesBackToTheSearch) {
     EXPECT_EQ(see<SearchView>().rows, 1U);
 }
 
+TEST_F(SearchFindings, TurnOverCandidatesUntilSomethingElseIsSpelled) {
+    pages.set_candidates(std::make_unique<TwoCandidates>());
+    type("shuiwuju");
+    ask(intent::Press{stroke::TurnCandidates{1}});
+    EXPECT_EQ(see<SearchView>().candidates.first, 1U);
+
+    ask(intent::Press{stroke::Erase{}});
+
+    EXPECT_EQ(see<SearchView>().candidates.first, 0U);
+    ask(intent::Press{stroke::TurnCandidates{7}});
+    EXPECT_EQ(see<SearchView>().candidates.first, 0U) << "there are not so many";
+}
+
 TEST_F(SearchFindings, OfferCandidatesForWhatIsSpelled) {
     pages.set_candidates(std::make_unique<TwoCandidates>());
     type("shuiwuju");
-    ASSERT_EQ(see<SearchView>().candidates.size(), 2U);
+    ASSERT_EQ(see<SearchView>().candidates.all.size(), 2U);
 
-    ask(see<SearchView>().candidates.front().intent);
+    ask(see<SearchView>().candidates.all.front().intent);
 
     EXPECT_EQ(see<SearchView>().text, "水务");
     EXPECT_EQ(see<SearchView>().spelling, "ju");
     EXPECT_EQ(see<SearchView>().row(0)->title, "市水务局");
     ask(intent::Press{stroke::Clear{}});
-    EXPECT_TRUE(see<SearchView>().candidates.empty());
+    EXPECT_TRUE(see<SearchView>().candidates.all.empty());
 }
 
 }  // namespace

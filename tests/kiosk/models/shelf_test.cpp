@@ -61,8 +61,8 @@ TEST_F(ShelfTest, ReadsOnlyThoseThatHaveAMark) {
                                                 std::numeric_limits<std::size_t>::max());
 
     EXPECT_EQ(read.size(), shelf.count({Kind::Service, "renshe", mark}));
-    EXPECT_TRUE(std::ranges::none_of(read, [](auto const& guide) {
-        return guide.body().audience == std::vector{ServedParty::Individual};
+    EXPECT_TRUE(std::ranges::none_of(read, [](auto const& entry) {
+        return entry.body().audience == std::vector{ServedParty::Individual};
     }));
 }
 

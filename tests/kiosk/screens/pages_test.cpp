@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <variant>
 
 #include <gtest/gtest.h>
 
@@ -284,6 +286,20 @@ TEST(FeeScreen, NeverCutsAFigure) {
             EXPECT_FALSE(is_figure && text.cut) << text.text;
         }
     }
+}
+
+/// What the walks through every page rely on.
+TEST(TourOfAFullHall, StopsAtEveryKindOfPage) {
+    std::set<std::size_t> seen{Page{page::Home{}}.index()};
+    for (auto const& stop : all_stops()) {
+        for (auto const& step : stop.steps) {
+            if (auto const* const open = std::get_if<intent::Open>(&step)) {
+                seen.insert(open->page.index());
+            }
+        }
+    }
+
+    EXPECT_EQ(seen.size(), std::variant_size_v<Page>);
 }
 
 TEST(SafeScreen, OffersNothingThatLeadsNowhere) {

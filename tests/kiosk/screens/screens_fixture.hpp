@@ -108,6 +108,19 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
     return content;
 }
 
+/// More than any bar has room for.
+class ManyCandidates final : public Candidates {
+public:
+    std::vector<Candidate> of(std::string_view spelling) override {
+        std::vector<Candidate> candidates;
+        for (auto const* const text : {"社保", "设备", "申报", "身边", "手边", "上班", "失败",
+                                       "识别", "水表", "收编", "社会保障", "杉", "时报", "双边"}) {
+            candidates.push_back({text, spelling.size()});
+        }
+        return candidates;
+    }
+};
+
 /// Drives Pages as the program does and draws their view.
 class Before {
 public:
@@ -122,6 +135,7 @@ public:
         if (!stop.state.safe) {
             pages_.set_titles(content->titles());
             pages_.set_content(content);
+            pages_.set_candidates(std::make_unique<ManyCandidates>());
         }
         if (auto const& own = pages_.hall_look().colours; own != HallColours{}) {
             visitor_.session().set_theme(make_theme(theme, panel, Motion::Off, reach, own));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -43,6 +44,50 @@ TEST(SearchPage, RecordsWhatIsTypedByItsLengthOnly) {
     for (auto const& text : record.texts) {
         EXPECT_EQ(text.text.find("bdq"), std::string::npos);
     }
+}
+
+TEST(SearchPage, TurnsToEveryCandidateAndBackToTheFirst) {
+    for (auto const& panel : {Panel{}, Panel{.size = {1920, 1080}}}) {
+        Before page{at_search(), ThemeName::Default, panel};
+        page.tap("S");
+        page.tap("B");
+        std::set<std::string> seen;
+        auto const see = [&] {
+            for (auto const& target : page.look().targets) {
+                if (target.id.starts_with("candidate.")) {
+                    seen.insert(target.id);
+                }
+            }
+        };
+        see();
+        EXPECT_TRUE(seen.contains("candidate.0"));
+        EXPECT_LT(seen.size(), 14U);
+
+        for (int i = 0; i < 4; ++i) {
+            page.tap("更多");
+            see();
+        }
+
+        EXPECT_EQ(seen.size(), 15U) << "14 and the key";
+    }
+}
+
+TEST(SearchPage, TakesACandidateThatWasTurnedTo) {
+    Before page{at_search()};
+    page.tap("S");
+    page.tap("B");
+    page.tap("更多");
+
+    auto const targets = page.look().targets;
+    auto const later = std::ranges::find_if(targets, [](auto const& target) {
+        return target.id.starts_with("candidate.") && target.id != "candidate.more";
+    });
+    ASSERT_NE(later, targets.end());
+    EXPECT_NE(later->id, "candidate.0");
+    auto const chosen = page.tap(later->label);
+
+    auto const& choice = std::get<stroke::Choose>(std::get<intent::Press>(chosen.value()).stroke);
+    EXPECT_NE(choice.text, "社保");
 }
 
 TEST(SearchPage, LeavesNoGapBetweenKeys) {
