@@ -183,12 +183,18 @@ void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
     }
     auto const code_width = qr_panel_width(ui, view.qr.url);
     auto const in_sight = qr_panel_height(ui, code_width, panel_of(view)) / 2;
-    if (price_height(ui, rest.width, view) + ui.space().gutter + in_sight <= screenful) {
+    bool const has_table = !view.table.rows.empty();
+    // What the office says in words of it belongs to it.
+    auto const words = has_table ? standard_height(ui, rest.width, view) + 2 * ui.space().pad_down +
+                                       ui.space().gutter
+                                 : 0;
+    auto const price = price_height(ui, rest.width, view) + words;
+    if (price + ui.space().gutter + in_sight <= screenful) {
         draw_price(ui, rest, view);
-        draw_facts_and_code(ui, rest, view);
-        if (!view.table.rows.empty()) {
+        if (has_table) {
             draw_standard(ui, rest, view);
         }
+        draw_facts_and_code(ui, rest, view);
     } else {
         draw_words_and_code(ui, rest, view);
         draw_table(ui, rest, view);
