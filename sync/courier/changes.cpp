@@ -113,13 +113,6 @@ Result<void> Changes::add_before(Generation const& older, TargetInfo const& targ
     return {};
 }
 
-Result<void> Changes::take(ItemLoad const& items) {
-    for (auto const& item : items) {
-        TRY(take(item));
-    }
-    return {};
-}
-
 Result<void> Changes::take(Verified<ItemBytes> const& item) {
     auto const& path = item->target.path;
     // Refused now, while nothing has been touched.
@@ -134,8 +127,9 @@ Result<void> Changes::take(Verified<ItemBytes> const& item) {
 
 Result<GenerationChange> Changes::gathered(ItemGatherer& gatherer, Instant confirmed) && {
     for (auto& [role, targets] : coming_) {
-        TRY(gatherer.gather(role, std::move(targets),
-                            [this](ItemLoad const& items) { return take(items); }));
+        auto const all = gatherer.gather(role, std::move(targets),
+                                         [this](auto const& item) { return take(item); });
+        TRY(all);
     }
     for (auto& [path, item] : before_) {
         change_.rows.push_back({.before = std::move(item), .after = std::nullopt});

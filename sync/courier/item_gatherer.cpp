@@ -62,13 +62,13 @@ std::optional<Verified<ItemBytes>> ItemGatherer::at_hand(TargetInfo const& targe
     return std::nullopt;
 }
 
-void ItemGatherer::fill_from(Bundle const& bundle, Targets targets, Places& places) {
+void ItemGatherer::fill_from(Bundle const& bundle, Targets targets, Load& load) {
     bundles_.bring(bundle, [&](std::string const& path, std::string_view bytes) {
         auto const target = std::ranges::lower_bound(targets, path, {}, &TargetInfo::path);
         if (target == targets.end() || target->path != path) {
             return false;
         }
-        auto& place = places[static_cast<std::size_t>(target - targets.begin())];
+        auto& place = load[static_cast<std::size_t>(target - targets.begin())];
         if (place) {
             return false;
         }
@@ -81,13 +81,13 @@ void ItemGatherer::fill_from(Bundle const& bundle, Targets targets, Places& plac
     });
 }
 
-Result<void> ItemGatherer::fetch(Targets targets, Places& places) {
+Result<void> ItemGatherer::fetch(Targets targets, Load& load) {
     std::vector<std::string> paths;
-    std::vector<std::size_t> empty;
+    std::vector<std::size_t> places;
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        if (!places[i]) {
+        if (!load[i]) {
             paths.push_back(targets[i].path);
-            empty.push_back(i);
+            places.push_back(i);
         }
     }
     auto answers = client_.download_all(paths);
@@ -95,7 +95,7 @@ Result<void> ItemGatherer::fetch(Targets targets, Places& places) {
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (answers[i]) {
             TRY(spool_.keep(**answers[i]));
-            places[empty[i]] = *std::move(answers[i]);
+            load[places[i]] = *std::move(answers[i]);
         } else if (all_good) {
             all_good = tl::unexpected{answers[i].error()};
         }
@@ -103,30 +103,30 @@ Result<void> ItemGatherer::fetch(Targets targets, Places& places) {
     return all_good;
 }
 
-Result<ItemLoad> ItemGatherer::load(Targets targets, Bundle const* bundle) {
-    Places places;
+Result<ItemGatherer::Load> ItemGatherer::load(Targets targets, Bundle const* bundle) {
+    Load items;
     std::size_t missing = 0;
     std::int64_t missing_bytes = 0;
     for (auto const& target : targets) {
-        places.push_back(at_hand(target));
-        if (!places.back()) {
+        items.push_back(at_hand(target));
+        if (!items.back()) {
             ++missing;
             missing_bytes += target.length;
         }
     }
     if (bundle != nullptr && is_worth_it(*bundle, missing, missing_bytes)) {
-        fill_from(*bundle, targets, places);
+        fill_from(*bundle, targets, items);
     }
-    TRY(fetch(targets, places));
-    ItemLoad items;
-    for (auto& place : places) {
-        items.push_back(*std::move(place));
-    }
+    TRY(fetch(targets, items));
     return items;
 }
 
 Result<void> ItemGatherer::hand_on(Targets targets, Bundle const* bundle, Take const& take) {
-    return take(TRY(load(targets, bundle)));
+    auto const items = TRY(load(targets, bundle));
+    for (auto const& item : items) {
+        TRY(take(*item));
+    }
+    return {};
 }
 
 Result<std::vector<Bundle>> ItemGatherer::bundles(std::string const& role) {

@@ -17,7 +17,6 @@
 
 #include "sync/base/result.hpp"
 #include "sync/courier/bundle_fetcher.hpp"
-#include "sync/courier/item_conveyor.hpp"
 #include "sync/courier/spool.hpp"
 #include "sync/store/generation.hpp"
 #include "sync/trust/client.hpp"
@@ -26,7 +25,7 @@ namespace sunhall {
 
 class ItemGatherer {
 public:
-    using Take = std::function<Result<void>(ItemLoad)>;
+    using Take = std::function<Result<void>(Verified<ItemBytes> const&)>;
 
     /// All outlive it. `held` may be empty. `targets` is where the client fetches them, too.
     ItemGatherer(TufClient& client, Fetcher& targets, std::optional<Generation> const& held,
@@ -37,23 +36,22 @@ public:
           interrupted_{!spool.is_empty()},
           bundles_{targets, spool} {}
 
-    /// Hands every item of a role to `take`, a load at a time. What came is in the spool even where
-    /// another failed.
+    /// Hands every item of a role to `take`. What came is in the spool even where another failed.
     Result<void> gather(std::string const& role, std::vector<TargetInfo> wanted, Take const& take);
 
     Result<Verified<ItemBytes>> item(TargetInfo const& target);
 
 private:
     using Targets = std::span<TargetInfo const>;
-    using Places = std::vector<std::optional<Verified<ItemBytes>>>;
+    using Load = std::vector<std::optional<Verified<ItemBytes>>>;
 
     Result<std::vector<Bundle>> bundles(std::string const& role);
     Result<void> hand_on(Targets targets, Bundle const* bundle, Take const& take);
     std::optional<Verified<ItemBytes>> at_hand(TargetInfo const& target);
-    Result<ItemLoad> load(Targets targets, Bundle const* bundle);
-    /// Both fill what is empty of the places, one for each target.
-    void fill_from(Bundle const& bundle, Targets targets, Places& places);
-    Result<void> fetch(Targets targets, Places& places);
+    Result<Load> load(Targets targets, Bundle const* bundle);
+    /// Fills what is empty of the load.
+    void fill_from(Bundle const& bundle, Targets targets, Load& load);
+    Result<void> fetch(Targets targets, Load& load);
 
     TufClient& client_;
     std::optional<Generation> const& held_;

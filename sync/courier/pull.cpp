@@ -207,19 +207,15 @@ Result<Pull::File> Pull::written_anew(std::uint64_t number, Wanted const& wanted
                                       ItemGatherer& gatherer, Instant start) {
     auto builder =
         TRY(GenerationBuilder::begin(settings_.folders.generations, number, client.proof(), start));
-    ItemConveyor conveyor{[&builder](Verified<ItemBytes> const& item) {
-        return is_media_path(item->target.path) ? builder.add_media(item) : builder.add(item);
-    }};
     for (auto const& role : wanted.roles) {
         auto targets = TRY(client.targets_of(role));
         std::erase_if(targets,
                       [&](TargetInfo const& target) { return !wanted.takes(target.path); });
-        TRY(gatherer.gather(role, std::move(targets), [&conveyor](ItemLoad items) {
-            return conveyor.put(std::move(items));
+        TRY(gatherer.gather(role, std::move(targets), [&](auto const& item) {
+            return is_media_path(item->target.path) ? builder.add_media(item) : builder.add(item);
         }));
     }
     enter(SyncPhase::Building);
-    TRY(conveyor.finish());
     return builder.finish();
 }
 

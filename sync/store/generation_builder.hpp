@@ -7,7 +7,7 @@
 //   3. finish() makes the file durable, gives it its name, and makes the name durable. Before that
 //      moment the file does not exist for readers, after it nobody changes it while it is read.
 //
-// Without finish() nothing is left but a `.new` file. Used by one thread at a time. Where
+// Without finish() nothing is left but a `.new` file. Belongs to one thread, the sync thread. Where
 // little has changed, generation_renewal.hpp writes less.
 #pragma once
 
