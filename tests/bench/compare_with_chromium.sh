@@ -26,7 +26,7 @@ prepare_peer() {
 
 sh config/bootstrap.sh packages build run test bench
 build release sunhall-kiosk sunhall-sync sunhall-desk make_hall
-mkdir -p "$bench/run" "$bench/data"
+mkdir -p "$bench/data"
 say "Publishing a hall of $guides guides in $bench"
 publish_hall
 write_configs

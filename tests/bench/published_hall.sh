@@ -37,7 +37,11 @@ publish_hall() {
     office timestamp --to "$bench/published"
 }
 
+# Statuses are written from the thread that draws: into memory, as a terminal's /run is.
+runtime=/dev/shm/sunhall-bench-$port
+
 write_configs() {
+    mkdir -p "$runtime"
     sed "s/127\.0\.0\.1:8080/127.0.0.1:$port/" config/nginx/sunhall.conf >"$bench/nginx.conf"
     cat >"$bench/sunhall.toml" <<CONFIG
 [terminal]
@@ -45,7 +49,7 @@ id = "bench"
 place = "测速终端"
 [paths]
 data = "$bench/data"
-runtime = "$bench/run"
+runtime = "$runtime"
 assets = "$PWD/assets"
 trusted_root = "$bench/office/terminal-root.json"
 [sync]
