@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "kiosk/typeset/insertion.hpp"
+
 namespace sunhall {
 namespace {
 
@@ -50,15 +52,6 @@ std::optional<std::size_t> end_of_joined(std::string_view text, std::size_t end)
     return end;
 }
 
-void insert_joiner(std::string& text, std::vector<StrongRange>& strong, std::size_t at) {
-    text.insert(at, word_joiner);
-    auto const length = static_cast<unsigned>(word_joiner.size());
-    for (auto& range : strong) {
-        range.begin += range.begin >= at ? length : 0;
-        range.end += range.end > at ? length : 0;
-    }
-}
-
 }  // namespace
 
 void join_last_characters(std::string& text, std::vector<StrongRange>& strong) {
@@ -68,8 +61,8 @@ void join_last_characters(std::string& text, std::vector<StrongRange>& strong) {
         auto const begin = before == std::string::npos ? 0 : before + 1;
         auto const paragraph = std::string_view{text}.substr(begin, end - begin);
         if (auto const joined = end_of_joined(paragraph, paragraph.size())) {
-            insert_joiner(text, strong, begin + *joined - han_bytes);
-            insert_joiner(text, strong, begin + *joined - 2 * han_bytes);
+            insert_sign(text, strong, begin + *joined - han_bytes, word_joiner);
+            insert_sign(text, strong, begin + *joined - 2 * han_bytes, word_joiner);
         }
         end = begin == 0 ? 0 : begin - 1;
     }

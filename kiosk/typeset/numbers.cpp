@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "kiosk/typeset/insertion.hpp"
+
 namespace sunhall {
 namespace {
 
@@ -34,16 +36,6 @@ std::size_t end_of_number(std::string_view text, std::size_t begin) {
     return end;
 }
 
-void insert(std::string& text, std::vector<StrongRange>& strong, std::size_t at,
-            std::string_view mark) {
-    text.insert(at, mark);
-    auto const length = static_cast<unsigned>(mark.size());
-    for (auto& range : strong) {
-        range.begin += range.begin >= at ? length : 0;
-        range.end += range.end > at ? length : 0;
-    }
-}
-
 }  // namespace
 
 void isolate_numbers(std::string& text, std::vector<StrongRange>& strong) {
@@ -57,8 +49,8 @@ void isolate_numbers(std::string& text, std::vector<StrongRange>& strong) {
         auto end = end_of_number(text, at);
         if (!belongs_to_letter(text, at) &&
             std::string_view{text}.substr(at, end - at).find('-') != std::string_view::npos) {
-            insert(text, strong, end, pop_directional_isolate);
-            insert(text, strong, at, left_to_right_isolate);
+            insert_sign(text, strong, end, pop_directional_isolate);
+            insert_sign(text, strong, at, left_to_right_isolate);
             end += left_to_right_isolate.size() + pop_directional_isolate.size();
         }
         at = end - 1;
