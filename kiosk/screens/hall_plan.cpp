@@ -96,20 +96,21 @@ void draw_words(Ui& ui, Rect const& place, Area const& area, Colour colour) {
     ui.text(lines, words->detail, words->style, colour, {.across = Across::Middle, .lines = 0});
 }
 
+/// So large that a finger meets it.
+Rect widened(Ui const& ui, Rect const& place) {
+    auto const least = ui.space().target_least;
+    return centred(place, {std::max(place.width, least), std::max(place.height, least)});
+}
+
 /// Where a finger meets a department: of a small one also beside it. Nowhere where that is another
 /// department's place; the row below the plan or beside it leads there, too.
 std::optional<Rect> reach_of(Ui const& ui, Scale const& scale, HallMapView const& view,
                              std::size_t index) {
     auto const place = scale.place(view.areas[index]);
-    auto const least = ui.space().target_least;
-    if (std::min(place.width, place.height) >= least) {
-        return place;
-    }
-    auto const reach =
-        centred(place, {std::max(place.width, least), std::max(place.height, least)});
-    for (std::size_t i = 0; i < view.areas.size(); ++i) {
+    auto const reach = widened(ui, place);
+    for (std::size_t i = 0; i < view.areas.size() && reach != place; ++i) {
         bool const other = i != index && view.areas[i].intent;
-        if (other && !meet(reach, scale.place(view.areas[i])).empty()) {
+        if (other && !meet(reach, widened(ui, scale.place(view.areas[i]))).empty()) {
             return std::nullopt;
         }
     }
