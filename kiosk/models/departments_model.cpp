@@ -35,17 +35,6 @@ Card card_of(PageSources const& sources, Entry<Department> const& sheet, std::st
             .intent = std::move(intent)};
 }
 
-/// As one says it: a space between Latin words only.
-std::string said_together(std::initializer_list<std::string_view> parts) {
-    std::string text;
-    for (auto const part : parts) {
-        bool const latin = !text.empty() && static_cast<unsigned char>(text.back()) < 0x80;
-        text += latin && !part.empty() ? " " : "";
-        text += part;
-    }
-    return text;
-}
-
 /// Where to ask first: the hall's own desk, by the name the hall gives it.
 std::string desk_of(PageSources const& sources) {
     auto const& hall = sources.shelf.hall();

@@ -66,13 +66,20 @@ std::string short_department_name(PageSources const& sources, std::string_view i
                                                                 : department_name(sources, id);
 }
 
-std::string place_text(Place const& place) {
+std::string said_together(std::initializer_list<std::string_view> parts) {
+    auto const is_latin = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
     std::string text;
-    for (auto const* part : {&place.address, &place.floor, &place.window}) {
-        if (!part->empty()) {
-            text += (text.empty() ? "" : " ") + *part;
+    for (auto const part : parts) {
+        if (!text.empty() && !part.empty() && (is_latin(text.back()) || is_latin(part.front()))) {
+            text += ' ';
         }
+        text += part;
     }
+    return text;
+}
+
+std::string place_text(Place const& place) {
+    auto const text = said_together({place.address, place.floor, place.window});
     return text.empty() ? place.name : text;
 }
 

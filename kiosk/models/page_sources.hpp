@@ -1,6 +1,7 @@
 // What every view is made from: content, words, the visitor's choices and the time.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -53,6 +54,9 @@ struct PageSources {
 
 /// The name that fits into a line: 市人社局; the full one where there is no shorter.
 [[nodiscard]] std::string short_department_name(PageSources const& sources, std::string_view id);
+
+/// As one says them, with a space beside Latin letters and figures only: 一楼大厅正门右侧咨询台.
+[[nodiscard]] std::string said_together(std::initializer_list<std::string_view> parts);
 
 /// 二楼 B 区 12 至 18 号窗口
 [[nodiscard]] std::string place_text(Place const& place);
