@@ -48,6 +48,22 @@ TEST_F(GlassTest, HasThePictureOfWhatItShows) {
     EXPECT_EQ(shown->row(100)[2], 23);
 }
 
+TEST_F(GlassTest, TellsOfATouchThatCameWhileItWaitedForAFrame) {
+    forget_what_opening_brought();
+    SystemClock const clock;
+    glass_.outwait_moves(clock, clock.moment());
+    EXPECT_FALSE(glass_.edge_waits());
+    SDL_Event event{};
+    event.type = SDL_FINGERDOWN;
+    SDL_PushEvent(&event);
+
+    glass_.outwait_moves(clock, clock.moment());
+
+    EXPECT_TRUE(glass_.edge_waits());
+    EXPECT_TRUE(glass_.feed(now_).pointer.pressed) << "it is kept for the frame";
+    EXPECT_FALSE(glass_.edge_waits());
+}
+
 TEST_F(GlassTest, IsWokenByAnotherThread) {
     forget_what_opening_brought();
     std::jthread const courier{[] { Glass::wake(); }};

@@ -3,6 +3,7 @@
 #include <future>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include "sync/base/mailbox.hpp"
 
@@ -22,6 +23,16 @@ TEST(Worker, EndsAtOnceInTheMiddleOfALongSleep) {
         }};
     }
     EXPECT_TRUE(ended);
+}
+
+TEST(Worker, GivesWayToTheThreadThatStartedIt) {
+    constexpr id_t this_thread = 0;
+    auto const own = getpriority(PRIO_PROCESS, this_thread);
+    std::promise<int> told;
+    Worker const worker{[&](Pause&) { told.set_value(getpriority(PRIO_PROCESS, this_thread)); }};
+
+    EXPECT_GT(told.get_future().get(), own);
+    EXPECT_EQ(getpriority(PRIO_PROCESS, this_thread), own);
 }
 
 TEST(Worker, WakesFromItsSleepWhenNudged) {
