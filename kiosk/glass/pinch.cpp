@@ -19,7 +19,6 @@ void Pinch::begin(Place first, Place second) {
     first_ = first;
     second_ = second;
     from_ = distance();
-    happened_ = false;
 }
 
 int Pinch::step() {
@@ -30,7 +29,6 @@ int Pinch::step() {
         return 0;
     }
     from_ = here;
-    happened_ = true;
     return apart ? 1 : -1;
 }
 

@@ -17,15 +17,11 @@ public:
     /// One step apart: 1, one together: -1, neither: 0.
     int step();
 
-    /// Whether a step was made since the beginning.
-    [[nodiscard]] bool happened() const { return happened_; }
-
 private:
     [[nodiscard]] float distance() const;
 
     Place first_, second_;
     float from_ = 0;  ///< The distance at the last step.
-    bool happened_ = false;
 };
 
 }  // namespace sunhall

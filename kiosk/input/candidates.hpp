@@ -26,8 +26,7 @@ public:
     Candidates& operator=(Candidates const&) = delete;
 
     /// The likeliest first, at most so many as anybody turns over to find one: some bars full.
-    /// Remembers nothing from one call to the next, nor
-    /// from one visitor to another.
+    /// Remembers nothing from one call to the next, nor from one visitor to another.
     [[nodiscard]] virtual std::vector<Candidate> of(std::string_view spelling) = 0;
 };
 

@@ -18,6 +18,7 @@ constexpr int element_line = 35;
 /// What English takes for a law, its articles and that there are others.
 constexpr int most_element_lines = 3;
 constexpr int no_code_height = 280;
+constexpr int most_sentence_lines = 3;
 /// Of landscape.
 constexpr std::size_t wide_elements = 3;
 
@@ -42,10 +43,7 @@ QrPanel panel_of(GuideView const& view) {
             .origin = origin(view.item, "service.links")};
 }
 
-/// What stands in a card instead of what is missing.
-constexpr int most_sentence_lines = 3;
-
-/// In a card of that width.
+/// Of what stands in a card of that width instead of what is missing.
 int sentence_height(Ui const& ui, int width, std::string const& sentence) {
     auto const inside = width - 2 * ui.space().pad_across;
     return ui.measure(sentence, ui.type().body, inside, most_sentence_lines).height +

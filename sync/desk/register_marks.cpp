@@ -67,9 +67,9 @@ Json to_json(RegisterMark const& mark) {
 }
 
 Json published_mark_json(RegisterMark const& mark, std::string const& office) {
-    return Json::Object{{std::string{entries_field}, mark.entries},
-                        {std::string{head_field}, mark.head},
-                        {std::string{office_field}, office}};
+    auto json = to_json(mark);
+    json.object()->emplace(office_field, office);
+    return json;
 }
 
 std::optional<RegisterMark> mark_from(Json const& json) {
