@@ -36,25 +36,28 @@ std::uint8_t shade(int mean) {
     return static_cast<std::uint8_t>(upper | upper >> 5U);
 }
 
-std::uint8_t mean_shade(Picture const& page, int left, int top, int channel) {
-    int sum = 0;
+/// A row of the golden picture, each channel the mean of its pixels of the page's rows from the
+/// top.
+void reduce_row(Picture const& page, int top, std::uint8_t* reduced, int width) {
+    std::vector<int> sums(static_cast<std::size_t>(width * pixel_bytes));
     for (int y = top; y < top + reduction; ++y) {
-        for (int x = left; x < left + reduction; ++x) {
-            sum += page.row(y)[x * pixel_bytes + channel];
+        auto const* from = page.row(y);
+        for (auto* sum = sums.data(); sum != sums.data() + sums.size(); sum += pixel_bytes) {
+            for (int x = 0; x < reduction; ++x, from += pixel_bytes) {
+                for (int channel = 0; channel < channels; ++channel) {
+                    sum[channel] += from[channel];
+                }
+            }
         }
     }
-    return shade(sum / (reduction * reduction));
+    std::ranges::transform(sums, reduced,
+                           [](int sum) { return shade(sum / (reduction * reduction)); });
 }
 
 Picture reduced(Picture const& page) {
     Picture small{Picture::Kind::Opaque, page.width / reduction, page.height / reduction};
     for (int y = 0; y < small.height; ++y) {
-        for (int x = 0; x < small.width; ++x) {
-            for (int channel = 0; channel < channels; ++channel) {
-                small.row(y)[x * pixel_bytes + channel] =
-                    mean_shade(page, x * reduction, y * reduction, channel);
-            }
-        }
+        reduce_row(page, y * reduction, small.row(y), small.width);
     }
     return small;
 }

@@ -65,7 +65,8 @@ inline void put_things_to_read(FakeCatalogue& content) {
                             soon + std::chrono::hours{12});
     urgent.summary = "城区北部今天 22:00 前停水，设三处临时供水点。";
     content.put(urgent);
-    content.put_picture("renshe", std::string(64, 'a'), a_picture());
+    static auto const drawn = a_picture();
+    content.put_picture("renshe", std::string(64, 'a'), drawn);
     content.put(hall::article("jiedu", "失业保险金怎么领", ArticleRole::Interpretation));
     content.put(hall::article("yanglao", "养老金是怎样算出来的", ArticleRole::Interpretation));
     content.put(hall::article("bianmin", "大厅便民措施", ArticleRole::Convenience));
@@ -101,7 +102,8 @@ inline std::shared_ptr<FakeCatalogue> full_content() {
     for (int i = 0; i < 40; ++i) {
         auto more = hall::guide("more" + std::to_string(i), "renshe",
                                 "城乡居民养老保险参保登记 " + std::to_string(i + 1));
-        more.group = std::vector<std::string>{"就业创业", "社会保险", "人才人事"}[i % 3U];
+        more.group = std::vector<std::string>{"就业创业", "社会保险",
+                                              "人才人事"}[static_cast<std::size_t>(i) % 3];
         content->put(more, "ABCDGJLSXZ"[i / 4]);
     }
     put_things_to_read(*content);

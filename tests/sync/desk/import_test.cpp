@@ -134,8 +134,8 @@ TEST(Import, TurnsRelativeDatesIntoDates) {
     text.replace(text.find("2026-01-01"), 10, "@-3");
     must(write_atomically(office / "pack" / "fee-parking.json", text));
 
-    must(write_import(office.workspace(), plan_of(office, office / "pack"),
-                      {.by = "chen", .at = noon}));
+    auto const plan = plan_of(office, office / "pack");
+    must(write_import(office.workspace(), plan, {.by = "chen", .at = noon}));
 
     EXPECT_NE(draft_of_the_fee(office).find("2026-11-19"), std::string::npos);
 }

@@ -104,8 +104,7 @@ TEST(SheetImport, RemovesOnlyWhatItsMapSpeaksForAndOnlyWhenAsked) {
     EXPECT_EQ(office.draft(first_path).title, "一");
     auto request = office.request("A2,二,,,\n");
     request.gone = GoneItems::Remove;
-    must(write_import(office.office.workspace(), office.plan(request).import,
-                      {.by = "chen", .at = noon}));
+    office.write(request);
 
     auto const drafts = must(present_drafts(office.office.workspace()));
     EXPECT_FALSE(drafts.contains(first_path));
@@ -180,8 +179,7 @@ TEST(SheetImport, NamesMissingWebsitesAndDraftsThemWhenAsked) {
               std::string::npos);
 
     request.departments = MissingDepartments::Create;
-    must(write_import(office.office.workspace(), office.plan(request).import,
-                      {.by = "chen", .at = noon}));
+    office.write(request);
     auto const hall = office.draft("hall/hall/shifan.json");
     EXPECT_EQ(std::get<Hall>(hall.body).link_origins.back(), "http://zwfw.example.cn");
 }

@@ -58,10 +58,12 @@ public:
     [[nodiscard]] SheetPlan plan(SheetRequest const& request) const {
         return must(plan_sheet(office.workspace(), request));
     }
-    void import_rows(std::string_view rows) const {
-        must(write_import(office.workspace(), plan(request(rows)).import,
-                          {.by = "chen", .at = noon}));
+    void write(SheetRequest const& request) const {
+        // Whoever plans has the workspace to himself, as whoever writes.
+        auto const import = plan(request).import;
+        must(write_import(office.workspace(), import, {.by = "chen", .at = noon}));
     }
+    void import_rows(std::string_view rows) const { write(request(rows)); }
     [[nodiscard]] Item draft(std::string const& path) const {
         return must(present_drafts(office.workspace())).at(path).item;
     }
