@@ -1,7 +1,9 @@
 #include "kiosk/typeset/png.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
+#include <span>
 
 #include <cairo.h>
 
@@ -13,12 +15,13 @@ namespace {
 
 /// The same pixels in cairo's 32 bits; coverage as grey.
 std::vector<std::uint8_t> as_colour(Picture const& picture) {
-    std::vector<std::uint8_t> colour;
-    colour.reserve(static_cast<std::size_t>(picture.width) *
-                   static_cast<std::size_t>(picture.height) * 4);
+    constexpr std::size_t bytes = 4;
+    auto const width = static_cast<std::size_t>(picture.width);
+    std::vector<std::uint8_t> colour(width * static_cast<std::size_t>(picture.height) * bytes);
+    auto* to = colour.data();
     for (int y = 0; y < picture.height; ++y) {
-        for (int x = 0; x < picture.width; ++x) {
-            colour.insert(colour.end(), 4, picture.row(y)[x]);
+        for (auto const coverage : std::span{picture.row(y), width}) {
+            to = std::fill_n(to, bytes, coverage);
         }
     }
     return colour;

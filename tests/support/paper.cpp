@@ -107,8 +107,8 @@ void PaperPrinter::watch_real_time(std::uint8_t byte) {
     }
     std::string_view const recent{recent_};
     auto const ends_with = [&](char second) {
-        return recent.size() > 2 &&
-               recent.substr(recent.size() - 3, 2) == std::string{static_cast<char>(dle), second};
+        return recent.size() > 2 && recent[recent.size() - 3] == static_cast<char>(dle) &&
+               recent[recent.size() - 2] == second;
     };
     if (ends_with(eot)) {
         answer_status(byte);
