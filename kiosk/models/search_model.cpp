@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cstddef>
 #include <set>
 
 #include "kiosk/models/guide_rows.hpp"
@@ -21,13 +21,31 @@ constexpr std::size_t most_rows = 1000;
 /// Pages are looked at only where the titles leave something to find.
 constexpr std::size_t enough_titles = 200;
 
+/// Of each doorway while all are shown, so that the others are seen, too.
+constexpr std::size_t most_rows_of_group = 3;
+
 constexpr std::array doorways{Doorway::Guide, Doorway::Fee, Doorway::Open, Doorway::Day,
                               Doorway::Neutral};
 
+struct Found {
+    Doorway doorway;
+    std::size_t count = 0;
+    std::vector<std::string> paths = {};
+};
+
 struct Hits {
-    std::map<Doorway, std::size_t> counts;
+    /// The one with the best hit first.
+    std::vector<Found> groups;
     std::size_t all = 0;
-    std::vector<std::string> paths;  ///< Of the doorway chosen.
+
+    [[nodiscard]] Found& of(Doorway doorway) {
+        auto const group = std::ranges::find(groups, doorway, &Found::doorway);
+        return group != groups.end() ? *group : groups.emplace_back(doorway);
+    }
+    [[nodiscard]] std::size_t count(Doorway doorway) const {
+        auto const group = std::ranges::find(groups, doorway, &Found::doorway);
+        return group != groups.end() ? group->count : 0;
+    }
 };
 
 class Gathering {
@@ -42,12 +60,11 @@ public:
         if (sources_.shelf.damaged().contains(path) || is_not_for_now(kind, path)) {
             return;
         }
-        auto const& chosen = sources_.session.hits_of;
-        auto const doorway = doorway_of(kind);
-        ++hits_.counts[doorway];
+        auto& group = hits_.of(doorway_of(kind));
+        ++group.count;
         ++hits_.all;
-        if ((!chosen || *chosen == doorway) && hits_.paths.size() < most_rows) {
-            hits_.paths.push_back(std::move(path));
+        if (group.paths.size() < most_rows) {
+            group.paths.push_back(std::move(path));
         }
     }
 
@@ -114,10 +131,9 @@ std::vector<SearchView::Filter> filters_of(PageSources const& sources, Hits cons
          .chosen = !chosen,
          .intent = intent::FilterHits{}}};
     for (auto const doorway : doorways) {
-        auto const found = hits.counts.find(doorway);
+        auto const count = hits.count(doorway);
         bool const is_chosen = chosen == doorway;
-        if (found != hits.counts.end() || is_chosen) {
-            auto const count = found == hits.counts.end() ? 0 : found->second;
+        if (count > 0 || is_chosen) {
             filters.push_back({.label = filter_label(wording, doorway, count),
                                .doorway = doorway,
                                .chosen = is_chosen,
@@ -132,6 +148,50 @@ void set_rows(PageSources const& sources, SearchView& view, std::vector<std::str
     auto const rows = std::make_shared<SearchRows>(
         sources.shelf, sources.wording, sources.session.typing.query(), std::move(paths));
     view.row = [rows](std::size_t row) { return rows->row(row); };
+}
+
+std::string group_name(Wording const& wording, Doorway doorway) {
+    switch (doorway) {
+        case Doorway::Guide: return wording.text("home.guides");
+        case Doorway::Fee: return wording.text("home.fees");
+        case Doorway::Open: return wording.text("home.disclosures");
+        case Doorway::Day: return wording.text("home.open_days");
+        case Doorway::Neutral: break;
+    }
+    return wording.text("search.other_heading");
+}
+
+/// The first of each doorway under its name; all of it where no more than one would be left out.
+std::vector<std::string> add_groups(Wording const& wording, SearchView& view, Hits const& hits) {
+    std::vector<std::string> paths;
+    for (auto const& found : hits.groups) {
+        bool const all = found.count <= most_rows_of_group + 1;
+        auto const rows = all ? found.paths.size() : most_rows_of_group;
+        view.groups.push_back(
+            {.name = group_name(wording, found.doorway),
+             .count = wording.text("search.group_count", {{"count", std::to_string(found.count)}}),
+             .doorway = found.doorway,
+             .rows = rows});
+        if (!all) {
+            view.groups.back().more = {wording.text("search.group_all"),
+                                       intent::FilterHits{found.doorway}};
+        }
+        paths.insert(paths.end(), found.paths.begin(),
+                     found.paths.begin() + static_cast<std::ptrdiff_t>(rows));
+    }
+    return paths;
+}
+
+/// What the filter lets through, most of it.
+std::vector<std::string> add_rows(PageSources const& sources, SearchView& view, Hits hits) {
+    auto const& chosen = sources.session.hits_of;
+    if (chosen) {
+        return std::move(hits.of(*chosen).paths);
+    }
+    if (hits.groups.size() > 1) {
+        return add_groups(sources.wording, view, hits);
+    }
+    return hits.groups.empty() ? std::vector<std::string>{} : std::move(hits.groups[0].paths);
 }
 
 /// Before anything is typed: how to, and what most people come for.
@@ -156,13 +216,15 @@ void add_hits(PageSources const& sources, PagesFound const& pages, SearchView& v
         view.reach_hint.clear();
         return;
     }
-    view.found = wording.text("search.found", {{"count", std::to_string(hits.paths.size())}});
+    auto const& chosen = sources.session.hits_of;
+    auto const count = chosen ? hits.count(*chosen) : hits.all;
+    view.found = wording.text("search.found", {{"count", std::to_string(count)}});
     view.filters = filters_of(sources, hits);
-    if (hits.paths.empty()) {
+    if (count == 0) {
         view.nothing = make_nothing_found(sources);
         view.reach_hint = wording.text("search.reach_other_ways");
     }
-    set_rows(sources, view, std::move(hits.paths));
+    set_rows(sources, view, add_rows(sources, view, std::move(hits)));
 }
 
 }  // namespace

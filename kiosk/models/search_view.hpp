@@ -34,6 +34,15 @@ struct SearchView {
         bool chosen = false;
         Intent intent = intent::GoHome{};
     };
+    /// Rows of one doorway that follow each other, under a heading.
+    struct Group {
+        std::string name = {};
+        std::string count = {};
+        Doorway doorway = Doorway::Neutral;
+        std::size_t rows = 0;
+        /// To all of them, where these are not all.
+        std::optional<LinkView> more = {};
+    };
     /// What else can be done.
     struct NothingFound {
         std::string heading = {};
@@ -87,6 +96,8 @@ struct SearchView {
     /// Above the rows, where they are no hits.
     std::string heading = {};
     std::string heading_note = {};
+    /// All rows in turn; none where they are of one doorway or no hits.
+    std::vector<Group> groups = {};
     /// Where the list of hits remembers its scrolling.
     std::string list = {};
     std::size_t rows = 0;

@@ -18,6 +18,14 @@ void say_rows(std::size_t count, Rows const& row, Say say) {
     }
 }
 
+void say_hits(Telling& tell, SearchView const& view, std::size_t first, std::size_t end) {
+    for (auto i = first; i < std::min(end, rows_read); ++i) {
+        if (auto const* const row = view.row(i)) {
+            tell.say({row->title, row->kind, row->meta});
+        }
+    }
+}
+
 void say_day(Telling& tell, OpenDayCard const& day) {
     tell.say({day.chip, day.theme, day.date, day.state, day.details});
 }
@@ -104,9 +112,13 @@ void tell_page(Telling& tell, SearchView const& view) {
     tell.say({view.title, view.found});
     tell.say({view.heading, view.heading_note});
     tell.say(view.awaited.value_or(""));
-    say_rows(view.rows, view.row, [&](SearchRow const& row) {
-        tell.say({row.title, row.kind, row.meta});
-    });
+    std::size_t first = 0;
+    for (auto const& group : view.groups) {
+        tell.say({group.name, group.count});
+        say_hits(tell, view, first, first + group.rows);
+        first += group.rows;
+    }
+    say_hits(tell, view, first, view.rows);
     if (auto const& nothing = view.nothing) {
         tell.say(nothing->heading);
         tell.say_each(nothing->advice);

@@ -1,6 +1,7 @@
 // The part of search_parts.hpp that draws what was found.
 #include <algorithm>
 #include <span>
+#include <vector>
 
 #include "kiosk/screens/frame.hpp"
 #include "kiosk/screens/search_parts.hpp"
@@ -89,13 +90,15 @@ Asked take_filters(Ui& ui, Rect& rest, Filters filters) {
     return asked;
 }
 
-Asked draw_row(Ui& ui, Rect const& area, SearchRow const& row, bool last) {
+/// What a row's group is called already is not said again.
+Asked draw_row(Ui& ui, Rect const& area, SearchRow const& row, bool last,
+               std::string_view group = {}) {
     bool const tapped = result_row(ui, area,
                                    {.id = "row." + row.item.path,
                                     .accent = accent_of(row.doorway),
                                     .title = row.title,
                                     .marks = row.marks,
-                                    .kind = row.kind,
+                                    .kind = row.kind == group ? std::string{} : row.kind,
                                     .meta = row.meta,
                                     .meta_marks = row.meta_marks,
                                     .last = last,
@@ -103,16 +106,63 @@ Asked draw_row(Ui& ui, Rect const& area, SearchRow const& row, bool last) {
     return tapped ? Asked{row.intent} : std::nullopt;
 }
 
+/// What stands in the list: heads of groups, and rows below them.
+struct Entry {
+    SearchView::Group const* head = nullptr;  ///< Or null, of a row.
+    std::string_view group = {};              ///< Whose row it is.
+    std::size_t row = 0;
+    bool last = false;  ///< Of its group.
+};
+
+std::vector<Entry> entries_of(SearchView const& view) {
+    std::vector<Entry> entries;
+    std::size_t row = 0;
+    auto const add_rows = [&](std::size_t end, std::string_view group) {
+        for (; row < end; ++row) {
+            entries.push_back({.group = group, .row = row, .last = row + 1 == end});
+        }
+    };
+    for (auto const& group : view.groups) {
+        entries.push_back({.head = &group});
+        add_rows(row + group.rows, group.name);
+    }
+    add_rows(view.rows, {});
+    return entries;
+}
+
+RowHeights heights_of(Ui const& ui, std::vector<Entry> const& entries) {
+    std::vector<int> heights;
+    heights.reserve(entries.size());
+    for (auto const& entry : entries) {
+        heights.push_back(entry.head != nullptr ? result_head_height(ui) : result_row_height(ui));
+    }
+    return RowHeights{heights};
+}
+
+Asked draw_head(Ui& ui, Rect const& area, SearchView::Group const& group) {
+    bool const tapped = result_head(ui, area,
+                                    {.accent = accent_of(group.doorway),
+                                     .id = "group." + group.name,
+                                     .name = group.name,
+                                     .count = group.count,
+                                     .more = group.more ? group.more->label : std::string{}});
+    return tapped ? Asked{group.more->intent} : std::nullopt;
+}
+
 Asked draw_rows(Ui& ui, Rect area, SearchView const& view) {
     if (view.rows == 0) {
         return std::nullopt;  // The answer will be there in the next frame or two.
     }
-    RowHeights const heights{view.rows, result_row_height(ui)};
+    auto const entries = entries_of(view);
+    auto const heights = heights_of(ui, entries);
     area.height = std::min(area.height, heights.total() + 2 * ui.space().radius_small);
     Asked asked;
     list_card(ui, view.list, area, heights, [&](std::size_t index, Rect place) {
-        if (auto const* const row = view.row(index)) {
-            keep(asked, draw_row(ui, place, *row, index + 1 == view.rows));
+        auto const& entry = entries[index];
+        if (entry.head != nullptr) {
+            keep(asked, draw_head(ui, place, *entry.head));
+        } else if (auto const* const row = view.row(entry.row)) {
+            keep(asked, draw_row(ui, place, *row, entry.last, entry.group));
         }
     });
     return asked;

@@ -19,6 +19,34 @@ int result_row_height(Ui const& ui) {
     return ui.theme().large ? ui.space().row : ui.px(portrait_result_row);
 }
 
+int result_head_height(Ui const& ui) {
+    return std::max(ui.space().letter_head, ui.space().target_least);
+}
+
+bool result_head(Ui& ui, Rect const& area, ResultHead const& head) {
+    auto const touch =
+        head.more.empty()
+            ? Touch{}
+            : ui.touch({.id = head.id, .role = TargetRole::Link, .label = head.name + head.more},
+                       area);
+    ui.fill(area, under_finger(ui, ui.colour().sunk, touch.pressed));
+    auto inside = inset(area, ui.space().pad_across - ui.px(8), 0);
+    auto const way = ui.theme().of(head.accent).colour;
+    if (!head.more.empty() && !ui.only_shows()) {
+        chevron(ui, take_right(inside, ui.px(44)), way);
+        take_right(inside, ui.space().icon_gap);
+        auto const words = ui.type().small.strong();
+        auto const place = take_right(inside, ui.measure(head.more, words).width);
+        ui.text(place, head.more, words, way, {.down = Down::Middle});
+        take_right(inside, ui.space().icon_gap);
+    }
+    auto const name =
+        ui.text(inside, head.name, ui.type().section_dense, way, {.down = Down::Middle});
+    take_left(inside, name.width + ui.space().icon_gap);
+    ui.text(inside, head.count, ui.type().meta, ui.colour().ink2, {.down = Down::Middle});
+    return touch.tapped;
+}
+
 void search_marks(Ui& ui, Rect const& line, std::string_view text, TypeStyle const& style,
                   std::vector<std::pair<std::size_t, std::size_t>> const& marks) {
     ui.clipped(line, [&] {

@@ -26,6 +26,19 @@ struct ResultRow {
 [[nodiscard]] int result_row_height(Ui const& ui);
 [[nodiscard]] bool result_row(Ui& ui, Rect const& area, ResultRow const& row);
 
+/// Above the results of one kind.
+struct ResultHead {
+    Accent accent = Accent::Neutral;
+    std::string id;
+    std::string name;
+    std::string count;
+    std::string more;  ///< Leads to all of the kind; empty where they are below.
+};
+
+/// All of it is touched, which `more` alone would make a small place.
+[[nodiscard]] int result_head_height(Ui const& ui);
+[[nodiscard]] bool result_head(Ui& ui, Rect const& area, ResultHead const& head);
+
 /// The yellow behind words that were looked for, as they stand in a line at the left of the area.
 void search_marks(Ui& ui, Rect const& line, std::string_view text, TypeStyle const& style,
                   std::vector<std::pair<std::size_t, std::size_t>> const& marks);

@@ -91,6 +91,44 @@ TEST_F(SearchTest, ShowsOneDoorwaysHitsOnly) {
     EXPECT_TRUE(see<SearchView>().filters.front().chosen) << "other words, other hits";
 }
 
+TEST_F(SearchTest, GroupsHitsByDoorwayWithThreeOfEachAndAWayToTheOthers) {
+    for (auto const* name : {"一", "二", "三", "四"}) {
+        content->put(hall::guide(name, "ziran", std::string{"不动产"} + name));
+    }
+    pages.set_content(content);
+    pages.set_titles(content->titles());
+    type("bdc");
+
+    auto const& view = see<SearchView>();
+    ASSERT_EQ(view.groups.size(), 2U);
+    EXPECT_EQ(view.groups[0].name, "办事指南");
+    EXPECT_EQ(view.groups[0].count, "5 项");
+    EXPECT_EQ(view.groups[0].rows, 3U);
+    EXPECT_EQ(view.groups[1].name, "收费标准");
+    EXPECT_EQ(view.groups[1].rows, 1U);
+    EXPECT_FALSE(view.groups[1].more) << "there are no others";
+    EXPECT_EQ(view.found, "找到 6 项");
+    EXPECT_EQ(titles().back(), "不动产登记费");
+
+    ASSERT_TRUE(view.groups[0].more);
+    ask(view.groups[0].more->intent);
+
+    EXPECT_TRUE(see<SearchView>().groups.empty());
+    EXPECT_EQ(see<SearchView>().rows, 5U);
+}
+
+TEST_F(SearchTest, HidesNoHitForTheSakeOfOneLine) {
+    for (auto const* name : {"一", "二", "三"}) {
+        content->put(hall::guide(name, "ziran", std::string{"不动产"} + name));
+    }
+    pages.set_content(content);
+    pages.set_titles(content->titles());
+    type("bdc");
+
+    EXPECT_EQ(see<SearchView>().groups[0].rows, 4U);
+    EXPECT_FALSE(see<SearchView>().groups[0].more);
+}
+
 TEST_F(SearchTest, LeadsToDisclosuresLifeEventsAndArticles) {
     content->put(hall::disclosures().front());
     content->put(hall::item("gaizao", "zhengwu", "老旧小区改造一件事", LifeEvent{}));
