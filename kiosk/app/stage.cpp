@@ -6,13 +6,14 @@ namespace sunhall {
 
 namespace {
 
-ThemeName theme_of(View const& view) {
+ThemeChoice theme_of(View const& view) {
+    auto const text = view.large_text ? TextSize::Large : TextSize::Usual;
     switch (view.contrast) {
-        case Contrast::Dark: return ThemeName::ContrastDark;
-        case Contrast::Light: return ThemeName::ContrastLight;
+        case Contrast::Dark: return {ThemeName::ContrastDark, text};
+        case Contrast::Light: return {ThemeName::ContrastLight, text};
         case Contrast::Usual: break;
     }
-    return view.large_text ? ThemeName::Large : ThemeName::Default;
+    return {ThemeName::Default, text};
 }
 
 }  // namespace

@@ -202,13 +202,10 @@ void Pages::step(Intent const& intent, Moment now) {
     } else if (std::holds_alternative<intent::TellLookedFor>(intent)) {
         tell_looked_for();
     } else {
-        auto const chosen_before = session_;
+        auto const query_before = session_.typing.query();
         session_.choose(intent);
-        if (chosen_before.typing.query() != session_.typing.query()) {
+        if (query_before != session_.typing.query()) {
             typed_at_ = now;
-        }
-        if (auto const lost = given_up(chosen_before, session_)) {
-            toast_.say(*lost, now);
         }
     }
     if (navigation_.depth() != before) {

@@ -28,14 +28,10 @@ bool Session::is_ticked(std::string const& guide, std::size_t material) const {
 
 bool Session::choose(Intent const& intent) {
     if (std::holds_alternative<intent::SwitchLargeText>(intent)) {
-        // The two have a theme each; a theme of both is more than any page was drawn for.
         large_text = !large_text;
-        contrast = Contrast::Usual;
     } else if (std::holds_alternative<intent::SwitchContrast>(intent)) {
         contrast = after(contrast);
-        large_text = false;
     } else if (std::holds_alternative<intent::SwitchLowReach>(intent)) {
-        // Where things lie and how they look are two choices: nobody must lose one by the other.
         low_reach = !low_reach;
     } else if (auto const* const tick = std::get_if<intent::TickMaterial>(&intent)) {
         switch_tick(tick->guide, tick->material);

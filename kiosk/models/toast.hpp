@@ -17,12 +17,10 @@
 namespace sunhall {
 
 enum class Happened {
-    ContrastGivenUp,   ///< Large text has taken the place of high contrast.
-    LargeTextGivenUp,  ///< The other way round.
-    LanguageChanged,   ///< For this visit only, which nothing else says.
-    VisitEnded,        ///< Nobody answered: the next visitor, or the same one, finds the home page.
-    ContentChanged,    ///< The page one reads has been published anew.
-    StillPrinting,     ///< The dialog has been put away, the printer goes on.
+    LanguageChanged,  ///< For this visit only, which nothing else says.
+    VisitEnded,       ///< Nobody answered: the next visitor, or the same one, finds the home page.
+    ContentChanged,   ///< The page one reads has been published anew.
+    StillPrinting,    ///< The dialog has been put away, the printer goes on.
 };
 
 class Toast {
@@ -52,8 +50,5 @@ private:
 
 /// Empty where nothing has happened.
 [[nodiscard]] std::string toast_text(Wording const& wording, std::optional<Happened> what);
-
-/// Which reading aid the visitor has lost by choosing another one.
-[[nodiscard]] std::optional<Happened> given_up(Session const& before, Session const& after);
 
 }  // namespace sunhall

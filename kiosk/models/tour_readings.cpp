@@ -21,39 +21,39 @@ Choices reaches_to_choose(Orientation orientation) {
     return reaches;
 }
 
-Choices themes_to_choose() {
+Choices sizes_to_choose() { return {{"", {}}, {"-large", {intent::SwitchLargeText{}}}}; }
+
+Choices contrasts_to_choose() {
     return {{"", {}},
-            {"-large", {intent::SwitchLargeText{}}},
             {"-contrast", {intent::SwitchContrast{}}},
             {"-contrast-light", {intent::SwitchContrast{}, intent::SwitchContrast{}}}};
 }
 
-Reading together(Reading const& language, Reading const& reach, Reading const& theme) {
-    Reading all{language.suffix + reach.suffix + theme.suffix, language.steps};
-    all.steps.insert(all.steps.end(), reach.steps.begin(), reach.steps.end());
-    all.steps.insert(all.steps.end(), theme.steps.begin(), theme.steps.end());
+/// What is chosen already, and one thing more.
+Choices with_each(Choices const& chosen, Choices const& more) {
+    Choices all;
+    for (auto const& one : chosen) {
+        for (auto const& other : more) {
+            all.push_back({one.suffix + other.suffix, one.steps});
+            all.back().steps.insert(all.back().steps.end(), other.steps.begin(), other.steps.end());
+        }
+    }
     return all;
 }
 
-bool is_usual(Reading const& language, Reading const& reach, Reading const& theme) {
-    auto const chosen = static_cast<int>(!language.suffix.empty()) +
-                        static_cast<int>(!reach.suffix.empty()) +
-                        static_cast<int>(!theme.suffix.empty());
-    return chosen <= 1 || (chosen == 2 && theme.suffix == "-large" && language.suffix != "-hant");
+/// Alone, or one of the two pairs.
+bool is_usual(Reading const& reading) {
+    return reading.steps.size() <= 1 || reading.suffix == "-contrast-light" ||
+           reading.suffix == "-low-large" || reading.suffix == "-en-large";
 }
 
 }  // namespace
 
 std::vector<Reading> tour_readings(Orientation orientation, TourLooks looks) {
-    std::vector<Reading> readings;
-    for (auto const& language : languages_to_choose()) {
-        for (auto const& reach : reaches_to_choose(orientation)) {
-            for (auto const& theme : themes_to_choose()) {
-                if (looks == TourLooks::Every || is_usual(language, reach, theme)) {
-                    readings.push_back(together(language, reach, theme));
-                }
-            }
-        }
+    auto readings = with_each(languages_to_choose(), reaches_to_choose(orientation));
+    readings = with_each(with_each(readings, sizes_to_choose()), contrasts_to_choose());
+    if (looks == TourLooks::Usual) {
+        std::erase_if(readings, [](Reading const& reading) { return !is_usual(reading); });
     }
     return readings;
 }

@@ -160,8 +160,7 @@ Palette palette_of(ThemeName name, HallColours const& own) {
     switch (name) {
         case ThemeName::ContrastDark: return contrast_dark();
         case ThemeName::ContrastLight: return contrast_light();
-        case ThemeName::Default:
-        case ThemeName::Large: break;
+        case ThemeName::Default: break;
     }
     return daylight_of(own);
 }

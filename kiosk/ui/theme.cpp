@@ -196,18 +196,18 @@ int Theme::px(int drawn) const {
 
 int Theme::px_of_mm(double millimetres) const { return round_up(millimetres / panel.pitch_mm); }
 
-Theme make_theme(ThemeName name, Panel const& panel, Motion motion, Reach reach,
+Theme make_theme(ThemeChoice choice, Panel const& panel, Motion motion, Reach reach,
                  HallColours const& own) {
     Theme theme;
-    theme.name = name;
+    theme.name = choice.name;
     theme.panel = panel;
     theme.scale = scale_for(panel);
     theme.landscape = panel.size.width > panel.size.height;
-    theme.flat = name == ThemeName::ContrastDark || name == ThemeName::ContrastLight;
-    theme.large = name == ThemeName::Large;
+    theme.flat = choice.name != ThemeName::Default;
+    theme.large = choice.text == TextSize::Large;
     theme.low = reach == Reach::Low && !theme.landscape;
     theme.acts_from = theme.low ? panel.size.height * drawn_acts_from / drawn_long_side : 0;
-    theme.colour = palette_of(name, own);
+    theme.colour = palette_of(choice.name, own);
     theme.type = theme.large ? large_type() : usual_type();
     theme.space = usual_space();
     theme.time = durations(motion);

@@ -20,9 +20,26 @@ namespace sunhall {
 /// The four ways into the hall, each with its colour, and the neutral one of search and system.
 enum class Accent { Guide, Fee, Open, Day, Neutral };
 
-enum class ThemeName { Default, Large, ContrastDark, ContrastLight };
-inline constexpr std::array all_themes{ThemeName::Default, ThemeName::Large,
-                                       ThemeName::ContrastDark, ThemeName::ContrastLight};
+enum class ThemeName { Default, ContrastDark, ContrastLight };
+enum class TextSize { Usual, Large };
+
+/// What a visitor chooses of colours and of sizes, each without losing the other.
+struct ThemeChoice {
+    constexpr ThemeChoice(ThemeName of_colours, TextSize of_text = TextSize::Usual)
+        : name{of_colours}, text{of_text} {}
+    bool operator==(ThemeChoice const&) const = default;
+
+    ThemeName name;
+    TextSize text;
+};
+inline constexpr ThemeChoice large_text{ThemeName::Default, TextSize::Large};
+inline constexpr std::array<ThemeChoice, 6> all_themes{
+    {ThemeName::Default,
+     ThemeName::ContrastDark,
+     ThemeName::ContrastLight,
+     large_text,
+     {ThemeName::ContrastDark, TextSize::Large},
+     {ThemeName::ContrastLight, TextSize::Large}}};
 
 struct Panel {
     Extent size{1080, 1920};
@@ -104,7 +121,7 @@ struct Theme {
 };
 
 /// A hall's own colours are those of the default and the large theme only: high contrast keeps its.
-[[nodiscard]] Theme make_theme(ThemeName name, Panel const& panel, Motion motion,
+[[nodiscard]] Theme make_theme(ThemeChoice choice, Panel const& panel, Motion motion,
                                Reach reach = Reach::Usual, HallColours const& own = {});
 
 }  // namespace sunhall

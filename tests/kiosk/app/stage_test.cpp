@@ -49,5 +49,13 @@ TEST_F(StageTest, LeadsThroughTheThemesOfHighContrast) {
               (std::vector{ThemeName::ContrastDark, ThemeName::ContrastLight, ThemeName::Default}));
 }
 
+TEST_F(StageTest, ShowsHighContrastInLargeText) {
+    pages.handle(intent::SwitchContrast{}, now);
+    pages.handle(intent::SwitchLargeText{}, now);
+
+    EXPECT_EQ(shown().name, ThemeName::ContrastDark);
+    EXPECT_TRUE(shown().large);
+}
+
 }  // namespace
 }  // namespace sunhall

@@ -239,10 +239,11 @@ TEST_F(PagesTest, SwitchReadingAidsForThisVisitOnly) {
 
     ask(intent::SwitchLargeText{});
     EXPECT_TRUE(look().large_text);
-    EXPECT_EQ(look().contrast, Contrast::Usual);
+    EXPECT_EQ(look().contrast, Contrast::Dark) << "each is kept beside the other";
 
     ask(intent::EndVisit{});
     EXPECT_FALSE(look().large_text);
+    EXPECT_EQ(look().contrast, Contrast::Usual);
 }
 
 }  // namespace

@@ -17,15 +17,6 @@ protected:
     page::Guide const guide{"ziran/service/zhuanyi.json"};
 };
 
-TEST_F(ToastTest, TellsWhichReadingAidHasTakenAwayAnother) {
-    ask(intent::SwitchContrast{});
-    ask(intent::SwitchLargeText{});
-    EXPECT_EQ(said(), "已换成大字，高对比已关闭");
-
-    ask(intent::SwitchContrast{});
-    EXPECT_EQ(said(), "已换成高对比，大字已关闭");
-}
-
 TEST_F(ToastTest, DoesNotTellWhatCanBeSeen) {
     for (Intent const& intent :
          {Intent{intent::SwitchLargeText{}}, Intent{intent::SwitchLargeText{}},

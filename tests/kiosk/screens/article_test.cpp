@@ -34,7 +34,7 @@ TEST(ArticlePage, ListsItsHeadings) {
 }
 
 TEST(ArticlePage, GoesToTheHeadingThatIsTouched) {
-    Before page{at_article(), ThemeName::Large};
+    Before page{at_article(), large_text};
     ASSERT_FALSE(page.visitor().sees(last_words));
 
     page.tap("怎么领");
@@ -44,7 +44,7 @@ TEST(ArticlePage, GoesToTheHeadingThatIsTouched) {
 }
 
 TEST(ArticlePage, TurnsFromSectionToSectionWithoutDragging) {
-    Before page{at_article(), ThemeName::Large};
+    Before page{at_article(), large_text};
 
     page.tap("下一节");
     page.visitor().wait(60);
@@ -59,7 +59,7 @@ TEST(ArticlePage, TurnsFromSectionToSectionWithoutDragging) {
 }
 
 TEST(ArticlePage, HasItsHeadingsWithinEverybodysReach) {
-    Before page{at_article(), ThemeName::Large, Panel{}, Reach::Low};
+    Before page{at_article(), large_text, Panel{}, Reach::Low};
     EXPECT_EQ(contents_of(page.look()).size(), 3U);
     ASSERT_FALSE(page.visitor().sees(last_words));
 

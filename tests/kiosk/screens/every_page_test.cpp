@@ -221,17 +221,17 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
 INSTANTIATE_TEST_SUITE_P(
     Looks, EveryPage,
     testing::Values(
-        Look{"default", ThemeName::Default, {1080, 1920}},
-        Look{"large", ThemeName::Large, {1080, 1920}},
+        Look{"default", ThemeName::Default, {1080, 1920}}, Look{"large", large_text, {1080, 1920}},
         Look{"dark", ThemeName::ContrastDark, {1080, 1920}},
+        Look{"large_light", {ThemeName::ContrastLight, TextSize::Large}, {1080, 1920}},
         Look{"wide", ThemeName::Default, {1920, 1080}},
-        Look{"large_wide", ThemeName::Large, {1920, 1080}},
+        Look{"large_wide", large_text, {1920, 1080}},
         Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
-        Look{"low_large", ThemeName::Large, {1080, 1920}, Reach::Low},
+        Look{"low_large", large_text, {1080, 1920}, Reach::Low},
         Look{"low_dark", ThemeName::ContrastDark, {1080, 1920}, Reach::Low},
         Look{"hant", ThemeName::Default, {1080, 1920}, Reach::Usual, Language::Traditional},
         Look{"en", ThemeName::Default, {1080, 1920}, Reach::Usual, Language::English},
-        Look{"en_large", ThemeName::Large, {1080, 1920}, Reach::Usual, Language::English},
+        Look{"en_large", large_text, {1080, 1920}, Reach::Usual, Language::English},
         Look{"en_wide", ThemeName::Default, {1920, 1080}, Reach::Usual, Language::English}),
     [](auto const& tested) { return tested.param.name; });
 

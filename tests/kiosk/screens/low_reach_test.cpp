@@ -49,14 +49,14 @@ TEST_P(LowReach, KeepsEveryTargetInTheLowerHalf) {
 INSTANTIATE_TEST_SUITE_P(
     Looks, LowReach,
     testing::Values(Look{"usual", ThemeName::Default, {1080, 1920}, Reach::Low},
-                    Look{"large", ThemeName::Large, {1080, 1920}, Reach::Low},
+                    Look{"large", large_text, {1080, 1920}, Reach::Low},
                     Look{"dark", ThemeName::ContrastDark, {1080, 1920}, Reach::Low},
                     Look{"fine", ThemeName::Default, {2160, 3840}, Reach::Low}),
     [](auto const& tested) { return tested.param.name; });
 
 TEST(LowReachSwitch, CanItselfBeReachedWhereItIsNeeded) {
     auto const acts_from = make_theme(ThemeName::Default, {}, Motion::Off, Reach::Low).acts_from;
-    for (auto const theme : {ThemeName::Default, ThemeName::Large}) {
+    for (ThemeChoice const theme : {ThemeChoice{ThemeName::Default}, large_text}) {
         Before home{stop_at({}), theme};
 
         EXPECT_GE(home.visitor().find("低位操作").y, acts_from);
@@ -109,7 +109,7 @@ TEST(LowReachSearch, LetsTheHitsBeTouchedOnceTheKeyboardIsFolded) {
 }
 
 TEST(LowReachSearch, HasItsFirstHitUnderTheFingerWhileOneTypes) {
-    for (auto const theme : {ThemeName::Default, ThemeName::Large}) {
+    for (ThemeChoice const theme : {ThemeChoice{ThemeName::Default}, large_text}) {
         Before search{stop_at({intent::Open{page::Search{}}}), theme, {}, Reach::Low};
         auto const key = search.visitor().find("Y");
         search.tap("Y");

@@ -116,7 +116,7 @@ TEST(UrgentBanner, StandsAboveTheOneForOldContent) {
 
 TEST(GuideScreen, TellsHowLongEveryStepTakesAlsoInLargeTextOnAWidePanel) {
     Before guide{
-        stop_at({intent::Open{page::Guide{guide_path}}}), ThemeName::Large, {.size = {1920, 1080}}};
+        stop_at({intent::Open{page::Guide{guide_path}}}), large_text, {.size = {1920, 1080}}};
 
     auto const& texts = guide.look().texts;
     auto const step = std::ranges::find(texts, "2 工作日", &ShownText::text);
@@ -149,7 +149,7 @@ TEST(Breadcrumb, IsOnlyReadInLowReach) {
 }
 
 TEST(Breadcrumb, LeavesLargeTextItsRoom) {
-    Before guide{stop_at({intent::Open{page::Guide{guide_path}}}), ThemeName::Large};
+    Before guide{stop_at({intent::Open{page::Guide{guide_path}}}), large_text};
 
     EXPECT_EQ(std::ranges::count(guide.look().targets, "市自然资源和规划局", &TouchTarget::label),
               0);

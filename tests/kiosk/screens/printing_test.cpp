@@ -120,9 +120,9 @@ TEST_P(PrintingPages, TellHowTheSlipIsAndWhatToDo) {
 
 INSTANTIATE_TEST_SUITE_P(Looks, PrintingPages,
                          testing::Values(Look{"default", ThemeName::Default, {1080, 1920}},
-                                         Look{"large", ThemeName::Large, {1080, 1920}},
+                                         Look{"large", large_text, {1080, 1920}},
                                          Look{"wide", ThemeName::Default, {1920, 1080}},
-                                         Look{"large_wide", ThemeName::Large, {1920, 1080}}),
+                                         Look{"large_wide", large_text, {1920, 1080}}),
                          [](auto const& tested) { return tested.param.name; });
 
 }  // namespace

@@ -25,7 +25,7 @@ namespace sunhall {
 /// A way of showing a page.
 struct Look {
     std::string name;
-    ThemeName theme;
+    ThemeChoice theme;
     Extent size;
     Reach reach = Reach::Usual;
     Language language = Language::Simplified;
@@ -126,7 +126,7 @@ public:
 /// Drives Pages as the program does and draws their view.
 class Before {
 public:
-    explicit Before(TourStop const& stop, ThemeName theme = ThemeName::Default, Panel panel = {},
+    explicit Before(TourStop const& stop, ThemeChoice theme = ThemeName::Default, Panel panel = {},
                     Reach reach = Reach::Usual, Language language = Language::Simplified,
                     std::shared_ptr<FakeCatalogue> const& content = full_content())
         : pages_{all_spoken(),
@@ -200,14 +200,14 @@ public:
 
 private:
     /// As a visitor does.
-    void ask_for(ThemeName theme) {
-        if (theme == ThemeName::Large) {
+    void ask_for(ThemeChoice theme) {
+        if (theme.text == TextSize::Large) {
             pages_.handle(intent::SwitchLargeText{}, now_);
         }
-        if (theme == ThemeName::ContrastDark || theme == ThemeName::ContrastLight) {
+        if (theme.name != ThemeName::Default) {
             pages_.handle(intent::SwitchContrast{}, now_);
         }
-        if (theme == ThemeName::ContrastLight) {
+        if (theme.name == ThemeName::ContrastLight) {
             pages_.handle(intent::SwitchContrast{}, now_);
         }
     }

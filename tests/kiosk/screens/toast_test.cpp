@@ -20,17 +20,16 @@ TEST_P(ToastOn, CoversNothingThatCanBeTouched) {
           Page{page::Guide{"ziran/service/zhuanyi.json"}}, Page{page::DisclosureList{}},
           Page{page::Fee{"ziran/fee/tingche.json"}}, Page{page::HallMap{}},
           Page{page::Replies{}}}) {
-        Before visitor{
-            TourStop{"",
-                     {intent::SwitchContrast{}, intent::Open{page}, intent::SwitchLargeText{}},
-                     {.toast = true}},
-            look.theme,
-            {.size = look.size},
-            look.reach};
+        Before visitor{TourStop{"",
+                                {intent::Open{page}, intent::ChooseLanguage{Language::Traditional}},
+                                {.toast = true}},
+                       look.theme,
+                       {.size = look.size},
+                       look.reach};
 
         auto const& record = visitor.look();
         auto const said =
-            std::ranges::find(record.texts, "已换成大字，高对比已关闭", &ShownText::text);
+            std::ranges::find(record.texts, "語言已更換，您離開後恢復", &ShownText::text);
         ASSERT_NE(said, record.texts.end()) << key_of(page);
         EXPECT_FALSE(said->cut);
         auto const plate = inset(said->area, -plate_across, -plate_down);
@@ -40,15 +39,14 @@ TEST_P(ToastOn, CoversNothingThatCanBeTouched) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Looks, ToastOn,
-    testing::Values(Look{"portrait", ThemeName::Default, {1080, 1920}},
-                    Look{"large", ThemeName::Large, {1080, 1920}},
-                    Look{"wide", ThemeName::Default, {1920, 1080}},
-                    Look{"large_wide", ThemeName::Large, {1920, 1080}},
-                    Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
-                    Look{"low_large", ThemeName::Large, {1080, 1920}, Reach::Low}),
-    [](auto const& tested) { return tested.param.name; });
+INSTANTIATE_TEST_SUITE_P(Looks, ToastOn,
+                         testing::Values(Look{"portrait", ThemeName::Default, {1080, 1920}},
+                                         Look{"large", large_text, {1080, 1920}},
+                                         Look{"wide", ThemeName::Default, {1920, 1080}},
+                                         Look{"large_wide", large_text, {1920, 1080}},
+                                         Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
+                                         Look{"low_large", large_text, {1080, 1920}, Reach::Low}),
+                         [](auto const& tested) { return tested.param.name; });
 
 }  // namespace
 }  // namespace sunhall

@@ -14,17 +14,17 @@
 namespace sunhall {
 namespace {
 
-std::string name_of(ThemeName theme) {
-    switch (theme) {
-        case ThemeName::Large: return "large";
-        case ThemeName::ContrastDark: return "dark";
-        case ThemeName::ContrastLight: return "light";
+std::string name_of(ThemeChoice theme) {
+    std::string const size = theme.text == TextSize::Large ? "large_" : "";
+    switch (theme.name) {
+        case ThemeName::ContrastDark: return size + "dark";
+        case ThemeName::ContrastLight: return size + "light";
         case ThemeName::Default: break;
     }
-    return "default";
+    return size + "default";
 }
 
-class Gallery : public testing::TestWithParam<ThemeName> {
+class Gallery : public testing::TestWithParam<ThemeChoice> {
 protected:
     [[nodiscard]] PageVisitor<int> before(gallery::GalleryPage const& page,
                                           Panel panel = {}) const {

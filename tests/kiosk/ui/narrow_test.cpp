@@ -57,7 +57,7 @@ TEST(Table, PutsTheColumnsOfARowBelowEachOtherWhereItIsNarrow) {
                         table(ui, {0, 0, 700, 1000}, wide_table());
                         return std::nullopt;
                     },
-                    make_theme(ThemeName::Large, {}, Motion::Off)};
+                    make_theme(large_text, {}, Motion::Off)};
 
     auto const& record = visitor.look();
 

@@ -142,7 +142,7 @@ TEST(Themes, MakeModulesThatPhonesCanRead) {
 
 TEST(Themes, GiveLargeTextLargerTargetsAndLetters) {
     auto const usual = make_theme(ThemeName::Default, {}, Motion::On);
-    auto const large = make_theme(ThemeName::Large, {}, Motion::On);
+    auto const large = make_theme(large_text, {}, Motion::On);
 
     EXPECT_GE(large.space.target_least * 0.248, 20);  // domain.md §4
     EXPECT_GT(large.type.body.size, usual.type.body.size);
