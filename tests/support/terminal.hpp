@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "tests/support/eventually.hpp"
 #include "tests/support/kiosk_client.hpp"
@@ -30,6 +31,10 @@ public:
 
     /// More for the config file, from the next start on.
     void configure(std::string_view lines) const;
+
+    /// From the next start on its clock is wrong by so much, as libfaketime spells it ("-50y");
+    /// empty: right.
+    void set_clock(std::string wrong_by) { clock_ = std::move(wrong_by); }
 
     /// Shows itself on the screen. Returns at once; see `client`.
     void start(Xvfb const& screen);
@@ -65,6 +70,7 @@ public:
 
 private:
     std::filesystem::path folder_;
+    std::string clock_;
     std::optional<Process> process_;
 };
 
