@@ -76,8 +76,9 @@ void Pages::make_page_view(Now now) {
             view_.actions.push_back(print);
         }
     }
-    view_.note =
-        there && !attract_turn_ ? note_of_language(wording(), *shelf_, here()) : std::string{};
+    view_.note = there && !attract_turn_
+                     ? note_of_language(wording(), *shelf_, here(), session_.language)
+                     : std::string{};
     view_.picture =
         there ? make_picture(wording(), session_, view_.page) : std::optional<PictureView>{};
     view_.languages.reset();

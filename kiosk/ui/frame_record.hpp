@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kiosk/ui/layout.hpp"
+#include "sync/base/colour.hpp"
 
 namespace sunhall {
 
@@ -43,6 +44,7 @@ struct ShownText {
     bool cut = false;        ///< Ends with an ellipsis.
     /// Of what a visitor typed, whose `text` is empty here: how many characters.
     std::optional<std::size_t> typed_characters = std::nullopt;
+    std::optional<Colour> ink = std::nullopt;  ///< None of a picture, which says what it shows.
 };
 
 /// A QR code and what it says.

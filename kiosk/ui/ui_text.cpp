@@ -124,7 +124,8 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
         ShownText shown{.area = visible,
                         .origin = current_origin(state_),
                         .missing_glyphs = extent.missing_glyphs,
-                        .cut = extent.cut};
+                        .cut = extent.cut,
+                        .ink = colour};
         if (placement.secret) {
             shown.typed_characters = characters_in(text);
         } else {

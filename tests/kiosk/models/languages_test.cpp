@@ -65,6 +65,17 @@ TEST_F(LanguagesTest, ShowAnItemsEnglishAndSayOnceWhatIsInChineseOnly) {
     EXPECT_EQ(look().note, "The office has published parts of this page in Chinese only.");
 }
 
+TEST_F(LanguagesTest, SayAboveAListThatNamesMayBeInChinese) {
+    open(page::FeeList{});
+    EXPECT_EQ(look().note, "");
+
+    ask(intent::ChooseLanguage{Language::English});
+    EXPECT_EQ(look().note, "Names without a translation are shown in Chinese.");
+
+    ask(intent::ChooseLanguage{Language::Traditional});
+    EXPECT_EQ(look().note, "") << "every name is there";
+}
+
 TEST_F(LanguagesTest, SayWhereAnItemIsInChineseOnly) {
     choose(Language::English);
 

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/kiosk/screens/drawn_contrast.hpp"
 #include "tests/kiosk/screens/golden_pages.hpp"
 #include "tests/kiosk/screens/screens_fixture.hpp"
 #include "tests/support/golden.hpp"
@@ -18,6 +19,7 @@ struct Seen {
     FrameRecord record;
     bool at_rest = false;
     std::size_t colours = 0;
+    std::vector<DrawnContrast> contrasts;
 };
 
 /// Of some pixels; enough to tell a page from an empty sheet.
@@ -41,7 +43,8 @@ Seen look_at(TourStop const& stop, Look const& look) {
     if (std::ranges::find(golden_pages(), name) != golden_pages().end()) {
         expect_golden(*picture, name);
     }
-    return {stop, record, !page.visitor().session().animating(), colours_of(*picture)};
+    return {stop, record, !page.visitor().session().animating(), colours_of(*picture),
+            drawn_contrasts(record, *picture)};
 }
 
 using Walk = std::vector<Seen>;
@@ -198,6 +201,28 @@ void is_painted(Walk const& walk) {
     }
 }
 
+/// A dialog takes the light from its page, a picture hides it.
+bool lies_under_something(TourStop const& stop) {
+    return std::ranges::any_of(std::array{"idle", "languages", "print-", "picture"},
+                               [&](auto const* name) { return stop.name.starts_with(name); });
+}
+
+/// WCAG 2.1, 1.4.3 and 1.4.6, for letters of any size.
+void can_be_read(Walk const& walk, bool high_contrast) {
+    auto const least = high_contrast ? 7.0 : 4.5;
+    std::size_t texts = 0;
+    for (auto const& seen : walk) {
+        if (lies_under_something(seen.stop)) {
+            continue;
+        }
+        texts += seen.contrasts.size();
+        for (auto const& drawn : seen.contrasts) {
+            EXPECT_GE(drawn.contrast, least) << seen.stop.name << ": " << drawn.text;
+        }
+    }
+    EXPECT_GT(texts, 1000U);
+}
+
 class EveryPage : public testing::TestWithParam<Look> {};
 
 /// One test for all promises: the walk through every page is what takes the time.
@@ -216,6 +241,7 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     shows_that_its_data_is_invented(pages, look.language);
     comes_to_rest(pages);
     is_painted(pages);
+    can_be_read(pages, look.made().flat);
 }
 
 INSTANTIATE_TEST_SUITE_P(

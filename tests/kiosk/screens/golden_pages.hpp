@@ -31,6 +31,7 @@ namespace sunhall {
                                  "notice",
                                  "reply",
                                  "search-hits",
+                                 "search-folded",
                                  "print-done",
                                  "guides-most-used",
                                  "guides-windows",
@@ -43,7 +44,8 @@ namespace sunhall {
                                  "safe"}) {
             pages.push_back(std::string{stop} + "-default");
         }
-        for (auto const* look : {"wide", "large", "dark", "low", "en"}) {
+        for (auto const* look : {"wide", "large", "dark", "low", "en", "large_wide", "large_light",
+                                 "low_large", "en_large"}) {
             for (auto const* stop : {"home", "guide", "fee-table", "search-hits"}) {
                 pages.push_back(std::string{stop} + "-" + look);
             }
