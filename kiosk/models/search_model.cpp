@@ -40,7 +40,7 @@ struct Hits {
 
     [[nodiscard]] Found& of(Doorway doorway) {
         auto const group = std::ranges::find(groups, doorway, &Found::doorway);
-        return group != groups.end() ? *group : groups.emplace_back(doorway);
+        return group != groups.end() ? *group : groups.emplace_back(Found{.doorway = doorway});
     }
     [[nodiscard]] std::size_t count(Doorway doorway) const {
         auto const group = std::ranges::find(groups, doorway, &Found::doorway);

@@ -1,5 +1,7 @@
 #include "kiosk/screens/screen.hpp"
 
+#include <algorithm>
+
 #include "kiosk/screens/article.hpp"
 #include "kiosk/screens/attract.hpp"
 #include "kiosk/screens/departments.hpp"
@@ -75,6 +77,8 @@ std::optional<Intent> draw(Ui& ui, View const& view) {
     ui.set_shapes(view.shapes);
     auto frame = draw_frame(ui, view.frame);
     take_note(ui, frame.content, view.note);
+    // In low reach what acts lies below it anyway.
+    frame.acts.y = std::max(frame.acts.y, frame.content.y);
     bool const beside = ui.theme().landscape && std::holds_alternative<GuideView>(view.page);
     auto const of_foot = beside ? std::nullopt : draw_actions(ui, frame.content, view.actions);
     frame.acts.height = frame.content.bottom() - frame.acts.y;

@@ -207,6 +207,25 @@ bool lies_under_something(TourStop const& stop) {
                                [&](auto const* name) { return stop.name.starts_with(name); });
 }
 
+/// Boxes of lines may touch, since letters do not fill them; words may lie on a picture.
+bool lie_on_one_another(ShownText const& one, ShownText const& other) {
+    auto const shared = meet(one.area, other.area);
+    return one.ink && other.ink &&
+           3 * shared.height > std::min(one.area.height, other.area.height) && shared.width > 4;
+}
+
+void has_no_texts_that_lie_on_one_another(Walk const& walk) {
+    for (auto const& seen : walk) {
+        auto const& texts = seen.record.texts;
+        for (auto one = texts.begin(); one != texts.end(); ++one) {
+            for (auto other = one + 1; other != texts.end(); ++other) {
+                EXPECT_FALSE(lie_on_one_another(*one, *other) && !lies_under_something(seen.stop))
+                    << seen.stop.name << ": " << one->text << " and " << other->text;
+            }
+        }
+    }
+}
+
 /// WCAG 2.1, 1.4.3 and 1.4.6, for letters of any size.
 void can_be_read(Walk const& walk, bool high_contrast) {
     auto const least = high_contrast ? 7.0 : 4.5;
@@ -233,6 +252,7 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     has_no_glyph_that_no_font_can_draw(pages);
     has_no_target_too_small_for_a_finger(pages, look.made().space.target_least);
     has_no_targets_that_lie_on_one_another(pages);
+    has_no_texts_that_lie_on_one_another(pages);
     shows_what_is_urgent(pages);
     names_every_target_and_once_only(pages);
     has_its_controls_in_the_same_place(pages);
