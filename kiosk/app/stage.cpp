@@ -66,9 +66,10 @@ void Stage::set_panel(Panel const& panel) {
 
 void Stage::follow(View const& view) {
     auto const reach = view.low_reach ? Reach::Low : Reach::Usual;
-    if (theme_of(view) != session_.theme().name || reach != reach_ || view.colours != colours_ ||
-        new_panel_) {
-        session_.set_theme(make_theme(theme_of(view), panel_, motion_, reach, view.colours));
+    auto const choice = theme_of(view);
+    if (choice != choice_ || reach != reach_ || view.colours != colours_ || new_panel_) {
+        session_.set_theme(make_theme(choice, panel_, motion_, reach, view.colours));
+        choice_ = choice;
         reach_ = reach;
         colours_ = view.colours;
         new_panel_ = false;

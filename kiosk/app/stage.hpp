@@ -59,6 +59,7 @@ private:
     Pages& pages_;
     Motion motion_;
     Panel panel_;
+    ThemeChoice choice_ = ThemeName::Default;
     Reach reach_ = Reach::Usual;
     HallColours colours_;
     UiSession session_;
