@@ -18,8 +18,7 @@ std::vector<HeroCard> doors() {
     return {
         {"guide", Accent::Guide, Icon::Guide, "办事指南", "带什么、去哪办、几天办好", "1,135 项"},
         {"fee", Accent::Fee, Icon::Fee, "收费标准", "收不收费、收多少、凭什么", "86 项"},
-        {"open", Accent::Open, Icon::Disclosure, "政务公开", "五公开、四张清单、依申请",
-         "412 条"},
+        {"open", Accent::Open, Icon::Disclosure, "政务公开", "五公开、四张清单、依申请", "412 条"},
         {"day", Accent::Day, Icon::OpenDay, "政府开放日", "走进部门，当面看、当面问", "近期 3 场"}};
 }
 
