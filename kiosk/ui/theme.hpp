@@ -25,6 +25,8 @@ enum class TextSize { Usual, Large };
 
 /// What a visitor chooses of colours and of sizes, each without losing the other.
 struct ThemeChoice {
+    // Colours alone are a choice, in the usual size.
+    // NOLINTNEXTLINE(google-explicit-constructor)
     constexpr ThemeChoice(ThemeName of_colours, TextSize of_text = TextSize::Usual)
         : name{of_colours}, text{of_text} {}
     bool operator==(ThemeChoice const&) const = default;
