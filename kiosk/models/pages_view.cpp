@@ -76,9 +76,8 @@ void Pages::make_page_view(Now now) {
             view_.actions.push_back(print);
         }
     }
-    view_.note = there && !attract_turn_
-                     ? note_of_language(wording(), *shelf_, here(), session_.language)
-                     : std::string{};
+    bool const noted = there && !attract_turn_;
+    view_.note = noted ? note_of_language(wording(), *shelf_, here(), session_.language) : "";
     view_.picture =
         there ? make_picture(wording(), session_, view_.page) : std::optional<PictureView>{};
     view_.languages.reset();
