@@ -2,6 +2,7 @@
 
 #include "kiosk/models/breadcrumb.hpp"
 #include "kiosk/models/dates_worded.hpp"
+#include "kiosk/models/doorway_worded.hpp"
 #include "kiosk/models/reading_parts.hpp"
 
 namespace sunhall {
@@ -62,15 +63,8 @@ private:
 };
 
 std::string doorway_name(FrameSources const& sources, Page const& page, Doorway doorway) {
-    auto const& wording = sources.wording;
-    switch (doorway) {
-        case Doorway::Guide: return wording.text("home.guides");
-        case Doorway::Fee: return wording.text("home.fees");
-        case Doorway::Open: return wording.text("home.disclosures");
-        case Doorway::Day: return wording.text("home.open_days");
-        case Doorway::Neutral: break;
-    }
-    return std::visit(NeutralName{sources}, page);
+    auto name = doorway_name(sources.wording, doorway);
+    return name.empty() ? std::visit(NeutralName{sources}, page) : name;
 }
 
 /// 06:00; of another day, the day.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <set>
 
+#include "kiosk/models/doorway_worded.hpp"
 #include "kiosk/models/guide_rows.hpp"
 #include "kiosk/models/keyboard_model.hpp"
 #include "kiosk/models/nothing_found.hpp"
@@ -151,14 +152,8 @@ void set_rows(PageSources const& sources, SearchView& view, std::vector<std::str
 }
 
 std::string group_name(Wording const& wording, Doorway doorway) {
-    switch (doorway) {
-        case Doorway::Guide: return wording.text("home.guides");
-        case Doorway::Fee: return wording.text("home.fees");
-        case Doorway::Open: return wording.text("home.disclosures");
-        case Doorway::Day: return wording.text("home.open_days");
-        case Doorway::Neutral: break;
-    }
-    return wording.text("search.other_heading");
+    auto name = doorway_name(wording, doorway);
+    return name.empty() ? wording.text("search.other_heading") : name;
 }
 
 /// The first of each doorway under its name; all of it where no more than one would be left out.
