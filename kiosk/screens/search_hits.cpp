@@ -106,7 +106,7 @@ Asked draw_row(Ui& ui, Rect const& area, SearchRow const& row, bool last,
     return tapped ? Asked{row.intent} : std::nullopt;
 }
 
-/// What stands in the list: heads of groups, and rows below them.
+/// What stands in a list of groups: heads, and rows below them.
 struct Entry {
     SearchView::Group const* head = nullptr;  ///< Or null, of a row.
     std::string_view group = {};              ///< Whose row it is.
@@ -117,16 +117,12 @@ struct Entry {
 std::vector<Entry> entries_of(SearchView const& view) {
     std::vector<Entry> entries;
     std::size_t row = 0;
-    auto const add_rows = [&](std::size_t end, std::string_view group) {
-        for (; row < end; ++row) {
-            entries.push_back({.group = group, .row = row, .last = row + 1 == end});
-        }
-    };
     for (auto const& group : view.groups) {
         entries.push_back({.head = &group});
-        add_rows(row + group.rows, group.name);
+        for (auto const end = row + group.rows; row < end; ++row) {
+            entries.push_back({.group = group.name, .row = row, .last = row + 1 == end});
+        }
     }
-    add_rows(view.rows, {});
     return entries;
 }
 
@@ -154,11 +150,14 @@ Asked draw_rows(Ui& ui, Rect area, SearchView const& view) {
         return std::nullopt;  // The answer will be there in the next frame or two.
     }
     auto const entries = entries_of(view);
-    auto const heights = heights_of(ui, entries);
+    // Groups have a few rows each; a thousand of one way are all of one height.
+    auto const heights =
+        entries.empty() ? RowHeights{view.rows, result_row_height(ui)} : heights_of(ui, entries);
     area.height = std::min(area.height, heights.total() + 2 * ui.space().radius_small);
     Asked asked;
     list_card(ui, view.list, area, heights, [&](std::size_t index, Rect place) {
-        auto const& entry = entries[index];
+        auto const entry =
+            entries.empty() ? Entry{.row = index, .last = index + 1 == view.rows} : entries[index];
         if (entry.head != nullptr) {
             keep(asked, draw_head(ui, place, *entry.head));
         } else if (auto const* const row = view.row(entry.row)) {
