@@ -22,6 +22,14 @@ protected:
         return stage.theme();
     }
 
+    std::vector<int> places_of_texts() {
+        std::vector<int> places;
+        for (auto const& text : stage.record().texts) {
+            places.push_back(text.area.y);
+        }
+        return places;
+    }
+
     Now const now = hall::now;
     std::shared_ptr<FakeCatalogue> content = hall::content();
     Languages languages = must(Languages::load(source_folder() / "assets"));
@@ -55,6 +63,23 @@ TEST_F(StageTest, ShowsHighContrastInLargeText) {
 
     EXPECT_EQ(shown().name, ThemeName::ContrastDark);
     EXPECT_TRUE(shown().large);
+}
+
+TEST_F(StageTest, LeavesAPageScrolledInEveryTheme) {
+    pages.handle(intent::Open{page::Guide{"ziran/service/zhuanyi.json"}}, now);
+    for (Intent const& reading :
+         {Intent{intent::SwitchLargeText{}}, Intent{intent::SwitchContrast{}},
+          Intent{intent::SwitchLowReach{}}}) {
+        pages.handle(reading, now);
+        shown();
+        shown();
+        auto const at_top = places_of_texts();
+
+        stage.frame({.x = 300, .y = 1400, .present = true, .wheel = -3}, now);
+        shown();
+
+        EXPECT_NE(places_of_texts(), at_top);
+    }
 }
 
 }  // namespace
