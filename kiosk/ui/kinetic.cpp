@@ -54,6 +54,7 @@ void Kinetic::step(Pointer const& pointer, bool mine, Moment now, double scale) 
     if (!tracking_) {
         run(now, seconds);
     }
+    stays_at_ = std::clamp(stays_at_, 0.0, std::max(offset_, 0.0));
 }
 
 void Kinetic::press(Pointer const& pointer) {
@@ -140,7 +141,7 @@ void Kinetic::spring_back(double seconds) {
 }
 
 double Kinetic::within(double offset) const {
-    return std::clamp(offset, 0.0, std::max(furthest_, 0.0));
+    return std::clamp(offset, 0.0, std::max(furthest_, stays_at_));
 }
 
 int Kinetic::offset() const { return static_cast<int>(std::lround(offset_)); }

@@ -5,6 +5,8 @@
 //    of 325 ms. Speed is measured on the events' own samples: frames come late.
 // 3. Beyond its ends the area follows at 0.45 of the finger's way and springs back within 90 ms.
 // 4. A touch that stops a moving area is no tap, and neither is one that dragged.
+// 5. Content that an update makes shorter leaves the area where it is: nobody's line moves under
+//    their eyes. What is then empty below goes as the area is moved up.
 //
 // Pure physics on numbers and moments it is given; the figures were found by trying on real panels.
 #pragma once
@@ -23,6 +25,8 @@ public:
 
     /// The furthest offset; 0 when all of the content fits.
     void set_furthest(int furthest) { furthest_ = furthest; }
+    /// Where the content stands stays within its ends, whatever is furthest from now on.
+    void stay() { stays_at_ = within(offset_); }
 
     /// One frame. `mine`: a press or a turn of the wheel in this frame is meant for this area.
     /// `scale`: pixels of the panel for one of the design's.
@@ -59,6 +63,7 @@ private:
     double offset_ = 0;
     double velocity_ = 0;  ///< Pixels a second, down the content.
     double furthest_ = 0;
+    double stays_at_ = 0;  ///< Where it was allowed to stay; 0 when nowhere beyond `furthest_`.
     bool tracking_ = false;
     bool dragging_ = false;
     bool claims_ = false;

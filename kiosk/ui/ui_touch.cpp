@@ -17,6 +17,8 @@ constexpr auto layer_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_No
 constexpr double first_depth = 0.4;
 /// A page turned by its buttons keeps this share of the old one in sight.
 constexpr int kept_in_sight = 8;  // of the height, an eighth
+/// Content that became shorter may leave so much of the area empty before it is moved.
+constexpr int most_empty = 2;  // of the height, a half
 
 double approach(double depth, double towards, double seconds, std::chrono::milliseconds whole) {
     if (whole.count() == 0) {
@@ -131,6 +133,10 @@ ScrollView Ui::scroll(std::string_view id, Rect const& area,
     });
     if (first || height != scrolled.view.content) {
         keep_moving();
+    }
+    if (height < scrolled.view.content &&
+        offset + area.height - height <= area.height / most_empty) {
+        kinetic.stay();
     }
     scrolled.view = {.offset = offset, .content = height, .height = area.height};
     kinetic.set_furthest(scrolled.view.furthest());

@@ -163,6 +163,36 @@ TEST(Kinetic, NeverComesToRestBeyondItsEnd) {
     EXPECT_EQ(hand.wait(milliseconds{3000}).offset(), 300);
 }
 
+TEST(Kinetic, StaysWhereItIsWhenAllowedThoughItsContentEndsAbove) {
+    Hand hand{300};
+    hand.flick();
+    hand.wait(milliseconds{3000});
+
+    hand.area().stay();
+    hand.area().set_furthest(200);
+
+    EXPECT_EQ(hand.wait(milliseconds{1000}).offset(), 300);
+    EXPECT_FALSE(hand.area().moving());
+}
+
+TEST(Kinetic, DoesNotReturnToWhereItStayed) {
+    Hand hand{300};
+    hand.flick();
+    hand.wait(milliseconds{3000});
+    hand.area().stay();
+    hand.area().set_furthest(200);
+
+    hand.press(100);
+    hand.move(20);
+    EXPECT_EQ(hand.move(24).offset(), 270) << "from where it was, without a jump";
+    hand.wait(milliseconds{200});
+    hand.lift();
+    EXPECT_EQ(hand.wait(milliseconds{1000}).offset(), 270);
+
+    hand.flick();
+    EXPECT_EQ(hand.wait(milliseconds{3000}).offset(), 270);
+}
+
 TEST(Kinetic, GlidesWhereItIsToldAndStopsThere) {
     Hand hand;
     hand.area().glide_to(800, hand.now(), milliseconds{280});

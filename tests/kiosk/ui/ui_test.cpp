@@ -182,6 +182,51 @@ TEST(List, KeepsItsPlaceWhenItsContentIsReplaced) {
     EXPECT_EQ(visitor.look().targets.front().label, before);
 }
 
+/// A page in an area of 1,000 px, with a button 1,100 px below its top.
+struct LongPage {
+    int height = 2000;
+    std::optional<std::string> operator()(Ui& ui) {
+        std::optional<std::string> answer;
+        ui.scroll("page", {0, 200, 1000, 1000}, [&](Rect content) {
+            answer = tapped(ui, "button", {0, content.y + 1100, 1000, 100});
+            return height;
+        });
+        return answer;
+    }
+};
+
+void drag_to_the_end(Page& visitor) {
+    visitor.press({500, 1100, 2, 2});
+    visitor.drag(0, -20);
+    visitor.drag(0, -1100);
+    visitor.wait(10);
+    visitor.lift();
+    visitor.wait(200);
+}
+
+TEST(Scroll, StaysWhereItIsWhenAnUpdateMakesTheEndShorter) {
+    LongPage page;
+    Page visitor{std::ref(page)};
+    drag_to_the_end(visitor);
+    ASSERT_EQ(visitor.find("button"), (Rect{0, 300, 1000, 100}));
+
+    page.height = 1900;
+    visitor.wait(200);
+
+    EXPECT_EQ(visitor.find("button"), (Rect{0, 300, 1000, 100}));
+}
+
+TEST(Scroll, LeavesNoMoreThanHalfOfItsAreaEmpty) {
+    LongPage page;
+    Page visitor{std::ref(page)};
+    drag_to_the_end(visitor);
+
+    page.height = 1400;
+    visitor.wait(200);
+
+    EXPECT_EQ(visitor.find("button"), (Rect{0, 900, 1000, 100})) << "at the new end";
+}
+
 TEST(Dialog, TakesTheTouchesOfThePageBelow) {
     bool asking = false;
     Page visitor{[&](Ui& ui) -> std::optional<std::string> {
