@@ -7,6 +7,7 @@
 #include <malloc.h>
 
 #include "kiosk/input/pinyin_candidates.hpp"
+#include "kiosk/models/generation_catalogue.hpp"
 #include "kiosk/typeset/font_pages.hpp"
 #include "kiosk/ui/page_frame.hpp"
 #include "sync/base/files.hpp"
@@ -69,6 +70,7 @@ void Kiosk::run() {
         prepare_content(generation_->facts().file);
     }
     courier_.emplace(config_.courier, trusted_root_, clock_, mailbox_);
+    rehearsal_.put_off(clock_.moment());
     start_printer();
     start_counter();
     start_voice();
@@ -86,6 +88,7 @@ void Kiosk::turn() {
     if (finger_down_) {
         glass_.outwait_moves(clock_, next_frame_);
     }
+    rehearse();
     rest();
     glass_.wait(time_to_sleep());
     auto const input = glass_.feed(clock_.moment());
@@ -93,6 +96,7 @@ void Kiosk::turn() {
     finger_down_ = input.pointer.down;
     if (input.touched) {
         pages_.touched(clock_.moment());
+        rehearsal_.put_off(clock_.moment());
     }
     hear_courier();
     hear_of_content();
@@ -124,11 +128,28 @@ void Kiosk::rest() {
     }
 }
 
+std::optional<Moment> Kiosk::rehearsal_due() const {
+    bool const calm = generation_ && !finger_down_ && !stage_.animating();
+    return calm ? rehearsal_.due(pages_.session()) : std::nullopt;
+}
+
+void Kiosk::rehearse() {
+    auto const here = now();
+    auto const due = rehearsal_due();
+    if (due && *due <= here.moment) {
+        rehearsal_.hold(stage_, languages_, pages_settings(config_),
+                        std::make_shared<GenerationCatalogue>(generation_), pages_.session(), here);
+    }
+}
+
 std::optional<std::chrono::milliseconds> Kiosk::time_to_sleep() {
     auto const here = now();
     auto until = pages_.next_wake(here);
     if (stage_.animating()) {
         until = std::min(until, next_frame_);
+    }
+    if (auto const due = rehearsal_due()) {
+        until = std::min(until, *due);
     }
     if (status_due_) {
         until = std::min(until, *status_due_);

@@ -14,6 +14,7 @@
 #include "kiosk/app/config.hpp"
 #include "kiosk/app/control_socket.hpp"
 #include "kiosk/app/event_line.hpp"
+#include "kiosk/app/rehearsal.hpp"
 #include "kiosk/app/stage.hpp"
 #include "kiosk/app/status.hpp"
 #include "kiosk/glass/glass.hpp"
@@ -65,6 +66,9 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> time_to_sleep();
     void turn();
     void rest();
+    /// When the rehearsal is due; none while there is nothing to rehearse or something moves.
+    [[nodiscard]] std::optional<Moment> rehearsal_due() const;
+    void rehearse();
     void draw(Input const& input);
     void plan_next_frame(Moment here);
     void advance_push();
@@ -105,6 +109,7 @@ private:
     EventLine events_{std::nullopt};
     Pages pages_;
     Stage stage_;
+    Rehearsal rehearsal_;
     std::optional<PagePush> push_;
     CourierMailbox mailbox_{Glass::wake};
     SyncState sync_;

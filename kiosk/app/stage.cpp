@@ -54,6 +54,15 @@ bool Stage::draw(FrameInput const& input, Now now) {
     return intent.has_value();
 }
 
+void Stage::rehearse(View const& view, Now now) {
+    // What the first frame measures, the second one uses.
+    for (int frame = 0; frame < 2; ++frame) {
+        auto ui = session_.begin({{}, now.moment});
+        static_cast<void>(sunhall::draw(ui, view));
+        session_.abandon();
+    }
+}
+
 bool Stage::outdated(Now now) {
     pages_.view(now);
     return pages_.revision() != drawn_revision_;

@@ -39,6 +39,9 @@ public:
     /// The next frame of the page. Valid until the next frame.
     Frame frame(Pointer const& pointer, Now now);
 
+    /// Draws a page that is not shown, so that its texts are known: nothing changes on the screen.
+    void rehearse(View const& view, Now now);
+
     /// Something moves: another frame is due right after this one.
     [[nodiscard]] bool animating() const { return session_.animating(); }
     /// What the view shows has changed since the last frame.
