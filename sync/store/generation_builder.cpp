@@ -39,7 +39,9 @@ Result<Database> create(std::filesystem::path const& file) {
 
 GenerationBuilder::GenerationBuilder(std::filesystem::path file, std::unique_ptr<Database> database,
                                      GenerationRows rows)
-    : file_{std::move(file)}, database_{std::move(database)}, rows_{std::move(rows)} {}
+    : file_{std::move(file)},
+      database_{std::move(database)},
+      writer_{std::make_unique<RowWriter>(std::move(rows))} {}
 
 Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& folder,
                                                    std::uint64_t number, Proof const& proof,
@@ -55,18 +57,27 @@ Result<GenerationBuilder> GenerationBuilder::begin(std::filesystem::path const& 
 }
 
 Result<void> GenerationBuilder::add(Verified<ItemBytes> const& item) {
-    return rows_->add(++position_, item);
+    auto row = TRY(item_row(item));
+    // Its text is about as long as its bytes.
+    auto const memory = sizeof row + 2 * row.bytes.size();
+    return writer_->put([position = ++position_, row = std::move(row)](
+                            GenerationRows& rows) { return rows.add(position, row); },
+                        memory);
 }
 
 Result<void> GenerationBuilder::add_media(Verified<ItemBytes> const& picture) {
-    return rows_->add_media(picture);
+    TRY(approved(*picture));
+    auto const memory = picture->bytes.size();
+    return writer_->put([picture](GenerationRows& rows) { return rows.add_media(picture); },
+                        memory);
 }
 
 Result<std::filesystem::path> GenerationBuilder::finish() {
+    TRY(writer_->finish());
+    // A statement holds its connection open.
+    writer_.reset();
     TRY(database_->execute(schema::indexes));
     TRY(database_->execute("COMMIT"));
-    // A statement holds its connection open.
-    rows_.reset();
     TRY(Database::close(std::move(*database_)));
     TRY(sync_file(unfinished_file(file_)));
     TRY(rename_durably(unfinished_file(file_), file_));

@@ -7,18 +7,18 @@
 //   3. finish() makes the file durable, gives it its name, and makes the name durable. Before that
 //      moment the file does not exist for readers, after it nobody changes it while it is read.
 //
-// Without finish() nothing is left but a `.new` file. Belongs to one thread, the sync thread. Where
+// Without finish() nothing is left but a `.new` file. Belongs to one thread, the sync thread; rows
+// are written by another (row_writer.hpp), so that a full disk is told by a later call. Where
 // little has changed, generation_renewal.hpp writes less.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
-#include "sync/store/generation_rows.hpp"
+#include "sync/store/row_writer.hpp"
 #include "sync/store/sqlite.hpp"
 #include "sync/trust/proof.hpp"
 #include "sync/trust/verified.hpp"
@@ -47,7 +47,7 @@ private:
 
     std::filesystem::path file_;
     std::unique_ptr<Database> database_;  ///< At one address, for the rows.
-    std::optional<GenerationRows> rows_;
+    std::unique_ptr<RowWriter> writer_;
     std::int64_t position_ = 0;
 };
 

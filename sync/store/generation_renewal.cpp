@@ -30,13 +30,14 @@ Result<void> change_row(GenerationRows& rows, RowChange const& change, std::int6
         TRY(rows.remove_media((*change.before)->target.path));
     } else if (change.before) {
         position = TRY(rows.position_of((*change.before)->target.path));
-        TRY(rows.remove(*position, *change.before));
+        auto const there = TRY(item_row(*change.before));
+        TRY(rows.remove(*position, there));
     }
     if (change.after && is_media(*change.after)) {
         return rows.add_media(*change.after);
     }
     if (change.after) {
-        return rows.add(position ? *position : free++, *change.after);
+        return rows.add(position ? *position : free++, TRY(item_row(*change.after)));
     }
     return {};
 }

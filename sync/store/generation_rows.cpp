@@ -4,28 +4,11 @@
 
 #include "sync/base/build_time.hpp"
 #include "sync/base/format.hpp"
-#include "sync/content/item_marks.hpp"
-#include "sync/content/item_text.hpp"
 #include "sync/store/shown_item.hpp"
-#include "sync/store/title_index.hpp"
-#include "sync/text/pinyin.hpp"
 
 namespace sunhall {
 
 namespace {
-
-/// Letters first, what cannot be read last.
-std::string sort_key(Item const& item, char letter) {
-    return (letter == '#' ? "~" : "") + pinyin_sort_key(item.title);
-}
-
-std::string joined_keywords(Item const& item) {
-    std::string joined;
-    for (auto const& keyword : item.keywords) {
-        joined += keyword + "\n";
-    }
-    return joined;
-}
 
 bool has_the_same(RoleDigests const& digests, std::string const& name, std::string const& digest) {
     auto const found = digests.find(name);
@@ -95,32 +78,27 @@ Result<void> GenerationRows::set_proof(Proof const& proof, RoleDigests const& th
     return {};
 }
 
-Result<void> GenerationRows::add(std::int64_t position, Verified<ItemBytes> const& item) {
-    auto const read = TRY(shown_item(item));
-    auto const letter = pinyin_initial(read.title);
+Result<void> GenerationRows::add(std::int64_t position, ItemRow const& row) {
     inserts_.item.reset();
     inserts_.item.bind(position)
-        .bind(item->target.path)
-        .bind(name_of(read.kind()))
-        .bind(read.id)
-        .bind(read.department)
-        .bind(read.group)
-        .bind(std::string_view{&letter, 1})
-        .bind(item_marks(read))
-        .bind(std::int64_t{read.order})
-        .bind(sort_key(read, letter))
-        .bind(read.confirmed_on ? date_text(*read.confirmed_on) : std::string{})
-        .bind_bytes(item->bytes);
-    TRY(during(item->target.path, inserts_.item.run()));
+        .bind(row.path)
+        .bind(row.kind)
+        .bind(row.id)
+        .bind(row.department)
+        .bind(row.group)
+        .bind(std::string_view{&row.letter, 1})
+        .bind(row.marks)
+        .bind(row.order)
+        .bind(row.sort_key)
+        .bind(row.confirmed)
+        .bind_bytes(row.bytes);
+    TRY(during(row.path, inserts_.item.run()));
     inserts_.title.reset();
-    inserts_.title.bind(position).bind(title_spelling(read));
-    TRY(during(item->target.path, inserts_.title.run()));
+    inserts_.title.bind(position).bind(row.spelling);
+    TRY(during(row.path, inserts_.title.run()));
     inserts_.words.reset();
-    inserts_.words.bind(position)
-        .bind(read.title)
-        .bind(joined_keywords(read))
-        .bind(item_text(read));
-    return during(item->target.path, inserts_.words.run());
+    inserts_.words.bind(position).bind(row.title).bind(row.keywords).bind(row.body);
+    return during(row.path, inserts_.words.run());
 }
 
 Result<std::int64_t> GenerationRows::position_of(std::string const& path) {
@@ -131,16 +109,15 @@ Result<std::int64_t> GenerationRows::position_of(std::string const& path) {
     return query.integer(0);
 }
 
-Result<void> GenerationRows::remove(std::int64_t position, Verified<ItemBytes> const& item) {
-    auto const read = TRY(shown_item(item));
+Result<void> GenerationRows::remove(std::int64_t position, ItemRow const& row) {
     // The index keeps no texts, so it has to be told which words it has.
     auto words = TRY(database_->prepare(
         "INSERT INTO words (words, rowid, title, keywords, body) VALUES ('delete', ?, ?, ?, ?)"));
-    words.bind(position).bind(read.title).bind(joined_keywords(read)).bind(item_text(read));
-    TRY(during(item->target.path, words.run()));
+    words.bind(position).bind(row.title).bind(row.keywords).bind(row.body);
+    TRY(during(row.path, words.run()));
     for (auto const* const table : {"title", "item"}) {
-        auto row = TRY(database_->prepare(format("DELETE FROM {} WHERE position = ?", table)));
-        TRY(during(item->target.path, row.bind(position).run()));
+        auto gone = TRY(database_->prepare(format("DELETE FROM {} WHERE position = ?", table)));
+        TRY(during(row.path, gone.bind(position).run()));
     }
     return {};
 }

@@ -1,9 +1,6 @@
 // The rows of a generation, as whoever writes one writes them: facts, signed metadata, items with
 // what finds and orders them, and pictures.
 //
-// Everything but the bytes themselves follows from the bytes and from this program, so that a row
-// written today and one that has been there for a year are the same row.
-//
 // Belongs to one thread. The database outlives it.
 #pragma once
 
@@ -13,7 +10,7 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
-#include "sync/content/item.hpp"
+#include "sync/store/item_row.hpp"
 #include "sync/store/sqlite.hpp"
 #include "sync/trust/proof.hpp"
 #include "sync/trust/verified.hpp"
@@ -35,12 +32,11 @@ public:
     /// are in `there` are not written again.
     Result<void> set_proof(Proof const& proof, RoleDigests const& there);
 
-    /// Malformed where the item is not readable, or stands under another name than its own.
-    Result<void> add(std::int64_t position, Verified<ItemBytes> const& item);
+    Result<void> add(std::int64_t position, ItemRow const& row);
     /// The position of an item that is there, by its path; Missing where it is not.
     Result<std::int64_t> position_of(std::string const& path);
     /// What was added at this position, by the same program.
-    Result<void> remove(std::int64_t position, Verified<ItemBytes> const& item);
+    Result<void> remove(std::int64_t position, ItemRow const& row);
 
     /// A picture; its pixels are looked at when it is shown. Untrusted where nobody reviewed it.
     Result<void> add_media(Verified<ItemBytes> const& picture);
