@@ -26,7 +26,8 @@ run_tests() {
     install_npm tests/journeys/tuf_js "tuf-js, a TUF client that is not ours"
     install_npm tests/kiosk/print/receiptline "receiptline, whose ESC/POS is not ours"
 
-    build dev all
+    # The benches are only built: what they measure, nobody waits for here.
+    build dev all benches
     run_preset dev
 
     build release sunhall-kiosk sunhall-sync sunhall-desk journeys

@@ -85,7 +85,7 @@ double in_its_own_process(Filled const& hall, std::string const& guide, std::siz
 
 void measure(Filled const& hall) {
     double cold = 0;
-    for (std::size_t const rehearsals : {0, 1, 3, 6}) {
+    for (auto const rehearsals : std::initializer_list<std::size_t>{0, 1, 3, 6}) {
         std::vector<double> times;
         for (auto const& guide : hall.guides) {
             times.push_back(in_its_own_process(hall, guide, rehearsals));

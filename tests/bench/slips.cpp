@@ -21,13 +21,13 @@ namespace sunhall {
 namespace {
 
 constexpr int rounds = 21;
-constexpr int dpi = 203;
+constexpr int printer_dpi = 203;
 
 /// Bytes as a printer gets them.
 using Making = std::function<std::size_t(Slip const&)>;
 
 std::size_t receipt_bytes(Slip const& slip, int dots) {
-    auto const paper = must(slip_as_dots(slip, dots, dpi));
+    auto const paper = must(slip_as_dots(slip, dots, printer_dpi));
     std::size_t bytes = 0;
     for (auto const& part : escpos::encode(paper.bitmap, {.name = "bench", .dots = dots})) {
         bytes += part.size();
@@ -65,8 +65,8 @@ void measure(std::string_view name, Slip const& slip, std::string_view paper,
 void measure_all(std::string_view name, Slip const& slip) {
     auto const size = slip.large_text ? TextSize::Large : TextSize::Usual;
     for (auto const& [paper, dots] : {std::pair{"80 mm", 576}, {"58 mm", 384}}) {
-        measure(name, slip, paper, receipt(dots, dpi, size),
-                [dots](Slip const& one) { return receipt_bytes(one, dots); });
+        measure(name, slip, paper, receipt(dots, printer_dpi, size),
+                [dots = dots](Slip const& one) { return receipt_bytes(one, dots); });
     }
     measure(name, slip, "A4", a4(size),
             [](Slip const& one) { return must(slip_as_pdf(one)).size(); });
