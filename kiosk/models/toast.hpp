@@ -1,5 +1,5 @@
 // A short sentence about what has just happened (轻提示), where neither the page nor a dialog says
-// it: that a choice has taken back another one, that the content under a visitor's eyes is new.
+// it: that the printer goes on, that the content under a visitor's eyes is new.
 //
 // What can be seen anyway is not said: no toast tells that large text is large. One at a time, the
 // newer one instead of the older; gone by itself after a while, or with the next thing the visitor

@@ -192,6 +192,11 @@ void add_printing(Tour& tour, Shelf const& shelf) {
     add("no-paper", PrintState::NotPrinted, PrintFault::PaperOut);
     add("too-many", PrintState::NotPrinted, PrintFault::TooMany);
     add("unknown", PrintState::Unknown, PrintFault::LinkLost);
+    // Whoever puts the dialog away is told that the printer goes on.
+    tour.add("toast",
+             {opening(page::Guide{guides.front().path}), intent::Print{}, intent::ClosePrint{}},
+             {.toast = true,
+              .print = PrintProgress{first_ticket, PrintState::Sending, PrintFault::None}});
 }
 
 /// The keys of the voice in the hotlines' place.
@@ -231,9 +236,6 @@ void add_states(Tour& tour, Shelf const& shelf) {
     tour.add("guide-stale", guide, {.age = stale});
     tour.add("idle", guide, {.asked = true});
     tour.add("languages", {intent::OfferLanguages{}});
-    auto aids = guide;
-    aids.insert(aids.end(), {intent::SwitchContrast{}, intent::SwitchLargeText{}});
-    tour.add("toast", aids, {.toast = true});
     tour.add("gone", {opening(page::Guide{"gone/service/gone.json"})});
     tour.add("safe", {}, {.safe = true});
 }

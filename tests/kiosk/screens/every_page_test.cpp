@@ -109,6 +109,15 @@ void shows_what_is_urgent(Walk const& walk) {
     EXPECT_GE(shown, 3U);
 }
 
+/// What no page and no dialog says: that the printer goes on.
+void says_what_has_just_happened(Walk const& walk, Language language) {
+    auto const sentence = all_spoken().wording(language).text("toast.still_printing");
+    auto const stop =
+        std::ranges::find(walk, "toast", [](auto const& seen) { return seen.stop.name; });
+    ASSERT_NE(stop, walk.end());
+    EXPECT_NE(std::ranges::count(stop->record.texts, sentence, &ShownText::text), 0);
+}
+
 void names_every_target_and_once_only(Walk const& walk) {
     for (auto const& seen : walk) {
         std::set<std::string> ids;
@@ -254,6 +263,7 @@ TEST_P(EveryPage, KeepsWhatAllPagesPromise) {
     has_no_targets_that_lie_on_one_another(pages);
     has_no_texts_that_lie_on_one_another(pages);
     shows_what_is_urgent(pages);
+    says_what_has_just_happened(pages, look.language);
     names_every_target_and_once_only(pages);
     has_its_controls_in_the_same_place(pages);
     shows_every_label_in_full(pages);
@@ -272,9 +282,9 @@ INSTANTIATE_TEST_SUITE_P(
         Look{"large_light", {ThemeName::ContrastLight, TextSize::Large}, {1080, 1920}},
         Look{"wide", ThemeName::Default, {1920, 1080}},
         Look{"large_wide", large_text, {1920, 1080}},
+        Look{"wide_dark", ThemeName::ContrastDark, {1920, 1080}},
         Look{"low", ThemeName::Default, {1080, 1920}, Reach::Low},
         Look{"low_large", large_text, {1080, 1920}, Reach::Low},
-        Look{"low_dark", ThemeName::ContrastDark, {1080, 1920}, Reach::Low},
         Look{"hant", ThemeName::Default, {1080, 1920}, Reach::Usual, Language::Traditional},
         Look{"en", ThemeName::Default, {1080, 1920}, Reach::Usual, Language::English},
         Look{"en_large", large_text, {1080, 1920}, Reach::Usual, Language::English},
