@@ -59,6 +59,24 @@ TEST_F(DelegationTest, EndAfterATerminatingBranch) {
     EXPECT_EQ(searched("missing"), "A C E ");
 }
 
+TEST_F(DelegationTest, AreJudgedByTheMomentAtWhichTheUpdateStarted) {
+    auto const end = Repository::now + std::chrono::seconds{1};
+    delegations({{"targets", "A"}});
+    repository_.targets["A"].expires = end;
+    repository_.publish_content();
+    TufClient client{settings(), repository_.metadata, repository_.target_files};
+    must(client.refresh(Repository::now));
+
+    // It has run out before it is loaded: the clock of this machine shows a later day.
+    EXPECT_TRUE(client.find("missing"));
+
+    must(client.refresh(end));
+    auto const refused = client.find("missing");
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message.find("role A: expired on"), std::string::npos)
+        << refused.error().message;
+}
+
 TEST_F(DelegationTest, AreNotFollowedWhereTheyDoNotCoverThePath) {
     delegations({{"targets", "A", {"*.md"}}, {"targets", "B", {"b/*"}}, {"B", "C", {"b/x*"}}});
 
