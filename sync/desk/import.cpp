@@ -116,6 +116,21 @@ bool concerns(Problem const& problem, std::filesystem::path const& drafts) {
            !problem.file.starts_with(drafts.string());
 }
 
+std::vector<Problem> problems_in(std::vector<CheckedItem> const& whole, Date as_of) {
+    auto problems = check_pack(whole, as_of);
+    std::ranges::move(check_publishable(whole), std::back_inserter(problems));
+    return problems;
+}
+
+/// What is taken away may be what a draft that stays leads to: its errors count when they are new.
+bool brings_errors(std::vector<Problem> const& after, ItemsByPath const& present, Date as_of) {
+    auto const before = problems_in(outcome({}, present, GoneItems::Keep), as_of);
+    return std::ranges::any_of(after, [&](Problem const& problem) {
+        return problem.level == ProblemLevel::Error &&
+               std::ranges::find(before, problem) == before.end();
+    });
+}
+
 /// Removes the files, then waits for the disk once a folder.
 Result<void> remove_drafts(std::vector<std::filesystem::path> const& files) {
     std::set<std::filesystem::path> folders;
@@ -190,11 +205,13 @@ Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Da
     }
     plan.links = std::move(links);
     auto const whole = outcome(incoming, present, gone);
-    std::ranges::move(check_pack(whole, as_of), std::back_inserter(plan.problems));
-    std::ranges::move(check_publishable(whole), std::back_inserter(plan.problems));
+    std::ranges::move(problems_in(whole, as_of), std::back_inserter(plan.problems));
     plan.refused = std::ranges::any_of(plan.problems, [&](Problem const& problem) {
         return concerns(problem, workspace.drafts());
     });
+    if (gone == GoneItems::Remove) {
+        plan.refused = plan.refused || brings_errors(plan.problems, present, as_of);
+    }
     add_lines(plan, incoming, present);
     return plan;
 }

@@ -54,7 +54,7 @@ struct ImportPlan {
     std::vector<ImportLine> lines;  ///< In order of path.
     Pictures pictures;              ///< Of the items, as terminals will get them.
     std::vector<Problem> problems;
-    bool refused = false;  ///< What was read holds an error.
+    bool refused = false;  ///< What was read holds an error, or what goes away leaves one behind.
     GoneItems gone = GoneItems::Keep;
     ShortLinks links = {};  ///< With those that the items need.
 

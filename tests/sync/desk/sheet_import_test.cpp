@@ -112,6 +112,23 @@ TEST(SheetImport, RemovesOnlyWhatItsMapSpeaksForAndOnlyWhenAsked) {
     EXPECT_TRUE(drafts.contains("transport/fee/parking.json"));
 }
 
+TEST(SheetImport, RemovesNothingThatAnotherDraftLeadsTo) {
+    SheetOffice const office;
+    office.import_rows("A1,驾驶证换领,身份证,,\nA2,驾驶证补领,身份证,,\n");
+    auto hall = small_pack().front();
+    std::get<Hall>(hall.body).request_guide = first_path;
+    office.office.import_items({hall});
+
+    auto request = office.request("A2,驾驶证补领,身份证,,\n");
+    request.gone = GoneItems::Remove;
+    auto const plan = office.plan(request);
+
+    EXPECT_TRUE(plan.import.refused);
+    EXPECT_TRUE(says(texts(plan.import.problems), "没有办事指南")) << texts(plan.import.problems);
+    EXPECT_FALSE(write_import(office.office.workspace(), plan.import, {.by = "chen", .at = noon}));
+    EXPECT_EQ(office.draft(first_path).title, "驾驶证换领");
+}
+
 TEST(SheetImport, NamesEveryBadRowAndWritesNothing) {
     SheetOffice const office;
 
