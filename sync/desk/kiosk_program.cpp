@@ -124,6 +124,15 @@ Result<int> run(std::vector<std::string> words, Outputs const& outputs) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/// What it complained of, without its name: libraries may warn before that line, and the program
+/// may print its whole usage after it.
+std::string complaint_in(std::string_view errors) {
+    constexpr std::string_view name = "sunhall-kiosk: ";
+    auto const named = errors.find(name);
+    auto const rest = errors.substr(named == std::string_view::npos ? 0 : named + name.size());
+    return std::string{rest.substr(0, rest.find('\n'))};
+}
+
 }  // namespace
 
 Result<Json> ask_kiosk(Workspace const& workspace, KioskProgram const& kiosk,
@@ -138,8 +147,8 @@ Result<Json> ask_kiosk(Workspace const& workspace, KioskProgram const& kiosk,
     auto const err = scratch / "err";
     auto const code = TRY(run(std::move(words), Outputs{out, err}));
     if (code != 0) {
-        return fail(Failure::Rejected,
-                    format("sunhall-kiosk 没有完成：{}", TRY(read_file(err, most_answer_bytes))));
+        auto const errors = TRY(read_file(err, most_answer_bytes));
+        return fail(Failure::Rejected, format("sunhall-kiosk 没有完成: {}", complaint_in(errors)));
     }
     auto const answer = TRY(read_file(out, most_answer_bytes));
     return during("sunhall-kiosk", parse_json(answer));
