@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "sync/base/format.hpp"
+#include "sync/text/characters.hpp"
 
 namespace sunhall {
 
@@ -76,6 +77,17 @@ std::string complaint(std::span<std::string const> words,
         return format("命令 {} 没有前面所写的选项 {}", command->name, words.front());
     }
     return rest.empty() ? "没有写命令" : format("没有命令“{}”", rest.front());
+}
+
+/// A reason or a name of two lines would look like two entries of the register.
+Result<void> refuse_forbidden(std::vector<std::string> const& words) {
+    for (auto const& word : words) {
+        if (auto const what = forbidden_character(word)) {
+            return fail(Failure::Rejected,
+                        format("“{}”不能用：{}", forbidden_spelt_out(word), *what));
+        }
+    }
+    return {};
 }
 
 /// Reads the options and operands of a known command.
@@ -153,6 +165,7 @@ std::string Arguments::option(std::string_view name, std::string_view otherwise)
 
 Result<Arguments> parse_arguments(std::vector<std::string> const& words,
                                   std::vector<CommandShape> const& commands) {
+    TRY(refuse_forbidden(words));
     Arguments arguments;
     arguments.help = words.empty() || std::ranges::find(words, "--help") != words.end();
     arguments.version = std::ranges::find(words, "--version") != words.end();

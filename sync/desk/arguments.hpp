@@ -2,6 +2,7 @@
 //
 // Scripts and tired people both mistype: an unknown option, a missing one or one given twice is
 // refused with its name before anything happens. Options may stand before or after the command.
+// What no published text may hold, no word may: most words are shown and kept as they are.
 #pragma once
 
 #include <map>

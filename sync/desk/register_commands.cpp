@@ -9,6 +9,7 @@
 #include "sync/desk/register_marks.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/status.hpp"
+#include "sync/text/characters.hpp"
 
 namespace sunhall {
 
@@ -64,7 +65,8 @@ std::string entry_text(RegisterEntry const& entry, Roster const& roster) {
     if (!event.digest.empty()) {
         text += " [" + event.digest.substr(0, digest_digits_shown) + "]";
     }
-    return event.why.empty() ? text : text + "：" + event.why;
+    // Older desks took a reason of several lines.
+    return forbidden_spelt_out(event.why.empty() ? text : text + "：" + event.why);
 }
 
 Result<std::size_t> how_many(Run const& run) {

@@ -179,6 +179,24 @@ std::optional<std::string> forbidden_character(std::string_view text, TextShape 
     return found;
 }
 
+std::string forbidden_spelt_out(std::string_view text) {
+    std::string safe;
+    UChar32 before = no_character;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const begin = at;
+        auto const character = next_character(text, at);
+        if (objection(before, character, TextShape::OneLine, text).empty()) {
+            safe += text.substr(begin, at - begin);
+        } else if (character == no_character) {
+            safe += format("\\x{:02X}", static_cast<unsigned char>(text[begin]));
+        } else {
+            safe += format("\\u{{{:X}}}", character);
+        }
+        before = character;
+    }
+    return safe;
+}
+
 std::size_t character_count(std::string_view text) {
     std::size_t count = 0;
     for_each_character(text, [&](UChar32) {

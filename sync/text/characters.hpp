@@ -21,6 +21,10 @@ enum class TextShape { OneLine, ManyLines };
 [[nodiscard]] std::optional<std::string> forbidden_character(std::string_view text,
                                                              TextShape shape = TextShape::OneLine);
 
+/// The text with what is forbidden in one line spelt out, as "\u{1B}" or, of a bad byte, "\x9F":
+/// nothing in it can move the cursor or forge a line of its own.
+[[nodiscard]] std::string forbidden_spelt_out(std::string_view text);
+
 /// Code points; for invalid UTF-8 each bad byte counts as one.
 [[nodiscard]] std::size_t character_count(std::string_view text);
 

@@ -50,6 +50,16 @@ TEST(Arguments, TakeFlagsWithoutAValue) {
     EXPECT_EQ(arguments.operands, std::vector<std::string>{"pack"});
 }
 
+TEST(Arguments, HoldNothingThatForgesALineOnTheScreen) {
+    for (auto const* staff : {"zhang\n    6  2026", "zhang\x1B[1A", "zhang\u202E", "zhang\r"}) {
+        auto const refused = parse_arguments({"key", "new", "--staff", staff}, commands);
+
+        ASSERT_FALSE(refused) << staff;
+        EXPECT_EQ(refused.error().message.find_first_of("\n\r\x1B"), std::string::npos);
+        EXPECT_EQ(refused.error().message.rfind("“zhang\\u{", 0), 0U) << refused.error().message;
+    }
+}
+
 struct Mistake {
     std::vector<std::string> words;
     std::string named;

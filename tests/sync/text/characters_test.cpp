@@ -60,6 +60,13 @@ TEST(Characters, MadeOfBrokenBytesAreForbidden) {
     }
 }
 
+TEST(Characters, ThatAreForbiddenAreSpeltOutWhereTheyMustBeShown) {
+    EXPECT_EQ(forbidden_spelt_out("停车\n收费"), "停车\\u{A}收费");
+    EXPECT_EQ(forbidden_spelt_out("\x1B[2J\u202E1"), "\\u{1B}[2J\\u{202E}1");
+    EXPECT_EQ(forbidden_spelt_out("\xFFx"), "\\xFFx");
+    EXPECT_EQ(forbidden_spelt_out("张明（zhang）"), "张明（zhang）");
+}
+
 TEST(Characters, AreCountedAsPeopleCountThem) {
     EXPECT_EQ(character_count("不动产 𠮷"), 5U);
     EXPECT_EQ(character_count(""), 0U);
