@@ -8,16 +8,11 @@ constexpr std::string_view items_field = "items";
 constexpr std::string_view version_field = "version";
 
 void add_drafts(OpenBatch& batch, RegisterEntry const& entry) {
-    auto const& event = entry.event;
-    auto const items = event.details.find(items_field);
-    if (items == event.details.end() || items->second.object() == nullptr) {
-        return;
-    }
-    batch.since = batch.since.empty() ? entry.at : batch.since;
-    for (auto const& [path, digest] : *items->second.object()) {
+    for (auto const& [path, digest] : drafted_items(entry.event)) {
+        batch.since = batch.since.empty() ? entry.at : batch.since;
         auto& draft = batch.drafts[path];
-        draft.digest = digest.text() == nullptr ? std::string{} : *digest.text();
-        draft.drafters.insert(event.by);
+        draft.digest = digest;
+        draft.drafters.insert(entry.event.by);
     }
 }
 
@@ -64,6 +59,17 @@ OpenBatch open_batch(Register const& record, std::string_view section,
         }
     }
     return batch;
+}
+
+std::map<std::string, std::string> drafted_items(RegisterEvent const& event) {
+    std::map<std::string, std::string> digests;
+    auto const items = event.details.find(items_field);
+    if (items != event.details.end() && items->second.object() != nullptr) {
+        for (auto const& [path, digest] : *items->second.object()) {
+            digests.emplace(path, digest.text() == nullptr ? std::string{} : *digest.text());
+        }
+    }
+    return digests;
 }
 
 Json::Object draft_details(std::map<std::string, std::string> const& digests) {

@@ -37,6 +37,8 @@ struct OpenBatch {
 
 /// Details of Act::Draft: digests by item path; an empty digest for an item taken out.
 [[nodiscard]] Json::Object draft_details(std::map<std::string, std::string> const& digests);
+/// The same as the register has it; empty for any other act.
+[[nodiscard]] std::map<std::string, std::string> drafted_items(RegisterEvent const& event);
 /// Details of Act::Publish.
 [[nodiscard]] Json::Object publish_details(std::int64_t version);
 

@@ -132,21 +132,6 @@ bool repeats_last(std::vector<RegisterEntry> const& entries, RegisterEvent const
     return false;
 }
 
-/// Spreadsheets run a cell that begins like a formula; an apostrophe makes it text.
-std::string cell(std::string text) {
-    if (text.find_first_of("=+-@") == 0) {
-        text.insert(0, 1, '\'');
-    }
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string quoted;
-    for (char const character : text) {
-        quoted += character == '"' ? "\"\"" : std::string{character};
-    }
-    return '"' + quoted + '"';
-}
-
 }  // namespace
 
 std::string_view name_of(Act act) { return acts.at(static_cast<std::size_t>(act)).name; }
@@ -220,18 +205,6 @@ Result<void> Register::append(Workspace const& workspace, Instant now,
     }
     auto const text = fs::exists(file) ? TRY(read_file(file, most_record_bytes)) : std::string{};
     return write_atomically(file, text + lines);
-}
-
-std::string register_csv(Register const& record) {
-    std::string text =
-        "\xEF\xBB\xBF序号,时间,事由,经手人,登录名,栏目,内容摘要（SHA-256）,说明,本条校验值\r\n";
-    for (auto const& entry : record.entries()) {
-        auto const& event = entry.event;
-        text += format("{},{},{},{},{},{},{},{},{}\r\n", entry.number, entry.at,
-                       title_of(event.act), cell(event.by), cell(entry.login), cell(event.section),
-                       event.digest, cell(event.why), entry.hash);
-    }
-    return text;
 }
 
 }  // namespace sunhall

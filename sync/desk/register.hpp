@@ -110,8 +110,4 @@ private:
     std::vector<RegisterEntry> entries_;
 };
 
-/// For spreadsheets: one line an entry, Chinese headings, UTF-8 with a byte order mark (without it
-/// Excel takes Chinese for another encoding).
-[[nodiscard]] std::string register_csv(Register const& record);
-
 }  // namespace sunhall

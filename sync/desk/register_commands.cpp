@@ -7,6 +7,7 @@
 #include "sync/desk/facts.hpp"
 #include "sync/desk/register.hpp"
 #include "sync/desk/register_marks.hpp"
+#include "sync/desk/register_table.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/status.hpp"
 #include "sync/text/characters.hpp"
@@ -64,6 +65,9 @@ std::string entry_text(RegisterEntry const& entry, Roster const& roster) {
     }
     if (!event.digest.empty()) {
         text += " [" + event.digest.substr(0, digest_digits_shown) + "]";
+    }
+    if (auto const items = items_in_brief(event); !items.empty()) {
+        text += "（" + items + "）";
     }
     // Older desks took a reason of several lines.
     return forbidden_spelt_out(event.why.empty() ? text : text + "：" + event.why);

@@ -13,6 +13,8 @@ namespace sunhall {
 
 namespace {
 
+constexpr std::string_view paths_field = "paths";
+
 /// Hash and length of a withdrawn target are not looked at; those of nothing say so.
 TargetFile nothing() {
     return {.length = 0, .hashes = {{std::string{hash_name}, sha256_hex("")}}, .custom = {}};
@@ -90,7 +92,7 @@ RegisterEvent event_of(WithdrawRequest const& request, Reviewer const& reviewer,
             .section = {},
             .digest = sha256_hex(bytes),
             .why = request.why,
-            .details = {{"paths", std::move(paths)}}};
+            .details = {{std::string{paths_field}, std::move(paths)}}};
 }
 
 /// Signs the next list and everything that must name it, in the workspace's own repository.
@@ -175,6 +177,17 @@ std::vector<std::string> withdrawal_warnings(Publication const& publication) {
         }
     }
     return warnings;
+}
+
+std::vector<std::string> withdrawn_items(RegisterEvent const& event) {
+    std::vector<std::string> items;
+    auto const paths = event.details.find(paths_field);
+    if (paths != event.details.end() && paths->second.array() != nullptr) {
+        for (auto const& path : *paths->second.array()) {
+            items.push_back(path.text() == nullptr ? std::string{} : *path.text());
+        }
+    }
+    return items;
 }
 
 }  // namespace sunhall

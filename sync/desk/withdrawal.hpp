@@ -53,6 +53,9 @@ Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest con
 /// would stop every terminal: its signer was revoked.
 Result<void> check_withdrawal(Publication const& publication, KeyList const& keys);
 
+/// The paths that an entry of Act::Withdraw or Act::LiftWithdrawal is about; none of other acts.
+[[nodiscard]] std::vector<std::string> withdrawn_items(RegisterEvent const& event);
+
 /// A line for each published item that is still hidden.
 [[nodiscard]] std::vector<std::string> withdrawal_warnings(Publication const& publication);
 

@@ -27,5 +27,16 @@ TEST_F(RegisterCommand, SpellsOutWhatAnOlderDeskLetThrough) {
     EXPECT_TRUE(says(shown.out, "\\u{1B}[1A")) << shown.out;
 }
 
+TEST_F(RegisterCommand, NamesTheItemsOfAnEntry) {
+    publish_pack();
+
+    auto const shown = desk({"register", "--section", "transport"});
+
+    EXPECT_TRUE(says(shown.out,
+                     "（transport/department/transport.json、transport/fee/parking.json"
+                     "）"))
+        << shown.out;
+}
+
 }  // namespace
 }  // namespace sunhall

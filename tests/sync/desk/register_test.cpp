@@ -1,9 +1,12 @@
 // The register: everything is in it, and nothing in it can be changed unnoticed.
-#include "sync/desk/register.hpp"
-
 #include <gtest/gtest.h>
 
 #include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
+#include "sync/desk/batch.hpp"
+#include "sync/desk/drafts.hpp"
+#include "sync/desk/register_table.hpp"
+#include "sync/trust/digest.hpp"
 #include "tests/sync/desk/test_office.hpp"
 
 namespace sunhall {
@@ -163,6 +166,35 @@ TEST_F(KeptRegister, IsATableThatSpreadsheetsReadAsText) {
 
     EXPECT_TRUE(table.starts_with("\xEF\xBB\xBF序号,时间,事由,经手人")) << table;
     EXPECT_NE(table.find("\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), std::string::npos) << table;
+}
+
+TEST_F(KeptRegister, IsATableThatNamesEveryItemWithItsDigest) {
+    auto const record = must(Register::load(office.workspace()));
+
+    auto const table = register_csv(record);
+
+    auto const digest = sha256_hex(published_bytes(parking_fee("5")));
+    EXPECT_TRUE(says(table, "transport/fee/parking.json " + digest)) << table;
+}
+
+TEST_F(KeptRegister, FillsNoCellOfItsTableBeyondWhatExcelKeeps) {
+    std::map<std::string, std::string> digests;
+    for (int number = 1000; number < 2000; ++number) {
+        digests.emplace(format("transport/fee/{}.json", number), std::string(64, 'a'));
+    }
+    Register record;
+    must(record.append(office.workspace(), noon,
+                       {{.act = Act::Draft,
+                         .by = "chen",
+                         .section = "transport",
+                         .digest = {},
+                         .why = {},
+                         .details = draft_details(digests)}}));
+
+    auto const table = register_csv(record);
+
+    EXPECT_LT(table.size(), 34'000U);
+    EXPECT_TRUE(says(table, "；……共 1000 个事项，全部见 register 文件夹里的第 1 条")) << table;
 }
 
 }  // namespace
