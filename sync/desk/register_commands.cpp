@@ -22,7 +22,8 @@ constexpr std::string_view register_verify_page = R"(sunhall-desk register verif
 
 每一条都带有前一条的校验值：删改、插入任何一条，从那里起就对不上。
 每次发布的签名里记有当时的条数和最后一条的校验值；未发布的审核，随签名另存一份。所以截去末尾几条、
-整本另写一本，也对不上。最后一次签名之后的几条不在其内，可把这里显示的校验值另行抄存，日后核对。
+整本另写一本，也对不上。最后一次签名之后的几条不在其内，会写明从第几条起；可把这里显示的校验值另行
+抄存，日后核对。登记簿是空的，或发布过而时间戳、快照不见了，无从核对，也算未完成（退出码 1）。
 
 例子：
   sunhall-desk --workspace office register verify
@@ -108,20 +109,33 @@ Result<int> run_register(Run const& run) {
     return exit_done;
 }
 
+/// What could be cut off or written anew without a signature to say so.
+void tell_unsigned(Run const& run, Register const& record, std::int64_t signed_entries) {
+    auto const unsigned_entries = record.mark().entries - signed_entries;
+    if (unsigned_entries > 0) {
+        run.out << format("第 {} 条起（{} 条）尚无签名作证，下一次有改动的发布一并签名。\n",
+                          signed_entries + 1, unsigned_entries);
+    }
+    run.facts.emplace("unsigned_entries", unsigned_entries);
+}
+
 /// What a signature vouches for, beyond the chain.
 Result<void> tell_what_was_seen(Run const& run, Workspace const& workspace,
                                 Register const& record) {
     auto const seen = TRY(published_mark(reading_from(workspace.published())));
     if (!seen) {
         run.out << "还没有发布的签名记下登记簿，末尾有无缺少无从核对。\n";
+        tell_unsigned(run, record, 0);
         return {};
     }
     run.facts.emplace("signed_entries", seen->mark.entries);
     if (auto const lost = lost_entries(record, *seen)) {
         run.out << format("恢复工作区时没有登记簿：在那以前的 {} 条不在其中。\n", *lost);
+        tell_unsigned(run, record, 0);
     } else {
         run.out << format("与已发布的快照第 {} 版的签名相符：发布时共 {} 条，一条不少。\n",
                           seen->snapshot_version, seen->mark.entries);
+        tell_unsigned(run, record, seen->mark.entries);
     }
     return {};
 }
@@ -129,9 +143,10 @@ Result<void> tell_what_was_seen(Run const& run, Workspace const& workspace,
 Result<int> run_register_verify(Run const& run) {
     auto const workspace = TRY(run.workspace());
     auto const record = TRY(Register::load(workspace));
+    TRY(check_witnesses(workspace, record));
     auto const& entries = record.entries();
     auto const head = entries.empty() ? std::string{} : entries.back().hash;
-    run.out << format("登记簿完好，共 {} 条；最后一条的校验值：{}\n", entries.size(), head);
+    run.out << format("登记簿各条前后相符，共 {} 条；最后一条的校验值：{}\n", entries.size(), head);
     TRY(tell_what_was_seen(run, workspace, record));
     run.facts.emplace("entries", static_cast<std::int64_t>(entries.size()));
     run.facts.emplace("head", head);

@@ -1,5 +1,7 @@
 #include "sync/desk/register_marks.hpp"
 
+#include <algorithm>
+
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
@@ -57,6 +59,18 @@ Result<void> check_batch(Register const& record, fs::path const& file) {
         return refuse(record, *mark, format("栏目 {} 上一次签名或退回", file.stem().string()));
     }
     return {};
+}
+
+/// By what the register says, or by what still lies in the workspace's repository.
+bool was_published(Workspace const& workspace, Register const& record) {
+    std::error_code none;
+    fs::directory_iterator const metadata{workspace.published() / "metadata", none};
+    return std::ranges::any_of(
+               record.entries(),
+               [](RegisterEntry const& entry) { return entry.event.act == Act::Publish; }) ||
+           std::any_of(fs::begin(metadata), fs::end(metadata), [](fs::directory_entry const& file) {
+               return file.path().filename().string().ends_with(".snapshot.json");
+           });
 }
 
 }  // namespace
@@ -119,6 +133,23 @@ Result<void> check_marks(Workspace const& workspace, Register const& record) {
         if (entry.path().extension() == ".json") {
             TRY(check_batch(record, entry.path()));
         }
+    }
+    return {};
+}
+
+Result<void> check_witnesses(Workspace const& workspace, Register const& record) {
+    if (record.entries().empty()) {
+        return fail(Failure::Rejected,
+                    "登记簿是空的，而工作区早已建立：它被删去了。请从备份恢复 register "
+                    "文件夹；建立时中断的，请再运行一次 init");
+    }
+    auto const timestamp = workspace.published() / timestamp_place;
+    if (!fs::exists(timestamp) && was_published(workspace, record)) {
+        return fail(Failure::Rejected,
+                    format("发布过内容，签名却不见了（没有 {}），登记簿末尾有无缺少无从核对。请从"
+                           "发布目录把 metadata 文件夹复制回 published/；第一次发布时中断的，请再"
+                           "运行一次 publish",
+                           timestamp.string()));
     }
     return {};
 }

@@ -55,6 +55,11 @@ Result<void> check_mark(Register const& record, PublishedMark const& published);
 /// Rejected where it lacks what the publication or an open batch of the workspace has seen.
 Result<void> check_marks(Workspace const& workspace, Register const& record);
 
+/// Rejected where nothing is left to hold the register against, though there must be something: it
+/// is empty, or the signature of a publication is gone. Only who asks for proof is refused: an
+/// interrupted `init` or first publication leaves it so for a moment.
+Result<void> check_witnesses(Workspace const& workspace, Register const& record);
+
 /// Details of Act::Restore where the register was lost: what it had held.
 [[nodiscard]] Json::Object lost_register(RegisterMark const& mark);
 /// How many entries were lost when the workspace was restored from this publication.
