@@ -19,7 +19,7 @@ constexpr std::string_view import_page = R"(sunhall-desk import —— 把一个
 
   文件夹          其中（含下级文件夹）的每个 .json 文件是一个事项
   --as-of 日期    相对日期从哪一天算起，例如 2026-11-22；默认今天
-  --remove-gone   文件夹里没有的草稿一并删除；默认保留，只列出
+  --remove-gone   文件夹里没有的草稿一并删除；默认保留，只说有几个
   --reason 说明   改动的缘由，记入登记簿，例如文件号
   --dry-run       只列出会怎样，什么也不写
 

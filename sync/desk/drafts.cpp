@@ -11,6 +11,7 @@
 #include "sync/desk/limits.hpp"
 #include "sync/desk/picture_intake.hpp"
 #include "sync/formats/json.hpp"
+#include "sync/text/encoding.hpp"
 
 namespace sunhall {
 
@@ -35,20 +36,27 @@ Result<std::vector<fs::path>> json_files(fs::path const& folder) {
     return files;
 }
 
-/// Windows' editor puts a byte order mark before what it writes. A draft is not signed as it lies
-/// there but as it is written out again, so the mark may be there or not.
-std::string_view without_mark(std::string_view text) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
-}
-
 Result<Json> read_json(fs::path const& file, std::optional<Date> as_of) {
     auto const text = TRY(read_file(file, most_item_bytes));
+    // A draft is not signed as it lies there but as it is written out again.
     auto json = TRY(parse_json(without_mark(text)));
     return as_of ? resolve_relative_dates(std::move(json), *as_of) : Result<Json>{std::move(json)};
 }
 
+Problem too_large(fs::path const& file, std::uintmax_t bytes) {
+    return {.file = file.string(),
+            .item = {},
+            .field = {},
+            .what = format("文件有 {} 字节，一个事项最多 {} 字节（1 MiB）", bytes, most_item_bytes),
+            .remedy = "请把长文、大表分成几个事项，或放到网站上用链接指过去"};
+}
+
 void read_into(ItemFolder& folder, fs::path const& file, std::optional<Date> as_of) {
+    std::error_code none;
+    if (auto const bytes = fs::file_size(file, none); !none && bytes > most_item_bytes) {
+        folder.problems.push_back(too_large(file, bytes));
+        return;
+    }
     auto const json = read_json(file, as_of);
     if (!json) {
         folder.problems.push_back({.file = file.string(),

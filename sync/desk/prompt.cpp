@@ -9,6 +9,7 @@
 #include "sync/base/descriptor.hpp"
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
+#include "sync/text/encoding.hpp"
 
 namespace sunhall {
 
@@ -88,8 +89,9 @@ KeyCare asking(AskAtKeyboard const& ask) {
 }
 
 Result<KeyCare> from_file(std::filesystem::path const& file) {
-    auto text = TRY(during("口令文件", read_file(file, most_passphrase_bytes)));
-    auto const words = text.substr(0, text.find_first_of("\r\n"));
+    auto const text = TRY(during("口令文件", read_file(file, most_passphrase_bytes)));
+    auto const line = without_mark(text);
+    std::string const words{line.substr(0, line.find_first_of("\r\n"))};
     auto const open = [words](std::filesystem::path const& /*file*/) -> Result<Passphrase> {
         return Passphrase{words};
     };

@@ -8,6 +8,7 @@
 #include "sync/desk/publish.hpp"
 #include "sync/desk/reports.hpp"
 #include "sync/desk/withdrawal.hpp"
+#include "sync/text/encoding.hpp"
 
 namespace sunhall {
 
@@ -109,7 +110,8 @@ Result<DavSettings> dav_settings(Run const& run) {
     settings.credentials.user = run.arguments.option("user");
     if (auto const file = run.arguments.option("password-file"); !file.empty()) {
         auto const text = TRY(during("密码文件", read_file(file, most_password_bytes)));
-        settings.credentials.password = text.substr(0, text.find_first_of("\r\n"));
+        auto const line = without_mark(text);
+        settings.credentials.password = line.substr(0, line.find_first_of("\r\n"));
     }
     settings.plain_http =
         run.arguments.flag("plain-http") ? PlainHttp::Everywhere : PlainHttp::LoopbackOnly;

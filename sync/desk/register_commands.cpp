@@ -98,6 +98,10 @@ Result<int> run_register(Run const& run) {
             chosen.push_back(entry);
         }
     }
+    if (chosen.empty()) {
+        run.out << (section.empty() ? "登记簿里还没有记录。\n"
+                                    : format("登记簿里没有栏目 {} 的记录。\n", section));
+    }
     auto const most = std::min(TRY(how_many(run)), chosen.size());
     chosen.erase(chosen.begin(), chosen.end() - static_cast<std::ptrdiff_t>(most));
     Json::Array entries;

@@ -20,6 +20,20 @@ std::string_view word_for(Change change) {
     return "";
 }
 
+/// One corrected file lacks every other draft, which is nobody's concern unless they are removed.
+bool is_listed(Change change, GoneItems gone) {
+    return change == Change::Gone ? gone == GoneItems::Remove : change != Change::Unchanged;
+}
+
+/// What happens to those that are gone; nothing where there are none.
+std::string_view fate_of_gone(ImportPlan const& plan) {
+    if (plan.count(Change::Gone) == 0) {
+        return "";
+    }
+    return plan.gone == GoneItems::Remove ? "（删除）"
+                                          : "（保留；要列出的，加 --remove-gone --dry-run）";
+}
+
 std::string joined(std::vector<std::string> const& parts) {
     std::string text;
     for (auto const& part : parts) {
@@ -156,7 +170,7 @@ void report_fallen_away(std::ostream& out, SectionReview const& review) {
 void report_plan(std::ostream& out, ImportPlan const& plan) {
     std::map<std::string, std::size_t> fields;
     for (auto const& line : plan.lines) {
-        if (line.change != Change::Unchanged) {
+        if (is_listed(line.change, plan.gone)) {
             out << format("  {} {} {}\n", word_for(line.change), item_path(line.item),
                           line.item.title);
         }
@@ -169,8 +183,7 @@ void report_plan(std::ostream& out, ImportPlan const& plan) {
     }
     out << format("新增 {}，修改 {}，未变 {}，缺少 {}{}。\n", plan.count(Change::New),
                   plan.count(Change::Changed), plan.count(Change::Unchanged),
-                  plan.count(Change::Gone),
-                  plan.gone == GoneItems::Remove ? "（删除）" : "（保留）");
+                  plan.count(Change::Gone), fate_of_gone(plan));
 }
 
 void report_check(std::ostream& out, CheckReport const& report) {

@@ -29,7 +29,7 @@ constexpr std::string_view import_services_page =
   --dry-run             只列出会怎样，什么也不写
   --skip-bad-rows       有错的行不导入，其余照常；默认有一行错就都不写入
   --remove-gone         表格里没有的同类草稿（对照表的部门和编号前缀之内）一并删除；
-                        默认保留，只列出。有错的行时不删除
+                        默认保留，只说有几个。有错的行时不删除
   --create-departments  草稿里缺的部门、大厅的部门名单、网站名单和部门分组，补进草稿
   --reason 说明         改动的缘由，记入登记簿
   --as-of 日期          按哪一天检查，例如 2026-11-22；默认今天

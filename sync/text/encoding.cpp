@@ -72,7 +72,7 @@ Result<std::string> converted(std::string_view bytes, Encoding encoding) {
 Result<std::string> text_from(std::string_view bytes, std::optional<Encoding> declared) {
     bool const marked_utf8 = bytes.starts_with(utf8_mark);
     if (marked_utf8 && declared.value_or(Encoding::Utf8) == Encoding::Utf8) {
-        return converted(bytes.substr(utf8_mark.size()), Encoding::Utf8);
+        return converted(without_mark(bytes), Encoding::Utf8);
     }
     if (declared) {
         return converted(bytes, *declared);
@@ -84,6 +84,10 @@ Result<std::string> text_from(std::string_view bytes, std::optional<Encoding> de
         return text;
     }
     return converted(bytes, Encoding::Gb18030);
+}
+
+std::string_view without_mark(std::string_view text) {
+    return text.starts_with(utf8_mark) ? text.substr(utf8_mark.size()) : text;
 }
 
 }  // namespace sunhall

@@ -21,4 +21,7 @@ enum class Encoding { Utf8, Gb18030, Utf16 };
 /// declared encoding; undeclared: of the one that the mark says, else UTF-8, else GB18030.
 Result<std::string> text_from(std::string_view bytes, std::optional<Encoding> declared);
 
+/// UTF-8 without the byte order mark that Windows' editor puts before what it writes.
+[[nodiscard]] std::string_view without_mark(std::string_view text);
+
 }  // namespace sunhall

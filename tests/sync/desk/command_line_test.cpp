@@ -185,17 +185,22 @@ TEST_F(CommandLine, ListsTheRepliesThatASheetNoLongerHas) {
     constexpr std::string_view heading =
         "编号,答复部门,标题,种类,来信内容,收到日期,答复期限,答复内容,答复日期,最近核对日期\n说明\n";
     std::string const first = "1,transport,停车,,夜里能停吗？,2026-11-20,,,,\n";
-    auto const import = [&](std::string const& rows) {
+    auto const import = [&](std::string const& rows, std::vector<std::string> const& more = {}) {
         must(write_atomically(at("回音壁.csv"), std::string{heading} + rows));
-        return desk({"import", "replies", at("回音壁.csv"), "--reviewed-by", "张明"});
+        std::vector<std::string> words{"import", "replies", at("回音壁.csv"), "--reviewed-by",
+                                       "张明"};
+        words.insert(words.end(), more.begin(), more.end());
+        return desk(words);
     };
     EXPECT_EQ(import(first + "2,transport,公交,,加开班次吗？,2026-11-20,,,,\n").code, exit_done);
 
-    auto const answer = import("1,transport,停车,,白天能停吗？,2026-11-20,,,,\n");
+    auto const listed = import(first, {"--remove-gone", "--dry-run"});
+    auto const counted = import("1,transport,停车,,白天能停吗？,2026-11-20,,,,\n");
 
-    EXPECT_NE(answer.out.find("缺少 transport/reply/hf-2.json 公交"), std::string::npos)
-        << answer.out << answer.err;
-    EXPECT_NE(answer.out.find("新增 0，修改 1"), std::string::npos) << answer.out;
+    EXPECT_TRUE(says(listed.out, "缺少 transport/reply/hf-2.json 公交"))
+        << listed.out << listed.err;
+    EXPECT_FALSE(says(counted.out, "hf-2")) << counted.out;
+    EXPECT_TRUE(says(counted.out, "新增 0，修改 1，未变 0，缺少 1（保留")) << counted.out;
 }
 
 TEST_F(CommandLine, ListsBadRowsAndCountsWhatIsMissing) {

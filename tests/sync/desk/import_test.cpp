@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "sync/desk/drafts.hpp"
+#include "sync/desk/limits.hpp"
 #include "sync/formats/json.hpp"
 #include "tests/sync/desk/test_office.hpp"
 
@@ -32,6 +33,18 @@ std::string all_texts(std::vector<Problem> const& problems) {
 
 std::string draft_of_the_fee(TestOffice const& office) {
     return must(read_file(office.workspace().draft("transport/fee/parking.json"), most_test_bytes));
+}
+
+TEST(Import, SaysOfAFileThatIsTooLargeHowLargeItMayBe) {
+    TestOffice const office;
+    write_pack(office / "pack", {parking_fee("6")});
+    must(write_atomically(office / "pack/long.json", std::string(most_item_bytes + 1, ' ')));
+
+    auto const plan = plan_of(office, office / "pack");
+
+    EXPECT_TRUE(plan.refused);
+    EXPECT_TRUE(says(all_texts(plan.problems), "最多 1048576 字节")) << all_texts(plan.problems);
+    EXPECT_FALSE(says(all_texts(plan.problems), "请改正文件的格式")) << all_texts(plan.problems);
 }
 
 TEST(Import, SaysWhatIsNewChangedUnchangedAndGone) {

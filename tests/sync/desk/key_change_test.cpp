@@ -268,6 +268,15 @@ TEST(SealedOffice, AsksForThePassphraseOnlyOfThoseWhoSign) {
     EXPECT_TRUE(says(unasked.error().message, "--passphrase-file")) << unasked.error().message;
 }
 
+TEST(SealedOffice, TakesAPassphraseThatWindowsEditorWrote) {
+    TemporaryFolder const folder;
+    must(write_atomically(folder / "words", "四月的雨落在旧屋顶\n"));
+    must(write_atomically(folder / "from-windows", "\xEF\xBB\xBF四月的雨落在旧屋顶\r\n"));
+    must(make_key(folder / "zhang.key", must(from_file(folder / "words"))));
+
+    EXPECT_TRUE(open_key(folder / "zhang.key", must(from_file(folder / "from-windows"))));
+}
+
 TEST(SealedOffice, TakesNoShortPassphrase) {
     TemporaryFolder const folder;
     must(write_atomically(folder / "words", "四月的雨\n"));

@@ -42,6 +42,15 @@ TEST_F(RegisterCommand, NamesTheItemsOfAnEntry) {
         << shown.out;
 }
 
+TEST_F(RegisterCommand, SaysThatThereIsNothingOfASection) {
+    register_two();
+
+    auto const shown = desk({"register", "--section", "nope"});
+
+    EXPECT_EQ(shown.code, exit_done);
+    EXPECT_EQ(shown.out, "登记簿里没有栏目 nope 的记录。\n");
+}
+
 TEST_F(RegisterCommand, SaysFromWhereOnNothingIsSigned) {
     publish_pack();
     auto const all_signed = desk({"register", "verify"});
