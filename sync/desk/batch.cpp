@@ -13,6 +13,9 @@ void add_drafts(OpenBatch& batch, RegisterEntry const& entry) {
         auto& draft = batch.drafts[path];
         draft.digest = digest;
         draft.drafters.insert(entry.event.by);
+        if (!entry.login.empty()) {
+            draft.logins.insert(entry.login);
+        }
     }
 }
 

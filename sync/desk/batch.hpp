@@ -26,6 +26,7 @@ struct OpenBatch {
     struct Draft {
         std::string digest;              ///< Of the item as last drafted; empty: taken out.
         std::set<std::string> drafters;  ///< Staff ids of all who changed it since.
+        std::set<std::string> logins;    ///< Whose seats that was done at, where another's.
     };
     std::map<std::string, Draft, std::less<>> drafts;  ///< By item path.
     std::string since;                  ///< When the first of them was drafted; empty: nothing was.

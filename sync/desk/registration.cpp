@@ -1,5 +1,8 @@
 #include "sync/desk/registration.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/check.hpp"
@@ -22,12 +25,33 @@ Result<Sections> checked_sections(std::vector<std::string> const& sections) {
     return Sections{sections.begin(), sections.end()};
 }
 
+bool meets(Sections const& one, Sections const& other) {
+    return std::ranges::any_of(one,
+                               [&](std::string const& section) { return other.contains(section); });
+}
+
 /// The person's key where there is a file already; the passphrase is not needed to register it.
 Result<std::optional<PublicKey>> key_at(std::filesystem::path const& file) {
     if (!std::filesystem::exists(file)) {
         return std::nullopt;
     }
     return TRY(SecretKey::look_at(file)).public_key;
+}
+
+/// Two staff ids, one name, both groups: if that is one person, one person alone can publish.
+std::vector<std::string> namesake_warnings(Roster const& roster, Reviewer const& reviewer) {
+    std::vector<std::string> warnings;
+    for (auto const& namesake : roster.reviewers()) {
+        bool const meet =
+            meets(reviewer.first, namesake.second) || meets(reviewer.second, namesake.first);
+        if (namesake.name == reviewer.name && namesake.staff != reviewer.staff && meet) {
+            warnings.push_back(format(
+                "{} 和 {} 同名，又在同一栏目分任初审、复核：如果是同一个人，就只有一个人审核。"
+                "请核对；是同一个人的，请用 key revoke 吊销其中一个",
+                reviewer.label(), namesake.label()));
+        }
+    }
+    return warnings;
 }
 
 }  // namespace
@@ -57,6 +81,8 @@ Result<RegistrationOutcome> register_reviewer(Workspace const& workspace,
     }
     TRY(roster.save(workspace));
     auto warnings = staffing_warnings(roster, sections);
+    std::ranges::move(namesake_warnings(roster, *roster.with_staff(registration.staff)),
+                      std::back_inserter(warnings));
     if (key_made) {
         auto const exposed = exposure_warnings(file);
         warnings.insert(warnings.end(), exposed.begin(), exposed.end());

@@ -171,6 +171,12 @@ void recall(SectionReview& review, Office const& office, std::int64_t published_
         }
         if (auto const draft = batch.drafts.find(path); draft != batch.drafts.end()) {
             review.drafters.insert(draft->second.drafters.begin(), draft->second.drafters.end());
+            // Who names somebody else (--by) has still had a hand in it.
+            for (auto const& login : draft->second.logins) {
+                if (office.roster.with_staff(login) != nullptr) {
+                    review.drafters.insert(login);
+                }
+            }
         }
     }
     review.drafted_since = batch.since;

@@ -383,6 +383,36 @@ TEST_F(CommandLine, TakesTheLoginNameForTheDrafterUnlessToldOtherwise) {
     EXPECT_NE(refused.err.find("经办人"), std::string::npos) << refused.err;
 }
 
+TEST_F(CommandLine, TakesTheOneWhoIsLoggedInForADrafterWhomeverTheyName) {
+    register_two();
+    expect_done({"key", "new", "--staff", "chen", "--name", "陈静", "--role", "first", "--section",
+                 "hall,transport", "--no-passphrase"});
+    expect_done({"import", at("pack"), "--by", "somebody"});
+
+    auto const refused = desk(
+        {"sign", "--as", "first", "--key", at("office/keys/chen.key"), "--section", "transport"});
+
+    EXPECT_EQ(refused.code, exit_refused);
+    EXPECT_TRUE(says(refused.err, "陈静（chen） 是这批改动的经办人")) << refused.err;
+    expect_done({"sign", "--as", "first", "--key", at("office/keys/zhang.key")});
+}
+
+TEST_F(CommandLine, AsksWhetherTwoOfOneNameAreOnePerson) {
+    register_two();
+    auto const join = [&](std::string const& staff, std::string const& section) {
+        return desk({"key", "new", "--staff", staff, "--name", "张明", "--role", "second",
+                     "--section", section, "--no-passphrase"});
+    };
+
+    auto const other_section = join("zhang-2", "civil-affairs");
+    auto const same_section = join("zhang-3", "transport");
+
+    EXPECT_FALSE(says(other_section.out, "同名")) << other_section.out;
+    EXPECT_EQ(same_section.code, exit_done);
+    EXPECT_TRUE(says(same_section.out, "张明（zhang-3） 和 张明（zhang） 同名"))
+        << same_section.out;
+}
+
 TEST_F(CommandLine, SaysInTheRegisterWhoWasLoggedInWhereSomebodyElseIsNamed) {
     register_two();
     expect_done({"import", at("pack"), "--by", "zhang"});
