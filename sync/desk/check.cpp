@@ -4,6 +4,7 @@
 
 #include "sync/base/format.hpp"
 #include "sync/desk/issuing.hpp"
+#include "sync/desk/withdrawal.hpp"
 
 namespace sunhall {
 
@@ -43,6 +44,8 @@ Result<CheckReport> check_workspace(Workspace const& workspace, Instant now) {
     }
     report.warnings = staffing_warnings(office.roster, sections);
     std::ranges::move(expiry_warnings(office.published, now), std::back_inserter(report.warnings));
+    std::ranges::move(withdrawal_signer_warnings(office.published, office.roster),
+                      std::back_inserter(report.warnings));
     report.problems = std::move(office.drafts.problems);
     report.roster = std::move(office.roster);
     return report;

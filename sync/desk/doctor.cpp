@@ -11,6 +11,8 @@
 #include "sync/desk/issuing.hpp"
 #include "sync/desk/key_report.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/desk/withdrawal.hpp"
+#include "sync/trust/role_tree.hpp"
 
 namespace sunhall {
 
@@ -36,6 +38,16 @@ void examine_signatures(Publication const& publication, Instant now, std::vector
                                             date_text(date_of(expires))),
                              .remedy = remedy});
         }
+    }
+}
+
+void examine_withdrawal(Office const& office, std::vector<Ailment>& found) {
+    for (auto const& warning : withdrawal_signer_warnings(office.published, office.roster)) {
+        found.push_back({.urgency = Urgency::Urgent,
+                         .topic = "signature",
+                         .where = std::string{withdrawing_role},
+                         .what = warning,
+                         .remedy = "在那以前什么也发布不了"});
     }
 }
 
@@ -126,6 +138,7 @@ Result<std::vector<Ailment>> examine(Workspace const& workspace, WorkingDays con
         examine_change(review, office, days, today, found);
     }
     examine_signatures(office.published, now, found);
+    examine_withdrawal(office, found);
     examine_staff(office, found);
     TRY(examine_root_keys(workspace, now, found));
     examine_calendar(days, today, found);

@@ -37,8 +37,9 @@ struct PersonKeyOutcome {
     std::vector<std::string> sections;  ///< To be reviewed anew.
     std::vector<std::string>
         needed;  ///< Who could sign each of them: "hall：初审（…）；复核（…）".
-    std::filesystem::path key_file;     ///< The new key's; empty after a revocation.
-    std::vector<std::string> warnings;  ///< Where too few reviewers are left.
+    std::filesystem::path key_file;  ///< The new key's; empty after a revocation.
+    /// Where too few reviewers are left, or one must sign the list of withdrawn items anew.
+    std::vector<std::string> warnings;
 };
 
 /// Takes the person and their key off the list. Says the same again where that was done before.

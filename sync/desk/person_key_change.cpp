@@ -8,6 +8,7 @@
 #include "sync/desk/key_change.hpp"
 #include "sync/desk/office_keys.hpp"
 #include "sync/desk/review.hpp"
+#include "sync/desk/withdrawal.hpp"
 
 namespace sunhall {
 
@@ -25,7 +26,8 @@ RevokedKey const* revoked_before(Roster const& roster, std::string const& staff)
     return roster.with_staff(staff) != nullptr || old == roster.revoked().end() ? nullptr : &*old;
 }
 
-/// Adds those of the sections, or of all, that must be reviewed now, and who could do that.
+/// Adds those of the sections, or of all, that must be reviewed now, and who could do that; and
+/// whether the list of withdrawn items must be signed anew.
 Result<void> add_due(PersonKeyOutcome& outcome, Workspace const& workspace,
                      std::optional<Sections> const& sections, Instant now) {
     auto const office = TRY(Office::read(workspace, now));
@@ -36,6 +38,8 @@ Result<void> add_due(PersonKeyOutcome& outcome, Workspace const& workspace,
                 format("{}：{}", review.section, still_needed(review, office.roster)));
         }
     }
+    std::ranges::move(withdrawal_signer_warnings(office.published, office.roster),
+                      std::back_inserter(outcome.warnings));
     return {};
 }
 

@@ -62,7 +62,10 @@ Result<int> run_status(Run const& run) {
     auto const office = TRY(Office::read(workspace, run.now));
     auto const all = TRY(review_sections(workspace, office, run.now));
     auto const reviews = TRY(named_sections(all, run.arguments.option("section")));
+    auto const warnings = withdrawal_signer_warnings(office.published, office.roster);
     report_status(run.out, reviews, office.roster);
+    report_warnings(run.out, warnings);
+    run.facts.emplace("warnings", facts_of(warnings));
     run.facts.emplace("sections", facts_of(reviews));
     run.facts.emplace("waiting", facts_of(waiting_for_people(reviews, office.roster)));
     return exit_done;

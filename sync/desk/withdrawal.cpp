@@ -15,6 +15,10 @@ namespace {
 
 constexpr std::string_view paths_field = "paths";
 
+constexpr std::string_view unsigned_list =
+    "紧急撤下名单的签名人已不在名单里；发布之前，请由一位审核人员运行 "
+    "sunhall-desk withdraw --key 文件 --reason 重签 --to …";
+
 /// Hash and length of a withdrawn target are not looked at; those of nothing say so.
 TargetFile nothing() {
     return {.length = 0, .hashes = {{std::string{hash_name}, sha256_hex("")}}, .custom = {}};
@@ -161,9 +165,19 @@ Result<void> check_withdrawal(Publication const& publication, KeyList const& key
     if (verify_signatures(envelope, {.role = withdrawing_role, .keys = keys, .who = role.who})) {
         return {};
     }
-    return fail(Failure::Rejected,
-                "没有发布：紧急撤下名单的签名人已不在名单里；请由一位审核人员运行 "
-                "sunhall-desk withdraw --key 文件 --reason 重签 --to …，再发布");
+    return fail(Failure::Rejected, format("没有发布：{}", unsigned_list));
+}
+
+std::vector<std::string> withdrawal_signer_warnings(Publication const& published,
+                                                    Roster const& roster) {
+    KeyList keys;
+    for (auto const& [section, issued] : published.sections) {
+        keys.merge(roster.keys(section));
+    }
+    if (check_withdrawal(published, keys)) {
+        return {};
+    }
+    return {std::string{unsigned_list}};
 }
 
 std::vector<std::string> withdrawal_warnings(Publication const& publication) {

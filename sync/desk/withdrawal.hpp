@@ -53,6 +53,11 @@ Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest con
 /// would stop every terminal: its signer was revoked.
 Result<void> check_withdrawal(Publication const& publication, KeyList const& keys);
 
+/// The same for the list as it will go out: by reviewers of this roster. A line for people; none
+/// where nothing is to be done.
+[[nodiscard]] std::vector<std::string> withdrawal_signer_warnings(Publication const& published,
+                                                                  Roster const& roster);
+
 /// The paths that an entry of Act::Withdraw or Act::LiftWithdrawal is about; none of other acts.
 [[nodiscard]] std::vector<std::string> withdrawn_items(RegisterEvent const& event);
 

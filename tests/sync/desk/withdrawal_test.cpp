@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sync/desk/check.hpp"
+#include "sync/desk/doctor.hpp"
 #include "sync/desk/init.hpp"
 #include "sync/desk/key_change.hpp"
 #include "sync/desk/restore.hpp"
@@ -106,6 +108,28 @@ TEST_F(WithdrawTest, WaitsForNoReviewThatIsDueForOtherReasons) {
     must(ask("li", {parking}));
 
     EXPECT_FALSE(shows_parking());
+}
+
+TEST_F(WithdrawTest, IsNotForgottenWhenItsSignerGoes) {
+    must(ask("zhang", {parking}));
+    auto const unforgotten = [](std::vector<std::string> const& warnings) {
+        return std::ranges::any_of(warnings, [](auto const& one) { return says(one, "重签"); });
+    };
+    EXPECT_FALSE(unforgotten(must(check_workspace(office.workspace(), noon)).warnings));
+
+    auto const outcome =
+        must(revoke_person(office.workspace(), "zhang", {.by = "chen", .at = noon, .why = "调离"}));
+
+    auto const days = must(working_days_of(office.workspace()));
+    auto const ailments = must(examine(office.workspace(), days, noon));
+    EXPECT_TRUE(unforgotten(outcome.warnings));
+    EXPECT_TRUE(unforgotten(must(check_workspace(office.workspace(), noon)).warnings));
+    EXPECT_TRUE(std::ranges::any_of(ailments, [](Ailment const& ailment) {
+        return ailment.urgency == Urgency::Urgent && ailment.where == "urgent-withdraw";
+    }));
+
+    must(ask("li", {}));
+    EXPECT_FALSE(unforgotten(must(check_workspace(office.workspace(), noon)).warnings));
 }
 
 TEST_F(WithdrawTest, IsSignedAnewBeforeItsSignerGoes) {
