@@ -1,9 +1,13 @@
 #include "sync/desk/destination.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <system_error>
 
 #include "sync/base/files.hpp"
+#include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/http/address.hpp"
 #include "sync/trust/digest.hpp"
 
 namespace sunhall {
@@ -12,11 +16,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_web_address(std::string_view where) {
-    return where.starts_with("https://") || where.starts_with("http://");
+/// "https" of "HTTPS://host/", also where a slash is missing; empty where no address is meant.
+std::string scheme_of(std::string_view where) {
+    auto const end = where.find(":/");
+    std::string scheme{where.substr(0, end == std::string_view::npos ? 0 : end)};
+    for (auto& character : scheme) {
+        auto const byte = static_cast<unsigned char>(character);
+        if (std::isalnum(byte) == 0 &&
+            std::string_view{"+-."}.find(character) == std::string_view::npos) {
+            return {};
+        }
+        character = static_cast<char>(std::tolower(byte));
+    }
+    return scheme;
+}
+
+Result<std::unique_ptr<Destination>> folder_at(std::string const& url) {
+    auto const folder = folder_of_url(url);
+    if (!folder) {
+        return fail(
+            Failure::Rejected,
+            format("“{}”写错了：文件夹请直接写路径，或写成 file:///media/usb/sunhall", url));
+    }
+    return std::make_unique<FolderDestination>(*folder);
 }
 
 }  // namespace
+
+fs::path FolderDestination::unmade_folder() const {
+    std::error_code none;
+    return fs::exists(folder_, none) ? fs::path{} : fs::absolute(folder_, none);
+}
 
 Result<std::string> FolderDestination::read(std::string const& place) {
     return read_file(folder_ / place, most_file_bytes);
@@ -86,12 +116,22 @@ Result<void> DavDestination::write(std::vector<RepositoryFile> const& files) {
     return {};
 }
 
-std::unique_ptr<Destination> destination_at(std::string const& where, DavSettings const& settings) {
-    if (is_web_address(where)) {
-        return std::make_unique<DavDestination>(where.ends_with('/') ? where : where + '/',
-                                                settings);
+Result<std::unique_ptr<Destination>> destination_at(std::string const& where,
+                                                    DavSettings const& settings) {
+    auto const scheme = scheme_of(where);
+    if (scheme.empty()) {
+        return std::make_unique<FolderDestination>(where);
     }
-    return std::make_unique<FolderDestination>(where);
+    auto url = scheme + where.substr(scheme.size());
+    if (scheme == "file") {
+        return folder_at(url);
+    }
+    if (!url.starts_with("https://") && !url.starts_with("http://")) {
+        return fail(Failure::Rejected,
+                    format("“{}”不能用：请写文件夹的路径，或以 https:// 开头的网址", where));
+    }
+    url += url.ends_with('/') ? "" : "/";
+    return std::make_unique<DavDestination>(std::move(url), settings);
 }
 
 }  // namespace sunhall

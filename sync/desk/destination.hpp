@@ -29,6 +29,8 @@ public:
 
     /// As the person named it.
     [[nodiscard]] virtual std::string name() const = 0;
+    /// The folder that writing would make, absolute; empty where there is nothing to make.
+    [[nodiscard]] virtual std::filesystem::path unmade_folder() const { return {}; }
     /// Missing where there is no such file.
     virtual Result<std::string> read(std::string const& place) = 0;
     /// Whether exactly this file is there already.
@@ -42,6 +44,7 @@ public:
     explicit FolderDestination(std::filesystem::path folder) : folder_{std::move(folder)} {}
 
     [[nodiscard]] std::string name() const override { return folder_.string(); }
+    [[nodiscard]] std::filesystem::path unmade_folder() const override;
     Result<std::string> read(std::string const& place) override;
     Result<bool> holds(PublishedFile const& file) override;
     Result<void> write(std::vector<RepositoryFile> const& files) override;
@@ -77,8 +80,9 @@ private:
     std::map<std::string, std::string, std::less<>> known_;  ///< SHA-256 by place.
 };
 
-/// "https://…" or "http://…" is a server, everything else a folder.
-[[nodiscard]] std::unique_ptr<Destination> destination_at(std::string const& where,
-                                                          DavSettings const& settings);
+/// "https://…" or "http://…" is a server; "file:///…" and what is no address are folders. Rejected
+/// for any other address: a folder named "ftp:" is never what was meant.
+Result<std::unique_ptr<Destination>> destination_at(std::string const& where,
+                                                    DavSettings const& settings);
 
 }  // namespace sunhall

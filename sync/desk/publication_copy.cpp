@@ -15,10 +15,9 @@ bool is_target(PublishedFile const& file) { return file.place.starts_with("targe
 
 }  // namespace
 
-PublicationCopy::PublicationCopy(std::string from, DavSettings const& settings)
-    : name_{std::move(from)}, from_{destination_at(name_, settings)} {}
-
-Result<Publication> PublicationCopy::read() { return during(name_, read_publication(reading())); }
+Result<Publication> PublicationCopy::read() {
+    return during(from_->name(), read_publication(reading()));
+}
 
 Result<void> PublicationCopy::take_metadata(Publication const& publication,
                                             std::filesystem::path const& to) {
@@ -69,7 +68,8 @@ Result<std::string> PublicationCopy::once(std::string const& place) {
 Result<std::string> PublicationCopy::target(PublishedFile const& file) {
     auto bytes = TRY(from_->read(file.place));
     if (sha256_hex(bytes) != file.sha256) {
-        return fail(Failure::Untrusted, format("{} 里的 {} 不是签名的那个文件", name_, file.place));
+        return fail(Failure::Untrusted,
+                    format("{} 里的 {} 不是签名的那个文件", from_->name(), file.place));
     }
     return bytes;
 }

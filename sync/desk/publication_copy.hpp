@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "sync/base/result.hpp"
 #include "sync/desk/destination.hpp"
@@ -18,8 +19,7 @@ namespace sunhall {
 
 class PublicationCopy {
 public:
-    /// `from`: a folder or a web address.
-    PublicationCopy(std::string from, DavSettings const& settings);
+    explicit PublicationCopy(std::unique_ptr<Destination> from) : from_{std::move(from)} {}
 
     Result<Publication> read();
     /// Into the repository in the folder `to`.
@@ -32,7 +32,6 @@ private:
     Result<std::string> once(std::string const& place);
     Result<std::string> target(PublishedFile const& file);
 
-    std::string name_;
     std::unique_ptr<Destination> from_;
     std::map<std::string, std::string> read_;
 };

@@ -153,25 +153,28 @@ Result<PublicationPlan> plan_publication(Issuer const& issuer,
 
 Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const& request,
                                Instant now) {
-    auto const to = destination_at(request.to, request.dav);
-    auto const present = TRY(read_publication(workspace.published()));
-    TRY(check_destination(*to, workspace.published(), present));
+    auto const to = TRY(destination_at(request.to, request.dav));
+    auto const published = TRY(read_publication(workspace.published()));
+    TRY(check_destination(*to, workspace.published(), published));
+    auto made_folder = to->unmade_folder();
     auto plan = TRY(plan_publication({workspace, request.care, now, request.by}, request.sections));
     TRY(record_publication(workspace, plan, now));
     TRY(write_files(workspace.published(), plan.files));
     auto const written = TRY(mirror(workspace.published(), *to));
     forget_reviews(workspace, plan.sections);
-    return PublishOutcome{.plan = std::move(plan), .files_written = written};
+    return PublishOutcome{.plan = std::move(plan),
+                          .files_written = written,
+                          .made_folder = std::move(made_folder)};
 }
 
 Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
                                          TimestampRequest const& request, Instant now) {
-    auto const to = destination_at(request.to, request.dav);
+    auto const to = TRY(destination_at(request.to, request.dav));
     auto publication = TRY(read_publication(workspace.published()));
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
-    TRY(check_destination(*to, workspace.published(), publication));
+    TRY(check_published_there(*to, workspace.published(), publication));
     PublicationPlan plan;
     plan.snapshot_version = publication.snapshot.version();
     TRY(issue_timestamp({workspace, request.care, now}, request.key_file, publication, plan));

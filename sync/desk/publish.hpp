@@ -52,7 +52,8 @@ struct PublishRequest {
 
 struct PublishOutcome {
     PublicationPlan plan;
-    std::size_t files_written = 0;  ///< To the destination.
+    std::size_t files_written = 0;           ///< To the destination.
+    std::filesystem::path made_folder = {};  ///< The destination, where it was not there before.
 };
 
 /// Plans, keeps the publication in the workspace, then copies what is missing into `to`.
@@ -66,8 +67,8 @@ struct TimestampRequest {
     DavSettings dav = {};
 };
 
-/// A fresh timestamp over the same snapshot, in the workspace and in `to`. Rejected before the
-/// first publication.
+/// A fresh timestamp over the same snapshot, in the workspace and in `to`. Rejected where nothing
+/// was published before, there or at all.
 Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
                                          TimestampRequest const& request, Instant now);
 

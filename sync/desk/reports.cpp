@@ -266,6 +266,11 @@ void report_publication(std::ostream& out, PublishOutcome const& outcome, std::s
     }
     out << format("{}：快照第 {} 版，写入 {} 个文件。\n", to, plan.snapshot_version,
                   outcome.files_written);
+    if (!outcome.made_folder.empty()) {
+        bool const may_be_a_host = !to.starts_with('/') && to.find(':') == std::string_view::npos;
+        out << format("新建了文件夹 {}。{}\n", outcome.made_folder.string(),
+                      may_be_a_host ? "要上传到服务器的，--to 请写以 https:// 开头的网址。" : "");
+    }
 }
 
 void report_warnings(std::ostream& out, std::vector<std::string> const& warnings) {

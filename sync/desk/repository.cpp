@@ -38,6 +38,18 @@ Result<bool> is_ours(Envelope const& envelope, fs::path const& repository,
     return false;
 }
 
+struct SignedTimestamp {
+    Envelope envelope;
+    Timestamp timestamp;
+};
+
+Result<SignedTimestamp> timestamp_at(Destination& to) {
+    auto const bytes = TRY(to.read(std::string{timestamp_place}));
+    auto envelope = TRY(read_envelope(bytes));
+    auto timestamp = TRY(timestamp_from_json(envelope.body));
+    return SignedTimestamp{.envelope = std::move(envelope), .timestamp = std::move(timestamp)};
+}
+
 /// A damaged workspace must not be passed on.
 Result<std::string> whole_file(fs::path const& repository, PublishedFile const& file) {
     auto bytes = TRY(read_file(repository / file.place, most_file_bytes));
@@ -50,28 +62,36 @@ Result<std::string> whole_file(fs::path const& repository, PublishedFile const& 
 
 }  // namespace
 
-Result<void> check_destination(Destination& to, fs::path const& repository,
-                               Publication const& publication) {
-    auto const bytes = to.read(std::string{timestamp_place});
-    if (!bytes && bytes.error().failure == Failure::Missing) {
-        return {};
+Result<Present> check_destination(Destination& to, fs::path const& repository,
+                                  Publication const& publication) {
+    auto const there = timestamp_at(to);
+    if (!there && there.error().failure == Failure::Missing) {
+        return Present::Nothing;
     }
-    if (!bytes) {
-        return tl::unexpected<Error>{bytes.error()};
-    }
-    auto const envelope = TRY(during(to.name(), read_envelope(*bytes)));
-    auto const there = TRY(during(to.name(), timestamp_from_json(envelope.body)));
+    auto const& [envelope, timestamp] = TRY(during(to.name(), there));
     if (!TRY(is_ours(envelope, repository, publication))) {
         return fail(Failure::Rejected,
                     format("{} 里是另一个工作区发布的内容；请换一个目录，或先清空它", to.name()));
     }
-    if (there.version > publication.timestamp.version()) {
+    if (timestamp.version > publication.timestamp.version()) {
         return fail(Failure::Rejected,
                     format("{} 里的发布（时间戳第 {} 版）比工作区的（第 {} 版）新：这个工作区是旧的"
                            "备份。请改用最新的工作区，或用 restore 从发布内容恢复",
-                           to.name(), there.version, publication.timestamp.version()));
+                           to.name(), timestamp.version, publication.timestamp.version()));
     }
-    return {};
+    return Present::Publication;
+}
+
+Result<Present> check_published_there(Destination& to, fs::path const& repository,
+                                      Publication const& publication) {
+    auto const present = TRY(check_destination(to, repository, publication));
+    if (present == Present::Nothing) {
+        return fail(Failure::Rejected,
+                    format("{0} 里没有发布过内容，所以没有改动任何东西。--to 应是 publish "
+                           "用过的目录或网址，请核对；要在那里新发布的，请运行 publish --to {0}",
+                           to.name()));
+    }
+    return present;
 }
 
 Result<std::size_t> write_files(fs::path const& repository,

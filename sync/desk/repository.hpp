@@ -23,11 +23,19 @@ namespace sunhall {
 Result<std::size_t> write_files(std::filesystem::path const& repository,
                                 std::vector<RepositoryFile> const& files);
 
+/// What a destination has of this office.
+enum class Present { Nothing, Publication };
+
 /// Rejected where `to` holds the publication of another office, or a later one of this office: then
 /// the workspace is an old copy, and terminals would take what it publishes for an attack.
 /// `publication` is that of the workspace's own `repository`.
-Result<void> check_destination(Destination& to, std::filesystem::path const& repository,
-                               Publication const& publication);
+Result<Present> check_destination(Destination& to, std::filesystem::path const& repository,
+                                  Publication const& publication);
+
+/// The same for what only brings a publication up to date. Rejected also where nothing was
+/// published: the place is mistyped, and terminals read from another.
+Result<Present> check_published_there(Destination& to, std::filesystem::path const& repository,
+                                      Publication const& publication);
 
 /// Makes `to` hold everything the publication in `from` needs; returns how many files were written.
 Result<std::size_t> mirror(std::filesystem::path const& from, Destination& to);

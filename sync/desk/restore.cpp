@@ -202,7 +202,8 @@ Result<void> write_staff(fs::path const& folder, Proven const& proven,
 
 Result<Proven> copy_and_prove(fs::path const& folder, RestoreRequest const& request, Instant now) {
     auto const trusted = TRY(during("根文件", read_file(request.root_file, most_metadata_bytes)));
-    PublicationCopy copy{request.from, request.dav};
+    auto from = TRY(destination_at(request.from, request.dav));
+    PublicationCopy copy{std::move(from)};
     auto publication = TRY(copy.read());
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, format("{} 里还没有发布过内容", request.from));
@@ -224,7 +225,8 @@ Result<Proven> copy_and_prove(fs::path const& folder, RestoreRequest const& requ
 /// publication of this one.
 Result<RestoreOutcome> look_again(fs::path const& folder, RestoreRequest const& request,
                                   Instant now) {
-    auto const there = TRY(PublicationCopy(request.from, request.dav).read());
+    auto from = TRY(destination_at(request.from, request.dav));
+    auto const there = TRY(PublicationCopy(std::move(from)).read());
     auto const here = TRY(read_publication(folder / "published"));
     auto const seen = TRY(published_mark(reading_from(folder / "published")));
     auto const record = TRY(Register::load(folder / "register"));

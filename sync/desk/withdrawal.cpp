@@ -119,9 +119,9 @@ Result<void> issue(Workspace const& workspace, WithdrawRequest const& request, S
 
 Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest const& request,
                                  Instant now) {
-    auto const to = destination_at(request.to, request.dav);
+    auto const to = TRY(destination_at(request.to, request.dav));
     auto const published = TRY(read_publication(workspace.published()));
-    TRY(check_destination(*to, workspace.published(), published));
+    TRY(check_published_there(*to, workspace.published(), published));
     auto const key = TRY(open_key(request.key_file, request.care));
     auto const reviewer = TRY(reviewer_with(workspace, published, key.public_key()));
     for (auto const& path : request.paths) {

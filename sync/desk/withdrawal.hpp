@@ -40,9 +40,9 @@ struct WithdrawOutcome {
     std::size_t files_written = 0;
 };
 
-/// Rejected where the key is not a published reviewer's of the item's section, or nothing of that
-/// path is published. What is on the list already, or off it, is fine: an earlier run may not have
-/// reached the destination, which this one then does.
+/// Rejected where the key is not a published reviewer's of the item's section, nothing of that path
+/// is published, or `to` has no publication. What is on the list already, or off it, is fine: an
+/// earlier run may not have reached the destination, which this one then does.
 Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest const& request,
                                  Instant now);
 
