@@ -162,6 +162,7 @@ void add_facts(Json::Object& facts, PublishOutcome const& outcome) {
     facts.insert_or_assign("renewed", facts_of(outcome.plan.renewed));
     facts.insert_or_assign("snapshot_version", outcome.plan.snapshot_version);
     facts.insert_or_assign("files_written", static_cast<std::int64_t>(outcome.files_written));
+    facts.insert_or_assign("repaired", outcome.repaired);
     facts.insert_or_assign("made_folder", outcome.made_folder.string());
 }
 

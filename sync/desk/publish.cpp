@@ -155,7 +155,7 @@ Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const&
                                Instant now) {
     auto const to = TRY(destination_at(request.to, request.dav));
     auto const published = TRY(read_publication(workspace.published()));
-    TRY(check_destination(*to, workspace.published(), published));
+    auto const present = TRY(check_destination(*to, workspace.published(), published));
     auto made_folder = to->unmade_folder();
     auto plan = TRY(plan_publication({workspace, request.care, now, request.by}, request.sections));
     TRY(record_publication(workspace, plan, now));
@@ -164,7 +164,8 @@ Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const&
     forget_reviews(workspace, plan.sections);
     return PublishOutcome{.plan = std::move(plan),
                           .files_written = written,
-                          .made_folder = std::move(made_folder)};
+                          .made_folder = std::move(made_folder),
+                          .repaired = present == Present::Damaged};
 }
 
 Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
@@ -174,13 +175,14 @@ Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
     if (!publication.timestamp.exists()) {
         return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
-    TRY(check_published_there(*to, workspace.published(), publication));
+    auto const present = TRY(check_published_there(*to, workspace.published(), publication));
     PublicationPlan plan;
     plan.snapshot_version = publication.snapshot.version();
     TRY(issue_timestamp({workspace, request.care, now}, request.key_file, publication, plan));
     TRY(write_files(workspace.published(), plan.files));
     auto const written = TRY(mirror(workspace.published(), *to));
-    return PublishOutcome{.plan = std::move(plan), .files_written = written};
+    return PublishOutcome{
+        .plan = std::move(plan), .files_written = written, .repaired = present == Present::Damaged};
 }
 
 }  // namespace sunhall

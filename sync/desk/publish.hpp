@@ -54,6 +54,7 @@ struct PublishOutcome {
     PublicationPlan plan;
     std::size_t files_written = 0;           ///< To the destination.
     std::filesystem::path made_folder = {};  ///< The destination, where it was not there before.
+    bool repaired = false;                   ///< The timestamp there was damaged.
 };
 
 /// Plans, keeps the publication in the workspace, then copies what is missing into `to`.

@@ -67,6 +67,9 @@ Result<int> finish_publication(Run const& run, Workspace const& workspace,
     auto const publication = TRY(read_publication(workspace.published()));
     auto warnings = expiry_warnings(publication, run.now);
     std::ranges::move(withdrawal_warnings(publication), std::back_inserter(warnings));
+    if (outcome.repaired) {
+        warnings.push_back(repair_warning(run.arguments.option("to")));
+    }
     // From cron, words mean that something wants attention.
     if (!run.arguments.flag("cron")) {
         report_publication(run.out, outcome, run.arguments.option("to"));

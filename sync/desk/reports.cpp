@@ -273,6 +273,12 @@ void report_publication(std::ostream& out, PublishOutcome const& outcome, std::s
     }
 }
 
+std::string repair_warning(std::string_view to) {
+    return format(
+        "{} 的时间戳（metadata/timestamp.json）原已损坏，已换成完好的。请查看那里的磁盘或服务器",
+        to);
+}
+
 void report_warnings(std::ostream& out, std::vector<std::string> const& warnings) {
     for (auto const& warning : warnings) {
         out << "提醒：" << warning << '\n';

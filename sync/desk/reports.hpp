@@ -36,6 +36,8 @@ void report_status(std::ostream& out, std::vector<SectionReview> const& reviews,
 void report_differences(std::ostream& out, std::string_view section,
                         std::vector<ItemDifference> const& items);
 void report_publication(std::ostream& out, PublishOutcome const& outcome, std::string_view to);
+/// What to know of a destination whose timestamp was damaged and is whole again.
+[[nodiscard]] std::string repair_warning(std::string_view to);
 void report_warnings(std::ostream& out, std::vector<std::string> const& warnings);
 
 }  // namespace sunhall

@@ -68,6 +68,9 @@ Result<Present> check_destination(Destination& to, fs::path const& repository,
     if (!there && there.error().failure == Failure::Missing) {
         return Present::Nothing;
     }
+    if (!there && there.error().failure == Failure::Malformed) {
+        return Present::Damaged;
+    }
     auto const& [envelope, timestamp] = TRY(during(to.name(), there));
     if (!TRY(is_ours(envelope, repository, publication))) {
         return fail(Failure::Rejected,

@@ -23,8 +23,9 @@ namespace sunhall {
 Result<std::size_t> write_files(std::filesystem::path const& repository,
                                 std::vector<RepositoryFile> const& files);
 
-/// What a destination has of this office.
-enum class Present { Nothing, Publication };
+/// What a destination has of this office. Damaged: a timestamp that is none (cut short, empty);
+/// nobody can read from there, so that it is written over.
+enum class Present { Nothing, Publication, Damaged };
 
 /// Rejected where `to` holds the publication of another office, or a later one of this office: then
 /// the workspace is an old copy, and terminals would take what it publishes for an attack.

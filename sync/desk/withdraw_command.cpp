@@ -1,6 +1,7 @@
 #include "sync/base/format.hpp"
 #include "sync/desk/command.hpp"
 #include "sync/desk/facts.hpp"
+#include "sync/desk/reports.hpp"
 #include "sync/desk/withdrawal.hpp"
 
 namespace sunhall {
@@ -55,6 +56,10 @@ Result<int> run_withdraw(Run const& run) {
         run.out << format("  {}\n", path);
     }
     run.out << (outcome.withdrawn.empty() ? "  （空）\n" : "终端将在下一次查询时撤下。\n");
+    if (outcome.repaired) {
+        report_warnings(run.err, {repair_warning(request.to)});
+    }
+    run.facts.emplace("repaired", outcome.repaired);
     run.facts.emplace("done_before", outcome.done_before);
     run.facts.emplace("reviewer", outcome.reviewer);
     run.facts.emplace("withdrawn", facts_of(outcome.withdrawn));

@@ -121,7 +121,7 @@ Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest con
                                  Instant now) {
     auto const to = TRY(destination_at(request.to, request.dav));
     auto const published = TRY(read_publication(workspace.published()));
-    TRY(check_published_there(*to, workspace.published(), published));
+    auto const present = TRY(check_published_there(*to, workspace.published(), published));
     auto const key = TRY(open_key(request.key_file, request.care));
     auto const reviewer = TRY(reviewer_with(workspace, published, key.public_key()));
     for (auto const& path : request.paths) {
@@ -136,7 +136,8 @@ Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest con
     WithdrawOutcome outcome{.reviewer = reviewer.label(),
                             .done_before = done_before,
                             .withdrawn = {},
-                            .files_written = written};
+                            .files_written = written,
+                            .repaired = present == Present::Damaged};
     for (auto const& [path, target] : after.withdrawal.content.targets) {
         outcome.withdrawn.push_back(path);
     }

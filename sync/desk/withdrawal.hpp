@@ -38,6 +38,7 @@ struct WithdrawOutcome {
     bool done_before = false;            ///< The list was so already; nothing was signed.
     std::vector<std::string> withdrawn;  ///< Every path that is hidden now.
     std::size_t files_written = 0;
+    bool repaired = false;  ///< The destination's timestamp was damaged.
 };
 
 /// Rejected where the key is not a published reviewer's of the item's section, nothing of that path

@@ -79,6 +79,41 @@ TEST_F(PublishedOffice, WithdrawsOnlyWhereItHasPublished) {
     EXPECT_FALSE(std::filesystem::exists(typo));
 }
 
+/// What an interrupted copy or a full disk leaves of a timestamp.
+class DamagedServer : public PublishedOffice, public testing::WithParamInterface<std::string> {
+protected:
+    DamagedServer() { must(write_atomically(office.server() / timestamp_place, GetParam())); }
+};
+
+TEST_P(DamagedServer, IsPublishedToAgain) {
+    auto const outcome = must(office.publish());
+
+    EXPECT_TRUE(outcome.repaired);
+    EXPECT_EQ(parking_amount(office, office.server()), "5");
+    EXPECT_FALSE(must(office.publish()).repaired);
+}
+
+TEST_P(DamagedServer, IsMendedByTheDailyTimestamp) {
+    EXPECT_TRUE(must(office.refresh_timestamp(noon)).repaired);
+    EXPECT_EQ(parking_amount(office, office.server()), "5");
+}
+
+TEST_P(DamagedServer, DoesNotKeepAWrongItemOnTheScreen) {
+    auto const outcome = must(withdraw(office.workspace(),
+                                       {.paths = {"transport/fee/parking.json"},
+                                        .key_file = office.key("li"),
+                                        .why = "金额有误",
+                                        .to = office.server()},
+                                       noon));
+
+    EXPECT_TRUE(outcome.repaired);
+    EXPECT_FALSE(must(TestTerminal{office, office.server()}.contents())
+                     .contains("transport/fee/parking.json"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Timestamps, DamagedServer,
+                         testing::Values("", R"({"signatures": [{"keyid": ")", "<html></html>"));
+
 TEST_F(PublishedOffice, IsRestoredFromAFileAddress) {
     auto const restored =
         must(restore_workspace(office / "again",
