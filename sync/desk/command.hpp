@@ -16,6 +16,7 @@
 #include "sync/desk/destination.hpp"
 #include "sync/desk/import.hpp"
 #include "sync/desk/key_care.hpp"
+#include "sync/desk/office_clock.hpp"
 #include "sync/desk/review.hpp"
 #include "sync/desk/roster.hpp"
 #include "sync/desk/workspace.hpp"
@@ -56,6 +57,9 @@ struct Command {
 
 /// The group that an option names. Rejected where it names none.
 Result<ReviewGroup> group_option(Arguments const& arguments, std::string_view option);
+
+/// As --clock-checked says.
+[[nodiscard]] ClockTrust clock_trust(Run const& run);
 
 /// As --user, --password-file and --plain-http say.
 Result<DavSettings> dav_settings(Run const& run);

@@ -6,6 +6,7 @@
 #include "sync/desk/command.hpp"
 #include "sync/desk/error_words.hpp"
 #include "sync/desk/help.hpp"
+#include "sync/desk/office_clock.hpp"
 
 namespace sunhall {
 
@@ -30,6 +31,12 @@ std::vector<CommandShape> shapes() {
     return all;
 }
 
+/// A register and signatures of another century are worse than a command that was not run.
+Result<int> run_by_a_right_clock(Command const& command, Run const& run) {
+    TRY(check_clock(run.seat.built, run.now));
+    return command.run(run);
+}
+
 int run_command(Arguments const& arguments, Instant now, DeskSeat& seat) {
     auto const command = std::ranges::find_if(all_commands(), [&](Command const& candidate) {
         return candidate.shape.name == arguments.command;
@@ -37,12 +44,13 @@ int run_command(Arguments const& arguments, Instant now, DeskSeat& seat) {
     bool const as_json = arguments.flag("json");
     std::ostringstream unread;
     Json::Object facts;
-    auto const code = command->run({.arguments = arguments,
-                                    .now = now,
-                                    .seat = seat,
-                                    .out = as_json ? unread : seat.out,
-                                    .err = as_json ? unread : seat.err,
-                                    .facts = facts});
+    Run const run{.arguments = arguments,
+                  .now = now,
+                  .seat = seat,
+                  .out = as_json ? unread : seat.out,
+                  .err = as_json ? unread : seat.err,
+                  .facts = facts};
+    auto const code = run_by_a_right_clock(*command, run);
     if (as_json) {
         facts.insert_or_assign("command", arguments.command);
         facts.insert_or_assign("done", code && *code != exit_refused);

@@ -26,6 +26,7 @@ struct DeskSeat {
     std::ostream& err;
     std::string user = {};  ///< The name they are logged in under.
     AskAtKeyboard ask = ask_at_terminal;
+    Instant built = {};  ///< No right clock shows an earlier moment, see build_time.hpp.
 };
 
 /// Runs one command line, without the program's name; returns the exit code.

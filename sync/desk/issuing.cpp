@@ -5,6 +5,7 @@
 #include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/desk/office_clock.hpp"
 #include "sync/desk/office_keys.hpp"
 #include "sync/desk/register_marks.hpp"
 #include "sync/desk/withdrawal.hpp"
@@ -18,9 +19,11 @@ Instant lasting(Instant now, std::chrono::days lifetime) {
     return std::chrono::floor<std::chrono::seconds>(now) + lifetime;
 }
 
+/// It expires soon, or the clock that it was signed by was ahead.
 template <typename T>
-bool expires_soon(Issued<T> const& issued, Instant now) {
-    return issued.content.expires < now + renewal_margin;
+bool is_due(Issued<T> const& issued, Instant now) {
+    auto const expires = issued.content.expires;
+    return expires < now + renewal_margin || outlasts(expires, signature_lifetime, now);
 }
 
 /// The next version of a role, signed; its file joins the plan.
@@ -71,7 +74,7 @@ Result<void> issue_targets(Issuer const& issuer, Roster const& roster, Publicati
     content.delegations = delegations_to(next, roster);
     TRY(check_withdrawal(next, content.delegations->keys));
     if (next.targets.exists() && to_json(content) == to_json(next.targets.content) &&
-        !expires_soon(next.targets, issuer.now) &&
+        !is_due(next.targets, issuer.now) &&
         still_signed(next, next.targets, "targets", next.root.content.targets)) {
         return {};
     }
@@ -100,7 +103,7 @@ Result<void> issue_snapshot(Issuer const& issuer, Publication& next, Publication
         content.meta[std::string{withdrawing_role} + ".json"] = meta_of(next.withdrawal);
     }
     if (next.snapshot.exists() && to_json(content) == to_json(next.snapshot.content) &&
-        !expires_soon(next.snapshot, issuer.now) &&
+        !is_due(next.snapshot, issuer.now) &&
         still_signed(next, next.snapshot, "snapshot", next.root.content.snapshot)) {
         return {};
     }
@@ -120,7 +123,7 @@ Result<void> issue_snapshot(Issuer const& issuer, Publication& next, Publication
 /// occasion: without enough open root keys at hand it is left to `key renew`, as expiry_warnings()
 /// says.
 void renew_root(Issuer const& issuer, Publication& next, PublicationPlan& plan) {
-    if (!expires_soon(next.root, issuer.now)) {
+    if (!is_due(next.root, issuer.now)) {
         return;
     }
     auto content = next.root.content;
@@ -137,14 +140,25 @@ void renew_root(Issuer const& issuer, Publication& next, PublicationPlan& plan) 
 }
 
 template <typename T>
-void add_expiry(std::vector<Expiry>& all, Issued<T> const& issued, Instant limit,
+void add_expiry(std::vector<Expiry>& all, Issued<T> const& issued, Instant now,
                 std::string const& role, std::string_view remedy) {
     if (issued.exists()) {
         all.push_back({.role = role,
                        .expires = issued.content.expires,
-                       .soon = issued.content.expires < limit,
+                       .soon = is_due(issued, now),
                        .remedy = std::string{remedy}});
     }
+}
+
+Expiry expiry_of(Issued<Timestamp> const& timestamp, Instant now) {
+    auto const expires = timestamp.content.expires;
+    bool const ahead = outlasts(expires, timestamp_lifetime, now);
+    return {.role = "timestamp",
+            .expires = expires,
+            .soon = ahead || expires < now + timestamp_margin,
+            .remedy = ahead ? "这比正常的有效期长：现在的时钟不对，或签名时走快了。请核对时钟，"
+                              "再运行 timestamp --clock-checked"
+                            : "请运行 timestamp，并检查每天的定时任务"};
 }
 
 }  // namespace
@@ -192,6 +206,7 @@ Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publ
     renew_root(issuer, next, plan);
     if (next.snapshot.version() != snapshot_before ||
         next.timestamp.content.expires < issuer.now + timestamp_margin ||
+        outlasts(next.timestamp.content.expires, timestamp_lifetime, issuer.now) ||
         !still_signed(next, next.timestamp, "timestamp", next.root.content.timestamp)) {
         TRY(issue_timestamp(issuer, {}, next, plan));
     }
@@ -199,18 +214,18 @@ Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publ
 }
 
 std::vector<Expiry> expiries(Publication const& publication, Instant now) {
-    auto const limit = now + renewal_margin;
     std::vector<Expiry> all;
-    add_expiry(all, publication.root, limit, "root",
+    add_expiry(all, publication.root, now, "root",
                "请把够数的根密钥放回 keys/，运行 key renew，再运行 publish");
-    add_expiry(all, publication.targets, limit, "targets", "请运行 publish");
-    add_expiry(all, publication.snapshot, limit, "snapshot", "请运行 publish");
-    add_expiry(all, publication.timestamp, now + timestamp_margin, "timestamp",
-               "请运行 timestamp，并检查每天的定时任务");
-    add_expiry(all, publication.withdrawal, limit, std::string{withdrawing_role},
+    add_expiry(all, publication.targets, now, "targets", "请运行 publish");
+    add_expiry(all, publication.snapshot, now, "snapshot", "请运行 publish");
+    if (publication.timestamp.exists()) {
+        all.push_back(expiry_of(publication.timestamp, now));
+    }
+    add_expiry(all, publication.withdrawal, now, std::string{withdrawing_role},
                "请由一位审核人员运行 withdraw --key 重签");
     for (auto const& [section, issued] : publication.sections) {
-        add_expiry(all, issued, limit, section, "内容不变也须初审、复核各签一次，再运行 publish");
+        add_expiry(all, issued, now, section, "内容不变也须初审、复核各签一次，再运行 publish");
     }
     return all;
 }

@@ -36,7 +36,7 @@ Result<void> issue_timestamp(Issuer const& issuer, std::filesystem::path const& 
 struct Expiry {
     std::string role;  ///< "root", "timestamp", or a section.
     Instant expires;
-    bool soon = false;   ///< Within the margin in which it should be signed anew.
+    bool soon = false;   ///< To be signed anew: within the margin, or by a clock that was ahead.
     std::string remedy;  ///< What to do then.
 };
 

@@ -156,6 +156,7 @@ Result<PublishOutcome> publish(Workspace const& workspace, PublishRequest const&
     auto const to = TRY(destination_at(request.to, request.dav));
     auto const published = TRY(read_publication(workspace.published()));
     auto const present = TRY(check_destination(*to, workspace.published(), published));
+    TRY(check_clock(published, now, request.clock));
     auto made_folder = to->unmade_folder();
     auto plan = TRY(plan_publication({workspace, request.care, now, request.by}, request.sections));
     TRY(record_publication(workspace, plan, now));
@@ -176,6 +177,7 @@ Result<PublishOutcome> refresh_timestamp(Workspace const& workspace,
         return fail(Failure::Rejected, "还没有发布过任何内容；请先运行 sunhall-desk publish");
     }
     auto const present = TRY(check_published_there(*to, workspace.published(), publication));
+    TRY(check_clock(publication, now, request.clock));
     PublicationPlan plan;
     plan.snapshot_version = publication.snapshot.version();
     TRY(issue_timestamp({workspace, request.care, now}, request.key_file, publication, plan));

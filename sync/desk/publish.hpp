@@ -14,6 +14,7 @@
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/desk/key_care.hpp"
+#include "sync/desk/office_clock.hpp"
 #include "sync/desk/register.hpp"
 #include "sync/desk/repository.hpp"
 #include "sync/desk/workspace.hpp"
@@ -48,6 +49,7 @@ struct PublishRequest {
     std::vector<std::string> sections = {};
     KeyCare care = unprotected_keys();
     DavSettings dav = {};
+    ClockTrust clock = ClockTrust::Unasked;
 };
 
 struct PublishOutcome {
@@ -66,6 +68,7 @@ struct TimestampRequest {
     std::filesystem::path key_file = {};  ///< Empty: the workspace's own.
     KeyCare care = unprotected_keys();
     DavSettings dav = {};
+    ClockTrust clock = ClockTrust::Unasked;
 };
 
 /// A fresh timestamp over the same snapshot, in the workspace and in `to`. Rejected where nothing

@@ -21,7 +21,7 @@ constexpr std::string_view publish_page = R"(sunhall-desk publish —— 发布
 
 用法：sunhall-desk [--workspace 目录] publish --to 目录|网址 [--section 栏目[,栏目…]]
                    [--user 用户名 --password-file 文件] [--plain-http]
-                   [--passphrase-file 文件]
+                   [--passphrase-file 文件] [--clock-checked]
 
   --to 目录        发布目录，由任何静态网站服务器对外提供：metadata/ 和 targets/
   --to 网址        支持 WebDAV 的服务器，例如 https://zwfw.example/sunhall/
@@ -31,6 +31,7 @@ constexpr std::string_view publish_page = R"(sunhall-desk publish —— 发布
   --plain-http     允许不加密的 http 网址；默认只允许 https 和本机
   --passphrase-file 文件   目录密钥的口令取自文件的第一行，人员变动后发布时要用；
                    默认在键盘上输入
+  --clock-checked  电脑的时钟已经核对无误；只在因时钟早于上一次时间戳而没有签名时使用
 
 有改动的栏目缺初审或复核签名，就整个不发布，并说明缺谁签。
 先写事项，再写目录，最后换上时间戳：中断在任何时刻，终端看到的都是完整的旧版或新版，
@@ -45,13 +46,13 @@ constexpr std::string_view timestamp_page = R"(sunhall-desk timestamp —— 更
 
 用法：sunhall-desk [--workspace 目录] timestamp --to 目录|网址 [--cron] [--key 文件]
                    [--user 用户名 --password-file 文件] [--plain-http]
-                   [--passphrase-file 文件]
+                   [--passphrase-file 文件] [--clock-checked]
 
   --to             publish 用过的发布目录或网址
   --cron           由定时任务运行：一切正常时不输出任何文字，也不询问口令；
                    密钥有口令的，须同时写 --passphrase-file
   --key 文件       时间戳密钥不在工作区时，写它在哪里
-  --user、--password-file、--plain-http   与 publish 相同
+  --user、--password-file、--plain-http、--clock-checked   与 publish 相同
   --passphrase-file 文件   密钥的口令取自文件的第一行
 
 内容不变，只向终端证明“这仍是最新”。时间戳有效 7 天，建议用定时任务每天运行一次。
@@ -89,7 +90,8 @@ Result<int> run_publish(Run const& run) {
                                  .by = std::move(by),
                                  .sections = comma_separated(run.arguments.option("section")),
                                  .care = std::move(care),
-                                 .dav = dav};
+                                 .dav = dav,
+                                 .clock = clock_trust(run)};
     return finish_publication(run, workspace, TRY(publish(workspace, request, run.now)));
 }
 
@@ -102,11 +104,16 @@ Result<int> run_timestamp(Run const& run) {
     TimestampRequest const request{.to = run.arguments.option("to"),
                                    .key_file = run.arguments.option("key"),
                                    .care = care,
-                                   .dav = dav};
+                                   .dav = dav,
+                                   .clock = clock_trust(run)};
     return finish_publication(run, workspace, TRY(refresh_timestamp(workspace, request, run.now)));
 }
 
 }  // namespace
+
+ClockTrust clock_trust(Run const& run) {
+    return run.arguments.flag("clock-checked") ? ClockTrust::Checked : ClockTrust::Unasked;
+}
 
 Result<DavSettings> dav_settings(Run const& run) {
     DavSettings settings;
@@ -125,13 +132,13 @@ std::vector<Command> publish_commands() {
     return {{{.name = "publish",
               .required = {"to"},
               .optional = {"section", "user", "password-file", "passphrase-file"},
-              .flags = {"plain-http"}},
+              .flags = {"plain-http", "clock-checked"}},
              run_publish,
              publish_page},
             {{.name = "timestamp",
               .required = {"to"},
               .optional = {"key", "user", "password-file", "passphrase-file"},
-              .flags = {"cron", "plain-http"}},
+              .flags = {"cron", "plain-http", "clock-checked"}},
              run_timestamp,
              timestamp_page}};
 }

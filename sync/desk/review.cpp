@@ -7,6 +7,7 @@
 #include "sync/base/files.hpp"
 #include "sync/base/format.hpp"
 #include "sync/desk/limits.hpp"
+#include "sync/desk/office_clock.hpp"
 #include "sync/desk/register_marks.hpp"
 #include "sync/desk/target_description.hpp"
 #include "sync/trust/canonical_json.hpp"
@@ -64,7 +65,8 @@ SectionChanges changes_between(TargetFiles const& published, TargetFiles const& 
 
 bool still_holds(Issued<Targets> const& published, Roster const& roster, std::string_view section,
                  Instant now) {
-    if (published.content.expires < now + renewal_margin) {
+    auto const expires = published.content.expires;
+    if (expires < now + renewal_margin || outlasts(expires, signature_lifetime, now)) {
         return false;
     }
     auto const envelope = read_envelope(published.bytes);
@@ -130,7 +132,7 @@ bool is_current(SectionReview const& review, KeptReview const& kept, Instant now
     auto expected = review.next;
     expected.expires = kept.next.expires;
     return to_json(expected) == kept.envelope.body && kept.next.expires > now + renewal_margin &&
-           kept.next.expires <= now + signature_lifetime + clock_tolerance;
+           !outlasts(kept.next.expires, signature_lifetime, now);
 }
 
 Result<void> prepare_next(Workspace const& workspace, Office const& office, SectionReview& review,

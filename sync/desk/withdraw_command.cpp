@@ -14,13 +14,14 @@ constexpr std::string_view withdraw_page =
 用法：sunhall-desk [--workspace 目录] withdraw --key 文件 --reason 理由 --to 目录|网址
                    [--item 事项[,事项…]] [--lift]
                    [--user 用户名 --password-file 文件] [--plain-http]
-                   [--passphrase-file 文件]
+                   [--passphrase-file 文件] [--clock-checked]
 
   --item 事项     例如 transport/fee/parking.json；不写就只把现有名单重签一次
   --lift          从名单里取出，恢复显示已经两人审核的内容
   --key 文件      一位审核人员的密钥，须是该栏目的初审或复核
   --reason 理由   记入登记簿
-  --to、--user、--password-file、--plain-http、--passphrase-file   与 publish 相同
+  --to、--user、--password-file、--plain-http、--passphrase-file、--clock-checked
+                  与 publish 相同
 
 只能让内容消失，不能让任何内容出现，所以一个人签名就够；终端下一次查询时就撤下。
 第一次使用要用目录密钥（targets），其口令与签名人的相同，或用 --passphrase-file 给出。
@@ -47,7 +48,8 @@ Result<int> run_withdraw(Run const& run) {
                                   .why = arguments.option("reason"),
                                   .to = arguments.option("to"),
                                   .care = std::move(care),
-                                  .dav = dav};
+                                  .dav = dav,
+                                  .clock = clock_trust(run)};
     auto const outcome = TRY(withdraw(workspace, request, run.now));
     run.out << (outcome.done_before ? std::string{"名单原来就是这样，没有再签。"}
                                     : format("{} 已签名。", outcome.reviewer))
@@ -73,7 +75,7 @@ std::vector<Command> withdraw_commands() {
     return {{{.name = "withdraw",
               .required = {"key", "reason", "to"},
               .optional = {"item", "user", "password-file", "passphrase-file"},
-              .flags = {"lift", "plain-http"}},
+              .flags = {"lift", "plain-http", "clock-checked"}},
              run_withdraw,
              withdraw_page}};
 }

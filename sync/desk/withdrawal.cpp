@@ -71,7 +71,9 @@ Targets next_list(Publication const& published, WithdrawRequest const& request, 
 /// Whether this key has signed the list, for long enough to sign it another time.
 bool is_signed_by(Issued<Targets> const& list, PublicKey const& key, Instant now) {
     auto const envelope = read_envelope(list.bytes);
-    return envelope && list.content.expires >= now + renewal_margin &&
+    auto const expires = list.content.expires;
+    return envelope && expires >= now + renewal_margin &&
+           !outlasts(expires, signature_lifetime, now) &&
            std::ranges::find(envelope->signatures, key.id(), &Signature::key_id) !=
                envelope->signatures.end();
 }
@@ -122,6 +124,7 @@ Result<WithdrawOutcome> withdraw(Workspace const& workspace, WithdrawRequest con
     auto const to = TRY(destination_at(request.to, request.dav));
     auto const published = TRY(read_publication(workspace.published()));
     auto const present = TRY(check_published_there(*to, workspace.published(), published));
+    TRY(check_clock(published, now, request.clock));
     auto const key = TRY(open_key(request.key_file, request.care));
     auto const reviewer = TRY(reviewer_with(workspace, published, key.public_key()));
     for (auto const& path : request.paths) {

@@ -16,6 +16,7 @@
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
 #include "sync/desk/key_care.hpp"
+#include "sync/desk/office_clock.hpp"
 #include "sync/desk/publication.hpp"
 #include "sync/desk/publish.hpp"
 #include "sync/desk/roster.hpp"
@@ -31,6 +32,7 @@ struct WithdrawRequest {
     std::string to;  ///< As PublishRequest.
     KeyCare care = unprotected_keys();
     DavSettings dav = {};
+    ClockTrust clock = ClockTrust::Unasked;
 };
 
 struct WithdrawOutcome {
