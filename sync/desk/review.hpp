@@ -60,7 +60,7 @@ struct SectionReview {
     std::vector<std::string> first, second;  ///< Labels of those who signed in each group.
     std::vector<std::string> fallen_away;    ///< Labels of those whose signature no longer counts.
     std::string digest;                      ///< Of the list of items: what reviewers look at.
-    Sections drafters;                       ///< Staff ids of those who drafted the changes.
+    Sections drafters;  ///< Staff ids of who drafted the changes, or was logged in meanwhile.
     std::vector<std::string> unrecorded;  ///< Changed items that nobody is known to have drafted.
     std::string drafted_since;  ///< When the first change of the batch was drafted, if known.
     std::optional<SentBack> sent_back;  ///< Set while exactly this batch is sent back.
