@@ -1,5 +1,7 @@
 #include "sync/desk/register_table.hpp"
 
+#include <algorithm>
+
 #include "sync/base/format.hpp"
 #include "sync/desk/batch.hpp"
 #include "sync/desk/withdrawal.hpp"

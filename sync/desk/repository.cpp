@@ -71,7 +71,7 @@ Result<Present> check_destination(Destination& to, fs::path const& repository,
     if (!there && there.error().failure == Failure::Malformed) {
         return Present::Damaged;
     }
-    auto const& [envelope, timestamp] = TRY(during(to.name(), there));
+    auto const [envelope, timestamp] = TRY(during(to.name(), there));
     if (!TRY(is_ours(envelope, repository, publication))) {
         return fail(Failure::Rejected,
                     format("{} 里是另一个工作区发布的内容；请换一个目录，或先清空它", to.name()));

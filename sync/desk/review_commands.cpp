@@ -4,6 +4,7 @@
 #include "sync/desk/reports.hpp"
 #include "sync/desk/signing.hpp"
 #include "sync/desk/status.hpp"
+#include "sync/desk/withdrawal.hpp"
 
 namespace sunhall {
 

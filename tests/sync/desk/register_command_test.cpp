@@ -1,4 +1,6 @@
 // The register as it is shown and proven on the screen.
+#include <algorithm>
+
 #include "sync/desk/register.hpp"
 #include "tests/sync/desk/command_office.hpp"
 

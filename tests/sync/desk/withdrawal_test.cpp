@@ -1,6 +1,8 @@
 // One reviewer hides an item at once; nobody shows one alone.
 #include "sync/desk/withdrawal.hpp"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "sync/desk/check.hpp"
