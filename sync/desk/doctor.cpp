@@ -28,10 +28,11 @@ constexpr std::array<std::string_view, 9> topics{"overdue",    "late_change", "r
                                                  "incomplete", "staffing",    "calendar"};
 
 void examine_signatures(Publication const& publication, Instant now, std::vector<Ailment>& found) {
-    for (auto const& [role, expires, soon, remedy] : expiries(publication, now)) {
+    for (auto const& [role, expires, due, ahead, remedy] : expiries(publication, now)) {
         auto const margin = role == "timestamp" ? timestamp_urgent : signature_urgent;
-        if (soon) {
-            found.push_back({.urgency = expires < now + margin ? Urgency::Urgent : Urgency::Soon,
+        bool const urgent = ahead || expires < now + margin;
+        if (due) {
+            found.push_back({.urgency = urgent ? Urgency::Urgent : Urgency::Soon,
                              .topic = "signature",
                              .where = role,
                              .what = format("{} 的签名到 {} 为止", role_title(role),

@@ -19,13 +19,6 @@ Instant lasting(Instant now, std::chrono::days lifetime) {
     return std::chrono::floor<std::chrono::seconds>(now) + lifetime;
 }
 
-/// It expires soon, or the clock that it was signed by was ahead.
-template <typename T>
-bool is_due(Issued<T> const& issued, Instant now) {
-    auto const expires = issued.content.expires;
-    return expires < now + renewal_margin || outlasts(expires, signature_lifetime, now);
-}
-
 /// The next version of a role, signed; its file joins the plan.
 template <typename T>
 Issued<T> issue(T content, std::vector<SecretKey> const& signers, std::string place,
@@ -74,7 +67,7 @@ Result<void> issue_targets(Issuer const& issuer, Roster const& roster, Publicati
     content.delegations = delegations_to(next, roster);
     TRY(check_withdrawal(next, content.delegations->keys));
     if (next.targets.exists() && to_json(content) == to_json(next.targets.content) &&
-        !is_due(next.targets, issuer.now) &&
+        !is_due(next.targets.content.expires, signature_term, issuer.now) &&
         still_signed(next, next.targets, "targets", next.root.content.targets)) {
         return {};
     }
@@ -103,7 +96,7 @@ Result<void> issue_snapshot(Issuer const& issuer, Publication& next, Publication
         content.meta[std::string{withdrawing_role} + ".json"] = meta_of(next.withdrawal);
     }
     if (next.snapshot.exists() && to_json(content) == to_json(next.snapshot.content) &&
-        !is_due(next.snapshot, issuer.now) &&
+        !is_due(next.snapshot.content.expires, signature_term, issuer.now) &&
         still_signed(next, next.snapshot, "snapshot", next.root.content.snapshot)) {
         return {};
     }
@@ -123,7 +116,7 @@ Result<void> issue_snapshot(Issuer const& issuer, Publication& next, Publication
 /// occasion: without enough open root keys at hand it is left to `key renew`, as expiry_warnings()
 /// says.
 void renew_root(Issuer const& issuer, Publication& next, PublicationPlan& plan) {
-    if (!is_due(next.root, issuer.now)) {
+    if (!is_due(next.root.content.expires, signature_term, issuer.now)) {
         return;
     }
     auto content = next.root.content;
@@ -139,26 +132,30 @@ void renew_root(Issuer const& issuer, Publication& next, PublicationPlan& plan) 
     plan.renewed.emplace_back("root");
 }
 
+Expiry expiry_of(std::string role, Instant expires, Term term, Instant now) {
+    bool const ahead = outlasts(expires, term.lifetime, now);
+    return {.role = std::move(role),
+            .expires = expires,
+            .due = is_due(expires, term, now),
+            .ahead = ahead,
+            .remedy = ahead ? "这比正常的有效期长：签名时的时钟走快了，或现在的走慢了。" : ""};
+}
+
 template <typename T>
 void add_expiry(std::vector<Expiry>& all, Issued<T> const& issued, Instant now,
                 std::string const& role, std::string_view remedy) {
     if (issued.exists()) {
-        all.push_back({.role = role,
-                       .expires = issued.content.expires,
-                       .soon = is_due(issued, now),
-                       .remedy = std::string{remedy}});
+        all.push_back(expiry_of(role, issued.content.expires, signature_term, now));
+        all.back().remedy += remedy;
     }
 }
 
-Expiry expiry_of(Issued<Timestamp> const& timestamp, Instant now) {
-    auto const expires = timestamp.content.expires;
-    bool const ahead = outlasts(expires, timestamp_lifetime, now);
-    return {.role = "timestamp",
-            .expires = expires,
-            .soon = ahead || expires < now + timestamp_margin,
-            .remedy = ahead ? "这比正常的有效期长：现在的时钟不对，或签名时走快了。请核对时钟，"
-                              "再运行 timestamp --clock-checked"
-                            : "请运行 timestamp，并检查每天的定时任务"};
+void add_expiry(std::vector<Expiry>& all, Issued<Timestamp> const& timestamp, Instant now) {
+    if (timestamp.exists()) {
+        all.push_back(expiry_of("timestamp", timestamp.content.expires, timestamp_term, now));
+        all.back().remedy += all.back().ahead ? "请核对时钟，再运行 timestamp --clock-checked"
+                                              : "请运行 timestamp，并检查每天的定时任务";
+    }
 }
 
 }  // namespace
@@ -205,8 +202,7 @@ Result<void> issue_office_roles(Issuer const& issuer, Office const& office, Publ
     TRY(issue_snapshot(issuer, next, plan));
     renew_root(issuer, next, plan);
     if (next.snapshot.version() != snapshot_before ||
-        next.timestamp.content.expires < issuer.now + timestamp_margin ||
-        outlasts(next.timestamp.content.expires, timestamp_lifetime, issuer.now) ||
+        is_due(next.timestamp.content.expires, timestamp_term, issuer.now) ||
         !still_signed(next, next.timestamp, "timestamp", next.root.content.timestamp)) {
         TRY(issue_timestamp(issuer, {}, next, plan));
     }
@@ -219,9 +215,7 @@ std::vector<Expiry> expiries(Publication const& publication, Instant now) {
                "请把够数的根密钥放回 keys/，运行 key renew，再运行 publish");
     add_expiry(all, publication.targets, now, "targets", "请运行 publish");
     add_expiry(all, publication.snapshot, now, "snapshot", "请运行 publish");
-    if (publication.timestamp.exists()) {
-        all.push_back(expiry_of(publication.timestamp, now));
-    }
+    add_expiry(all, publication.timestamp, now);
     add_expiry(all, publication.withdrawal, now, std::string{withdrawing_role},
                "请由一位审核人员运行 withdraw --key 重签");
     for (auto const& [section, issued] : publication.sections) {
@@ -232,10 +226,10 @@ std::vector<Expiry> expiries(Publication const& publication, Instant now) {
 
 std::vector<std::string> expiry_warnings(Publication const& publication, Instant now) {
     std::vector<std::string> warnings;
-    for (auto const& [role, expires, soon, remedy] : expiries(publication, now)) {
-        if (soon) {
-            warnings.push_back(format("{} 的签名到 {} 为止。{}", role_title(role),
-                                      date_text(date_of(expires)), remedy));
+    for (auto const& expiry : expiries(publication, now)) {
+        if (expiry.due) {
+            warnings.push_back(format("{} 的签名到 {} 为止。{}", role_title(expiry.role),
+                                      date_text(date_of(expiry.expires)), expiry.remedy));
         }
     }
     return warnings;

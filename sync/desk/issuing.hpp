@@ -36,7 +36,8 @@ Result<void> issue_timestamp(Issuer const& issuer, std::filesystem::path const& 
 struct Expiry {
     std::string role;  ///< "root", "timestamp", or a section.
     Instant expires;
-    bool soon = false;   ///< To be signed anew: within the margin, or by a clock that was ahead.
+    bool due = false;    ///< To be signed anew: it ends within the margin, or is ahead.
+    bool ahead = false;  ///< It lasts longer than it could by a right clock.
     std::string remedy;  ///< What to do then.
 };
 
@@ -46,8 +47,7 @@ struct Expiry {
 /// 根（root）, 栏目 transport …
 [[nodiscard]] std::string role_title(std::string_view role);
 
-/// Which of the signatures over a publication run out within the renewal margin and what to do, a
-/// line for people each.
+/// Which of the signatures over a publication are due and what to do, a line for people each.
 [[nodiscard]] std::vector<std::string> expiry_warnings(Publication const& publication, Instant now);
 
 }  // namespace sunhall

@@ -94,7 +94,7 @@ void report_keys(std::ostream& out, KeyReport const& report) {
     out << "签名到期日：\n";
     for (auto const& expiry : report.expiries) {
         out << format("  {} {}{}\n", date_text(date_of(expiry.expires)), role_title(expiry.role),
-                      expiry.soon ? "  快到期：" + expiry.remedy : "");
+                      expiry.due ? "  须重签：" + expiry.remedy : "");
     }
 }
 
@@ -119,7 +119,7 @@ void add_facts(Json::Object& facts, KeyReport const& report) {
     Json::Array expiring;
     for (auto const& expiry : report.expiries) {
         expiring.emplace_back(Json::Object{
-            {"role", expiry.role}, {"expires", civil_text(expiry.expires)}, {"soon", expiry.soon}});
+            {"role", expiry.role}, {"expires", civil_text(expiry.expires)}, {"soon", expiry.due}});
     }
     facts.insert_or_assign("people", std::move(people));
     facts.insert_or_assign("revoked", std::move(revoked));

@@ -2,12 +2,15 @@
 
 #include "sync/base/calendar.hpp"
 #include "sync/base/format.hpp"
-#include "sync/desk/limits.hpp"
 
 namespace sunhall {
 
 bool outlasts(Instant expires, std::chrono::days lifetime, Instant now) {
     return expires > now + lifetime + clock_tolerance;
+}
+
+bool is_due(Instant expires, Term term, Instant now) {
+    return expires < now + term.margin || outlasts(expires, term.lifetime, now);
 }
 
 Result<void> check_clock(Publication const& published, Instant now, ClockTrust trust) {

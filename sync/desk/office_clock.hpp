@@ -11,6 +11,7 @@
 
 #include "sync/base/clock.hpp"
 #include "sync/base/result.hpp"
+#include "sync/desk/limits.hpp"
 #include "sync/desk/publication.hpp"
 
 namespace sunhall {
@@ -20,6 +21,16 @@ enum class ClockTrust { Unasked, Checked };
 
 /// Whether a signature of this lifetime that was made by now would end sooner.
 [[nodiscard]] bool outlasts(Instant expires, std::chrono::days lifetime, Instant now);
+
+/// How long a signature holds that is made now, and how long before its end it is made anew.
+struct Term {
+    std::chrono::days lifetime, margin;
+};
+inline constexpr Term signature_term{.lifetime = signature_lifetime, .margin = renewal_margin};
+inline constexpr Term timestamp_term{.lifetime = timestamp_lifetime, .margin = timestamp_margin};
+
+/// Whether it is to be made anew: it ends within the margin, or outlasts one that is made now.
+[[nodiscard]] bool is_due(Instant expires, Term term, Instant now);
 
 /// Rejected, unless somebody has looked, where the last timestamp was made at a later moment.
 Result<void> check_clock(Publication const& published, Instant now, ClockTrust trust);

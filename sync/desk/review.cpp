@@ -65,8 +65,7 @@ SectionChanges changes_between(TargetFiles const& published, TargetFiles const& 
 
 bool still_holds(Issued<Targets> const& published, Roster const& roster, std::string_view section,
                  Instant now) {
-    auto const expires = published.content.expires;
-    if (expires < now + renewal_margin || outlasts(expires, signature_lifetime, now)) {
+    if (is_due(published.content.expires, signature_term, now)) {
         return false;
     }
     auto const envelope = read_envelope(published.bytes);
@@ -131,8 +130,8 @@ std::vector<std::string> labels_of(std::vector<Signature> const& signatures, Ros
 bool is_current(SectionReview const& review, KeptReview const& kept, Instant now) {
     auto expected = review.next;
     expected.expires = kept.next.expires;
-    return to_json(expected) == kept.envelope.body && kept.next.expires > now + renewal_margin &&
-           !outlasts(kept.next.expires, signature_lifetime, now);
+    return to_json(expected) == kept.envelope.body &&
+           !is_due(kept.next.expires, signature_term, now);
 }
 
 Result<void> prepare_next(Workspace const& workspace, Office const& office, SectionReview& review,

@@ -71,9 +71,7 @@ Targets next_list(Publication const& published, WithdrawRequest const& request, 
 /// Whether this key has signed the list, for long enough to sign it another time.
 bool is_signed_by(Issued<Targets> const& list, PublicKey const& key, Instant now) {
     auto const envelope = read_envelope(list.bytes);
-    auto const expires = list.content.expires;
-    return envelope && expires >= now + renewal_margin &&
-           !outlasts(expires, signature_lifetime, now) &&
+    return envelope && !is_due(list.content.expires, signature_term, now) &&
            std::ranges::find(envelope->signatures, key.id(), &Signature::key_id) !=
                envelope->signatures.end();
 }

@@ -247,7 +247,7 @@ TEST_F(KeyChangeTest, ListsWhoHasWhichKeyAndUntilWhenTheyHaveSigned) {
     EXPECT_EQ(report.roster.revoked().size(), 1U);
     EXPECT_EQ(report.root_keys_needed, 3);
     EXPECT_EQ(report.office.size(), 8U);
-    EXPECT_TRUE(std::ranges::all_of(report.expiries, &Expiry::soon));
+    EXPECT_TRUE(std::ranges::all_of(report.expiries, &Expiry::due));
 }
 
 TEST(SealedOffice, AsksForThePassphraseOnlyOfThoseWhoSign) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sync/desk/doctor.hpp"
 #include "sync/desk/issuing.hpp"
 #include "sync/desk/limits.hpp"
 #include "sync/desk/withdrawal.hpp"
@@ -69,9 +70,13 @@ TEST_F(OfficeClock, IsDoubtedWhereASignatureHoldsTooLong) {
 
     auto const warnings =
         expiry_warnings(must(read_publication(office.workspace().published())), noon);
+    auto const days = must(working_days_of(office.workspace()));
+    auto const worst = must(examine(office.workspace(), days, noon)).front();
 
     ASSERT_EQ(warnings.size(), 1U);
     EXPECT_TRUE(says(warnings.front(), "timestamp --clock-checked")) << warnings.front();
+    EXPECT_EQ(worst.where, "timestamp");
+    EXPECT_EQ(worst.urgency, Urgency::Urgent);
 }
 
 TEST_F(OfficeClock, LeavesNothingElseThatHoldsTooLongEither) {
