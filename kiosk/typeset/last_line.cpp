@@ -4,27 +4,17 @@
 #include <optional>
 #include <string_view>
 
+#include "kiosk/typeset/han.hpp"
 #include "kiosk/typeset/insertion.hpp"
 
 namespace sunhall {
 namespace {
 
-constexpr std::string_view word_joiner = "\xE2\x81\xA0";  // U+2060
-constexpr std::size_t han_bytes = 3;
 constexpr int joined_characters = 3;
 constexpr int most_signs = 3;  // 。）”
 
 unsigned byte_at(std::string_view text, std::size_t at) {
     return static_cast<unsigned char>(text[at]);
-}
-
-/// U+4000 to U+9FFF, which hold nearly all Han characters that are written.
-bool is_han_before(std::string_view text, std::size_t end) {
-    if (end < han_bytes) {
-        return false;
-    }
-    auto const lead = byte_at(text, end - han_bytes);
-    return lead >= 0xE4U && lead <= 0xE9U;
 }
 
 /// Quotation marks, CJK and full-width punctuation: U+2000 blocks, U+3000 and U+FF00.

@@ -8,6 +8,7 @@
 #include "kiosk/typeset/held.hpp"
 #include "kiosk/typeset/last_line.hpp"
 #include "kiosk/typeset/numbers.hpp"
+#include "kiosk/typeset/still_spaces.hpp"
 
 namespace sunhall {
 namespace {
@@ -98,6 +99,17 @@ bool breaks_into_lines(TextStyle const& style) {
            *style.width >= least_characters_a_line * style.size;
 }
 
+/// What Pango is to be told about the text by signs in it.
+void put_signs(std::string& text, std::vector<StrongRange>& strong, TextStyle const& style) {
+    isolate_numbers(text, strong);
+    if (breaks_into_lines(style)) {
+        join_last_characters(text, strong);
+    }
+    if (style.justify) {
+        keep_spaces_still(text, strong);
+    }
+}
+
 int widest_line(PangoLayout* layout) {
     int widest = 0;
     for (auto const* line = pango_layout_get_lines_readonly(layout); line != nullptr;
@@ -135,10 +147,7 @@ TextExtent TextLayout::lay_out(std::string_view text, TextStyle const& style) {
     auto* const layout = pango_->layout.get();
     auto clean = settable(text, style);
     auto strong = style.strong;
-    isolate_numbers(clean, strong);
-    if (breaks_into_lines(style)) {
-        join_last_characters(clean, strong);
-    }
+    put_signs(clean, strong, style);
     pango_layout_set_text(layout, clean.data(), static_cast<int>(clean.size()));
     pango_layout_set_font_description(layout, font_of(style).get());
     pango_layout_set_attributes(layout, attributes_of(style, strong).get());
