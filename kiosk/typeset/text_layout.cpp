@@ -9,6 +9,7 @@
 #include "kiosk/typeset/last_line.hpp"
 #include "kiosk/typeset/numbers.hpp"
 #include "kiosk/typeset/still_spaces.hpp"
+#include "kiosk/typeset/units.hpp"
 
 namespace sunhall {
 namespace {
@@ -104,6 +105,7 @@ void put_signs(std::string& text, std::vector<StrongRange>& strong, TextStyle co
     isolate_numbers(text, strong);
     if (breaks_into_lines(style)) {
         join_last_characters(text, strong);
+        join_units(text, strong);
     }
     if (style.justify) {
         keep_spaces_still(text, strong);
