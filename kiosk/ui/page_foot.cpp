@@ -74,9 +74,11 @@ bool tile(Ui& ui, Rect const& area, HotlineTile const& what, bool touchable) {
     auto const number =
         fitting(ui, what.number, wanted, area.width - 2 * ui.px(tile_air), ui.px(least_label));
     auto const name = fitting(ui, what.name, ui.type().floor, room, ui.px(least_label));
-    auto lines = centred(area, {room, wanted.line - ui.px(4) + name.line});
+    // A word in the place of a number is smaller, but stands on the numbers' line.
+    auto const upper = ui.type().lead.line - ui.px(4);
+    auto lines = centred(area, {room, upper + ui.type().floor.line});
     ui.about(what.origin, [&] {
-        ui.text(take_top(lines, wanted.line - ui.px(4)), what.number, number, colour.on_slate,
+        ui.text(take_top(lines, upper), what.number, number, colour.on_slate,
                 {.across = Across::Middle, .down = Down::Middle});
         ui.text(lines, what.name, name, colour.on_slate2, {.across = Across::Middle});
     });

@@ -35,7 +35,8 @@ struct UiState;
 /// Start: where its script begins, at the left or, of Uyghur, at the right. Joined: at the left
 /// whatever its script, for something stands beside it.
 enum class Across { Start, Middle, Right, Joined };
-/// Ink: figures and letters by what is black of them, not by their line.
+/// Ink: by what is black of a capital, a figure or a Han character, not by the line. Words side by
+/// side keep one baseline, whatever of them reaches below it.
 enum class Down { Top, Middle, Bottom, Ink };
 enum class Margins { Ragged, Justified };
 

@@ -48,9 +48,17 @@ int above_text(Down down, int room) {
     return 0;
 }
 
-int top_of(Rect const& area, TextExtent const& extent, Down down) {
+/// Where the baseline of a capital lies whose ink is in the middle of such a height. Han
+/// characters are in the middle then as well: theirs is as far above the baseline, to a pixel.
+int baseline_in(UiState& state, TypeStyle const& style, int height) {
+    auto const capital = state.typesetter.measure("H", typeset_style(state, style));
+    return (height - capital.ink.height) / 2 + capital.baseline - capital.ink.y;
+}
+
+int top_of(UiState& state, Rect const& area, TextExtent const& extent, TypeStyle const& style,
+           Down down) {
     if (down == Down::Ink) {
-        return area.y + (area.height - extent.ink.height) / 2 - extent.ink.y;
+        return area.y + baseline_in(state, style, area.height) - extent.baseline;
     }
     return area.y + above_text(down, area.height - extent.height);
 }
@@ -116,7 +124,7 @@ Extent Ui::text(Rect const& area, std::string_view text, TypeStyle const& style,
     }
     auto const set = state_.typesetter.text(text, setting);
     auto const& extent = set->extent;
-    auto const y = top_of(area, extent, placement.down);
+    auto const y = top_of(state_, area, extent, style, placement.down);
     auto const width = std::min(extent.widest_line, area.width);
     auto const x = placement.across == Across::Joined ? area.x - extent.left : area.x;
     Rect const covered{x + extent.left, y, width, extent.height};

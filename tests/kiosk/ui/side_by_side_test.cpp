@@ -1,0 +1,35 @@
+// Labels that stand side by side: on one line.
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "kiosk/ui/tab_row.hpp"
+#include "tests/support/page_visitor.hpp"
+
+namespace sunhall {
+namespace {
+
+using Visitor = PageVisitor<std::string>;
+
+Rect shown_at(FrameRecord const& record, std::string_view text) {
+    auto const found = std::ranges::find(record.texts, text, &ShownText::text);
+    EXPECT_NE(found, record.texts.end()) << text;
+    return found == record.texts.end() ? Rect{} : found->area;
+}
+
+TEST(TabRow, SetsWordsOnOneLineWhateverReachesBelowIt) {
+    Visitor visitor{[](Ui& ui) -> std::optional<std::string> {
+        std::vector<Tab> const tabs{{"one", "Page"}, {"two", "Home"}, {"three", "一楼"}};
+        (void)tab_row(ui, {0, 0, 900, 88}, tabs, TabLook::Card, tabs.size());
+        return std::nullopt;
+    }};
+
+    auto const& record = visitor.look();
+
+    // Boxes of one style have their baseline at one height.
+    EXPECT_EQ(shown_at(record, "Page").y, shown_at(record, "Home").y);
+    EXPECT_EQ(shown_at(record, "Page").y, shown_at(record, "一楼").y);
+}
+
+}  // namespace
+}  // namespace sunhall
