@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/ui/header_controls.hpp"
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
@@ -20,48 +21,6 @@ constexpr int widest_low_control = 160;
 constexpr int least_way_name = 26;
 constexpr int large_control = 112;    // four of them leave the way's name in sight
 constexpr int least_label_size = 22;  // tokens.md §2: nothing below it
-constexpr int label_air = 6;          // least between a label and its button's edge
-
-bool control(Ui& ui, Rect const& area, HeaderControl const& what, bool beside) {
-    auto const touch =
-        ui.touch({.id = what.id, .role = TargetRole::Control, .label = what.label}, area);
-    auto const& colour = ui.colour();
-    surface(ui, area, what.on ? colour.chosen : colour.card, touch.pressed);
-    auto const small = (beside ? ui.type().body : ui.type().floor).strong();
-    auto const room = area.width - 2 * ui.px(label_air);
-    IconLabel const parts{
-        .icon = what.icon,
-        .label = what.label,
-        .style = beside ? small : fitting(ui, what.label, small, room, ui.px(least_label_size)),
-        .icon_size = ui.px(beside ? 36 : 32),
-        .icon_colour = what.on ? colour.chosen_icon : colour.ink,
-        .colour = what.on ? colour.on_chosen : colour.ink};
-    if (beside) {
-        icon_beside_label(ui, inset(area, ui.px(label_air), 0), parts);
-    } else {
-        icon_over_label(ui, area, parts, 0);
-    }
-    return touch.tapped;
-}
-
-std::optional<FrameTap> controls(Ui& ui, std::vector<Rect> const& places,
-                                 std::vector<HeaderControl> const& list, bool beside) {
-    std::optional<FrameTap> tap;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        if (control(ui, places[i], list[i], beside)) {
-            tap = FrameTap{FrameTap::Kind::Control, i};
-        }
-    }
-    return tap;
-}
-
-/// As many places of that width as there are controls, flush right.
-std::vector<Rect> places_from_right(Ui const& ui, Rect const& area, std::size_t count, int width) {
-    auto const gap = ui.space().gap_key;
-    auto const parts = static_cast<int>(count);
-    auto rest = area;
-    return columns(take_right(rest, parts * width + (parts - 1) * gap), count, gap);
-}
 
 int clock_room(Ui const& ui, std::string_view time, std::string_view date, TypeStyle const& style) {
     return std::max(ui.measure(time, style).width, ui.measure(date, ui.type().small).width);
@@ -85,33 +44,6 @@ void names(Ui& ui, Rect area, HomeHeader const& header) {
     auto const width = ui.text(line, header.place, type.small, ui.colour().ink2).width;
     take_left(line, width == 0 ? 0 : width + ui.space().inner);
     demo_mark(ui, line, header.mark);
-}
-
-bool step_button(Ui& ui, Rect const& area, char const* id, Icon icon, std::string_view label) {
-    auto const touch =
-        ui.touch({.id = id, .role = TargetRole::Button, .label = std::string{label}}, area);
-    surface(ui, area, ui.colour().card, touch.pressed);
-    icon_beside_label(ui, inset(area, ui.px(label_air), 0),
-                      {.icon = icon,
-                       .label = label,
-                       .style = ui.type().body.strong(),
-                       .icon_size = ui.px(36),
-                       .icon_colour = ui.colour().ink,
-                       .colour = ui.colour().ink});
-    return touch.tapped;
-}
-
-/// Back and home, cut off the left of the row.
-std::optional<FrameTap> steps(Ui& ui, Rect& row, int width, SubHeader const& header) {
-    std::optional<FrameTap> tap;
-    if (step_button(ui, take_left(row, width), "frame.back", Icon::ArrowBack, header.back)) {
-        tap = FrameTap{FrameTap::Kind::Back};
-    }
-    take_left(row, ui.space().gap_key);
-    if (step_button(ui, take_left(row, width), "frame.home", Icon::Home, header.home)) {
-        tap = FrameTap{FrameTap::Kind::Home};
-    }
-    return tap;
 }
 
 int room_for_mark(Ui const& ui, SubHeader const& header) {
@@ -208,13 +140,12 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
         take_right(row, ui.px(40));
         auto const places =
             places_from_right(ui, row, header.controls.size(), ui.px(theme.large ? 212 : 172));
-        tap = controls(ui, places, header.controls, true);
+        tap = header_controls(ui, places, header.controls, LabelPlace::BesideIcon);
         take_right(row, places.empty() ? 0 : row.right() - places.front().x);
     } else if (!theme.low) {
         Rect const bar{margin, ui.px(controls_top), page.width - 2 * margin,
                        ui.space().home_header - ui.px(controls_top)};
-        tap = controls(ui, columns(bar, header.controls.size(), ui.space().gap_key),
-                       header.controls, true);
+        tap = control_row(ui, bar, header.controls);
     }
     names(ui, centred(row, {row.width, names_height}), header);
     return tap;
@@ -222,7 +153,8 @@ std::optional<FrameTap> home_header(Ui& ui, HomeHeader const& header) {
 
 std::optional<FrameTap> control_row(Ui& ui, Rect const& area,
                                     std::vector<HeaderControl> const& list) {
-    return controls(ui, columns(area, list.size(), ui.space().gap_key), list, true);
+    return header_controls(ui, columns(area, list.size(), ui.space().gap_key), list,
+                           LabelPlace::BesideIcon);
 }
 
 std::optional<FrameTap> step_row(Ui& ui, Rect const& band, SubHeader const& header) {
@@ -231,13 +163,13 @@ std::optional<FrameTap> step_row(Ui& ui, Rect const& band, SubHeader const& head
     ui.fill(take_top(rest, space.sill), ui.accent_colours().colour);
     auto row = inset(rest, space.margin, ui.px(11));
     auto const step = ui.px(ui.theme().large ? large_low_step_width : low_step_width);
-    auto tap = steps(ui, row, step, header);
+    auto tap = header_steps(ui, row, step, header);
     take_left(row, space.gutter);
     auto const count = static_cast<int>(header.controls.size());
     auto const shared = (row.width - (count - 1) * space.gap_key) / std::max(count, 1);
     auto const width = std::min(shared, ui.px(widest_low_control));
-    if (auto const chosen = controls(ui, places_from_right(ui, row, header.controls.size(), width),
-                                     header.controls, false)) {
+    auto const places = places_from_right(ui, row, header.controls.size(), width);
+    if (auto const chosen = header_controls(ui, places, header.controls, LabelPlace::UnderIcon)) {
         tap = chosen;
     }
     return tap;
@@ -275,7 +207,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     auto row = centred(inset(band, space.margin, 0), {band.width - 2 * space.margin, height});
     auto const large = ui.theme().large;
     auto const step = ui.px(landscape ? (large ? 180 : 152) : (large ? 154 : 136));
-    auto tap = steps(ui, row, step, header);
+    auto tap = header_steps(ui, row, step, header);
     take_left(row, ui.px(20));
     if (landscape) {
         auto const& style = ui.type().clock_small;
@@ -285,7 +217,8 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     }
     auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? large_control : 98));
     auto const places = places_from_right(ui, row, header.controls.size(), width);
-    if (auto const chosen = controls(ui, places, header.controls, landscape)) {
+    auto const labels = landscape ? LabelPlace::BesideIcon : LabelPlace::UnderIcon;
+    if (auto const chosen = header_controls(ui, places, header.controls, labels)) {
         tap = chosen;
     }
     take_right(row, places.empty() ? 0 : row.right() - places.front().x + space.inner);

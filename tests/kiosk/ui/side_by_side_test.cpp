@@ -1,8 +1,9 @@
-// Labels that stand side by side: on one line.
+// Labels that stand side by side: on one line, and of one size.
 #include <algorithm>
 
 #include <gtest/gtest.h>
 
+#include "kiosk/ui/header_controls.hpp"
 #include "kiosk/ui/tab_row.hpp"
 #include "tests/support/page_visitor.hpp"
 
@@ -29,6 +30,25 @@ TEST(TabRow, SetsWordsOnOneLineWhateverReachesBelowIt) {
     // Boxes of one style have their baseline at one height.
     EXPECT_EQ(shown_at(record, "Page").y, shown_at(record, "Home").y);
     EXPECT_EQ(shown_at(record, "Page").y, shown_at(record, "一楼").y);
+}
+
+TEST(Header, SetsTheLabelsOfARowInOneSize) {
+    Visitor visitor{[](Ui& ui) -> std::optional<std::string> {
+                        std::vector<HeaderControl> const controls{
+                            {"short", Icon::TextSize, "Tone"},
+                            {"long", Icon::TextSize, "ToneTone"}};
+                        (void)header_controls(ui, {{0, 200, 112, 104}, {200, 200, 112, 104}},
+                                              controls, LabelPlace::UnderIcon);
+                        Rect row{0, 0, 800, 104};
+                        (void)header_steps(ui, row, 230, {.back = "Back", .home = "BackBack"});
+                        return std::nullopt;
+                    },
+                    make_theme(large_text, {}, Motion::Off)};
+
+    auto const& record = visitor.look();
+
+    EXPECT_NEAR(2 * shown_at(record, "Tone").width, shown_at(record, "ToneTone").width, 2);
+    EXPECT_NEAR(2 * shown_at(record, "Back").width, shown_at(record, "BackBack").width, 2);
 }
 
 }  // namespace
