@@ -12,6 +12,7 @@ constexpr int element_pad = 20;
 constexpr int element_icon = 32;
 constexpr int fact_icon_tile = 64;
 constexpr int meter_height = 8;
+constexpr int meter_air = 6;  // above it, for commas reach below the figures
 
 }  // namespace
 
@@ -46,8 +47,8 @@ void fact_cell(Ui& ui, Rect const& area, FactCell const& cell) {
     ui.icon(tile, cell.icon, ui.px(40), way.colour);
     take_left(inside, ui.space().inner);
     auto const note = cell.note.empty() ? 0 : type.meta.line;
-    auto const meter = cell.meter ? ui.px(meter_height) : 0;
-    auto lines = centred(inside, {inside.width, type.meta.line + type.lead.line + note + meter});
+    auto const foot = cell.meter ? ui.px(meter_air) + ui.px(meter_height) : 0;
+    auto lines = centred(inside, {inside.width, type.meta.line + type.lead.line + note + foot});
     ui.about(cell.origin, [&] {
         ui.text(take_top(lines, type.meta.line), cell.label, type.meta, ui.colour().ink2);
         auto const room = take_top(lines, type.lead.line);
@@ -56,9 +57,10 @@ void fact_cell(Ui& ui, Rect const& area, FactCell const& cell) {
         ui.text(take_top(lines, note), cell.note, type.meta, ui.colour().ink2);
     });
     if (cell.meter) {
-        ui.fill(lines, way.tint, meter / 2);
-        lines.width = static_cast<int>(lines.width * *cell.meter);
-        ui.fill(lines, way.colour, meter / 2);
+        auto bar = take_bottom(lines, ui.px(meter_height));
+        ui.fill(bar, way.tint, bar.height / 2);
+        bar.width = static_cast<int>(bar.width * *cell.meter);
+        ui.fill(bar, way.colour, bar.height / 2);
     }
 }
 
