@@ -37,12 +37,6 @@ std::size_t floor_shown(Hall const& hall, page::HallMap const& page, std::string
     return std::min(chosen.value_or(0), hall.floors.size() - 1);
 }
 
-/// Small rooms that everybody knows by their sign.
-bool is_sign(AreaUse use) {
-    return use == AreaUse::Stairs || use == AreaUse::Lift || use == AreaUse::Toilet ||
-           use == AreaUse::Nursery || use == AreaUse::Entrance;
-}
-
 HallMapView::Area area_of(PageSources const& sources, MapArea const& area,
                           std::string const& marked) {
     HallMapView::Area shown{.use = area.use,
@@ -77,17 +71,6 @@ std::vector<HallMapView::Row> rows_of(PageSources const& sources, MapFloor const
         }
     }
     return rows;
-}
-
-std::vector<HallMapView::Sign> signs_of(MapFloor const& floor) {
-    std::vector<HallMapView::Sign> signs;
-    for (auto const& area : floor.areas) {
-        if (is_sign(area.use) &&
-            std::ranges::find(signs, area.use, &HallMapView::Sign::use) == signs.end()) {
-            signs.push_back({area.use, area.label});
-        }
-    }
-    return signs;
 }
 
 std::string note_of(Wording const& wording, Hall const& hall, std::size_t shown,
@@ -138,7 +121,6 @@ HallMapView make_hall_map(PageSources const& sources, page::HallMap const& page)
     if (own != floor.terminals.end()) {
         view.here = HallMapView::Here{own->x, own->y, wording.text("map.here")};
     }
-    view.signs = signs_of(floor);
     view.rows_heading = wording.text("map.departments", {{"floor", floor.name}});
     view.rows_note = wording.text("map.departments_note");
     view.rows = rows_of(sources, floor, page.department);

@@ -36,11 +36,6 @@ struct HallMapView {
         bool marked = false;
         Intent intent = intent::GoHome{};
     };
-    /// What the plan shows by an icon alone.
-    struct Sign {
-        AreaUse use = AreaUse::Other;
-        std::string name = {};
-    };
 
     ItemRef item = {};
     std::string title = {};
@@ -50,7 +45,6 @@ struct HallMapView {
     int width = 0, height = 0;
     std::vector<Area> areas = {};
     std::optional<Here> here = {};
-    std::vector<Sign> signs = {};
     /// Departments on this floor.
     std::string rows_heading = {};
     std::string rows_note = {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/screens/hall_plan.hpp"
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/notice_panel.hpp"
 #include "kiosk/ui/row.hpp"
@@ -11,36 +12,78 @@ namespace sunhall {
 namespace {
 
 constexpr int map_side_column = 560;
-constexpr int sign_side = 40;
 constexpr int chevron_width = 56;  // at the end of a row, with its gap
+constexpr int sign_gap = 8;        // between a sign and its meaning, and between lines of them
 
-/// The signs that stand on the plan without words, and what they mean, as many in a line as fit;
-/// answers the height.
-int draw_signs(Ui& ui, Rect const& area, std::vector<HallMapView::Sign> const& signs) {
-    if (signs.empty()) {
-        return 0;
-    }
-    auto const& type = ui.type().small;
-    auto const line = std::max(type.line, ui.px(sign_side)) + ui.px(8);
+int legend_line(Ui const& ui) {
+    return std::max(ui.type().small.line, plan_sign_side(ui)) + ui.px(sign_gap);
+}
+
+/// Where each line of the legend stands, as many side by side as fit.
+std::vector<Rect> legend_places(Ui const& ui, Rect const& area,
+                                std::vector<LegendLine> const& legend) {
+    auto const height = legend_line(ui);
+    std::vector<Rect> places;
     auto x = area.x;
     auto y = area.y;
-    for (auto const& sign : signs) {
-        auto const icon = icon_of(sign.use);
-        if (!icon) {
-            continue;
-        }
-        auto const words = ui.measure(sign.name, type).width;
-        auto const width = ui.px(sign_side) + ui.px(8) + words;
+    for (auto const& line : legend) {
+        auto const words = ui.measure(line.name, ui.type().small).width;
+        auto const width = std::min(plan_sign_side(ui) + ui.px(sign_gap) + words, area.width);
         if (x > area.x && x + width > area.right()) {
             x = area.x;
-            y += line;
+            y += height;
         }
-        ui.icon({x, y, ui.px(sign_side), line}, *icon, ui.px(sign_side), ui.colour().ink2);
-        ui.text({x + ui.px(sign_side) + ui.px(8), y, words, line}, sign.name, type,
-                ui.colour().ink2, {.down = Down::Middle});
+        places.push_back({x, y, width, height});
         x += width + ui.space().gutter;
     }
-    return y + line - area.y;
+    return places;
+}
+
+/// A plan and below it what its signs mean.
+struct PlanPlace {
+    Rect plan;
+    std::vector<LegendLine> legend;
+    std::vector<Rect> legend_places;
+
+    [[nodiscard]] int bottom() const {
+        return legend_places.empty() ? plan.bottom() : legend_places.back().bottom();
+    }
+};
+
+/// The plan at the top of the area, its legend below it, beyond the area if need be.
+PlanPlace placed_plan(Ui const& ui, Rect area, HallMapView const& view) {
+    auto const plan = take_top(area, plan_height(area.width, view));
+    auto legend = plan_legend(view, plan_labels(ui, plan_scale(plan, view), view));
+    auto places =
+        legend_places(ui, {plan.x, plan.bottom() + ui.space().icon_gap, plan.width, 0}, legend);
+    return {plan, std::move(legend), std::move(places)};
+}
+
+/// Both within the area: less room for the plan, until its legend has some, too.
+PlanPlace fitted_plan(Ui const& ui, Rect const& area, HallMapView const& view) {
+    auto room = area;
+    auto placed = placed_plan(ui, room, view);
+    while (placed.bottom() > area.bottom() && room.height > area.height / 2) {
+        take_bottom(room, std::min(placed.bottom() - area.bottom(), legend_line(ui)));
+        placed = placed_plan(ui, room, view);
+    }
+    return placed;
+}
+
+std::optional<Intent> draw_placed(Ui& ui, PlanPlace const& placed, HallMapView const& view) {
+    auto asked = draw_plan(ui, placed.plan, view);
+    ui.about(origin(view.item, "hall.floors"), [&] {
+        for (std::size_t i = 0; i < placed.legend.size(); ++i) {
+            auto line = placed.legend_places[i];
+            auto const side = plan_sign_side(ui);
+            draw_plan_sign(ui, take_left(line, side), placed.legend[i].sign, ui.colour().ink2,
+                           ui.colour().bg);
+            take_left(line, ui.px(sign_gap));
+            ui.text(line, placed.legend[i].name, ui.type().small, ui.colour().ink2,
+                    {.down = Down::Middle});
+        }
+    });
+    return asked;
 }
 
 /// Of each row: higher where the name of one of them takes two lines.
@@ -53,6 +96,13 @@ int rows_height(Ui const& ui, int width, HallMapView const& view) {
     return ui.space().row + (one_line ? 0 : lead.line);
 }
 
+/// Beside the heading; where it has no room there, the line below the page's title says as much.
+std::string_view rows_note(Ui const& ui, int width, HallMapView const& view) {
+    auto const words = ui.measure(view.rows_heading, ui.type().section).width +
+                       ui.measure(view.rows_note, ui.type().meta).width + 2 * ui.space().gutter;
+    return words <= width ? view.rows_note : std::string_view{};
+}
+
 std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
     std::optional<Intent> asked;
     if (view.rows.empty()) {
@@ -61,7 +111,7 @@ std::optional<Intent> draw_rows(Ui& ui, Rect& rest, HallMapView const& view) {
     auto const row = rows_height(ui, rest.width, view);
     auto const count = static_cast<int>(view.rows.size());
     auto inside = take_card(ui, rest, ui.type().section.line + ui.px(4) + count * row);
-    section(ui, inside, view.rows_heading, view.rows_note);
+    section(ui, inside, view.rows_heading, rows_note(ui, inside.width, view));
     take_top(inside, ui.px(4));
     auto places = inset(inside, -ui.space().pad_across, 0);
     for (std::size_t i = 0; i < view.rows.size(); ++i) {
@@ -99,15 +149,10 @@ std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
     take_right(rest, ui.space().gutter + ui.space().inner);
     auto const of_floors = take_tabs(ui, side, view.floors);
     title_block(ui, rest, view.item, view.title, view.note);
-    auto const signs = ui.px(sign_side) + ui.px(8) + ui.space().icon_gap;
-    auto const foot = take_bottom(rest, std::max(signs, ui.type().small.line + ui.px(8)));
-    rest.height = std::min(rest.height, plan_height(rest.width, view));
-    auto asked = draw_plan(ui, rest, view);
+    auto asked = draw_placed(ui, fitted_plan(ui, rest, view), view);
     if (of_floors) {
         asked = of_floors;
     }
-    draw_signs(ui, {foot.x, rest.bottom() + ui.space().icon_gap, rest.width, foot.height},
-               signs_on_plan(ui, rest, view));
     keep(asked, scrolled_rows(ui, page.key, side, view));
     return asked;
 }
@@ -117,14 +162,7 @@ std::optional<Intent> draw_low(Ui& ui, Rect rest, PageArea const& page, HallMapV
     title_block(ui, rest, view.item, view.title, view.note);
     auto shown = rest;
     shown.height = page.acts.y - ui.space().gutter - rest.y;
-    ui.shown([&] {
-        auto const signs = 2 * (ui.px(sign_side) + ui.px(8)) + ui.space().icon_gap;
-        auto const height = std::min(shown.height - signs, plan_height(shown.width, view));
-        auto const plan = take_top(shown, height);
-        (void)draw_plan(ui, plan, view);
-        take_top(shown, ui.space().icon_gap);
-        draw_signs(ui, shown, signs_on_plan(ui, plan, view));
-    });
+    ui.shown([&] { (void)draw_placed(ui, fitted_plan(ui, shown, view), view); });
     auto acts = page.acts;
     auto asked = take_tabs(ui, acts, view.floors);
     keep(asked, scrolled_rows(ui, page.key, acts, view));
@@ -150,11 +188,9 @@ std::optional<Intent> draw_hall_map(Ui& ui, PageArea const& page, HallMapView co
     title_block(ui, rest, view.item, view.title, view.note);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        auto const plan = take_top(content, plan_height(content.width, view));
-        keep(asked, draw_plan(ui, plan, view));
-        take_top(content, ui.space().icon_gap);
-        auto const signs = draw_signs(ui, content, signs_on_plan(ui, plan, view));
-        take_top(content, signs + ui.space().icon_gap);
+        auto const placed = placed_plan(ui, content, view);
+        keep(asked, draw_placed(ui, placed, view));
+        take_top(content, placed.bottom() + ui.space().icon_gap - top);
         keep(asked, draw_rows(ui, content, view));
         return content.y - top;
     });

@@ -1,99 +1,31 @@
-// The part of hall_map.hpp that draws the plan.
+#include "kiosk/screens/hall_plan.hpp"
+
 #include <algorithm>
 #include <cmath>
 
-#include "kiosk/screens/hall_map.hpp"
+#include "kiosk/screens/page_area.hpp"
 #include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
 
 namespace {
 
-constexpr int sign_icon = 40;
+constexpr int sign_side = 40;
 constexpr int here_icon = 72;
-// tokens.md §2, floor: nothing is set smaller, in large text neither; the rows name it in full.
-constexpr int least_size = 22;
-constexpr int least_line = 30;
+constexpr int number_size = 26;
 
 using Area = HallMapView::Area;
 
-/// Decimetres into pixels.
-struct Scale {
-    Rect ground;
-    double factor;
-
-    [[nodiscard]] int across(int decimetres) const {
-        return ground.x + static_cast<int>(std::lround(decimetres * factor));
-    }
-    [[nodiscard]] int down(int decimetres) const {
-        return ground.y + static_cast<int>(std::lround(decimetres * factor));
-    }
-    [[nodiscard]] Rect place(Area const& area) const {
-        auto const x = across(area.x);
-        auto const y = down(area.y);
-        return {x, y, across(area.x + area.width) - x, down(area.y + area.height) - y};
-    }
-};
-
-Scale scale_of(Rect const& area, HallMapView const& view) {
-    auto const factor = std::min(static_cast<double>(area.width) / std::max(view.width, 1),
-                                 static_cast<double>(area.height) / std::max(view.height, 1));
-    auto const width = static_cast<int>(view.width * factor);
-    auto const height = static_cast<int>(view.height * factor);
-    return {centred(area, {width, height}), factor};
-}
-
-/// Which words an area has room for; none: its sign stands for them.
-struct Words {
-    std::string name;
-    std::string detail;
-    TypeStyle style;
-};
-
-Rect inside_of(Ui const& ui, Rect const& place) { return inset(place, ui.px(6), ui.px(4)); }
-
-/// Name over detail, else the name, else the windows' numbers; of a department the name in the
-/// plan's least letters before there are none at all.
-std::optional<Words> words_of(Ui const& ui, Rect const& place, Area const& area) {
-    auto const inside = inside_of(ui, place);
-    auto const& floor = ui.type().floor;
-    TypeStyle const least{ui.px(least_size), ui.px(least_line), false, false};
-    auto const height = [&](std::string const& words, TypeStyle const& style) {
-        return words.empty() ? 0 : ui.measure(words, style, inside.width, 0).height;
-    };
-    auto const name = height(area.name, floor.strong());
-    if (name + height(area.detail, floor) <= inside.height) {
-        return Words{area.name, area.detail, floor};
-    }
-    if (name <= inside.height) {
-        return Words{area.name, {}, floor};
-    }
-    if (area.intent && height(area.name, least.strong()) <= inside.height) {
-        return Words{area.name, {}, least};
-    }
-    if (!area.detail.empty() && height(area.detail, least.strong()) <= inside.height) {
-        return Words{area.detail, {}, least};
-    }
-    return std::nullopt;
-}
-
-void draw_words(Ui& ui, Rect const& place, Area const& area, Colour colour) {
-    auto const words = words_of(ui, place, area);
-    if (!words) {
-        if (auto const icon = icon_of(area.use)) {
-            ui.icon(place, *icon, std::min({ui.px(sign_icon), place.width, place.height}), colour);
-        }
+void draw_label(Ui& ui, PlanLabel const& label, Colour ink, Colour ground) {
+    if (label.name.empty()) {
+        draw_plan_sign(ui, label.place, label.sign, ink, ground);
         return;
     }
-    auto const inside = inside_of(ui, place);
-    auto const strong = words->style.strong();
-    auto const name = ui.measure(words->name, strong, inside.width, 0).height;
-    auto const detail =
-        words->detail.empty() ? 0 : ui.measure(words->detail, words->style, inside.width, 0).height;
-    auto lines = centred(inside, {inside.width, name + detail});
-    ui.text(take_top(lines, name), words->name, strong, colour,
-            {.across = Across::Middle, .lines = 0});
-    ui.text(lines, words->detail, words->style, colour, {.across = Across::Middle, .lines = 0});
+    auto lines = label.place;
+    auto const strong = label.style.strong();
+    auto const name = ui.measure(label.name, strong, lines.width, 0).height;
+    ui.text(take_top(lines, name), label.name, strong, ink, {.across = Across::Middle, .lines = 0});
+    ui.text(lines, label.detail, label.style, ink, {.across = Across::Middle, .lines = 0});
 }
 
 /// So large that a finger meets it.
@@ -104,7 +36,7 @@ Rect widened(Ui const& ui, Rect const& place) {
 
 /// Where a finger meets a department: of a small one also beside it. Nowhere where that is another
 /// department's place; the row below the plan or beside it leads there, too.
-std::optional<Rect> reach_of(Ui const& ui, Scale const& scale, HallMapView const& view,
+std::optional<Rect> reach_of(Ui const& ui, PlanScale const& scale, HallMapView const& view,
                              std::size_t index) {
     auto const place = scale.place(view.areas[index]);
     auto const reach = widened(ui, place);
@@ -117,109 +49,126 @@ std::optional<Rect> reach_of(Ui const& ui, Scale const& scale, HallMapView const
     return reach;
 }
 
-std::optional<Intent> draw_department(Ui& ui, Rect const& place, std::optional<Rect> const& reach,
-                                      Area const& area, std::size_t index) {
+struct Room {
+    Area const& area;
+    PlanLabel const& label;
+    Rect place;
+};
+
+std::optional<Intent> draw_department(Ui& ui, Room const& room, std::optional<Rect> const& reach,
+                                      std::size_t index) {
+    auto const& area = room.area;
     auto const touch = reach ? ui.touch({.id = "map.area." + std::to_string(index),
                                          .role = TargetRole::Button,
                                          .label = area.name + " " + area.detail},
                                         *reach)
                              : Touch{};
     auto const& colour = ui.colour();
-    surface(ui, place, area.marked ? colour.chosen : colour.card, touch.pressed);
+    auto const ground = area.marked ? colour.chosen : colour.card;
+    surface(ui, room.place, ground, touch.pressed);
     if (!area.marked && !ui.theme().flat) {
-        ui.outline(place, colour.slate2, ui.space().edge_width, ui.space().radius);
+        ui.outline(room.place, colour.slate2, ui.space().edge_width, ui.space().radius);
     }
-    draw_words(ui, place, area, area.marked ? colour.on_chosen : colour.ink);
+    draw_label(ui, room.label, area.marked ? colour.on_chosen : colour.ink, ground);
     return touch.tapped ? area.intent : std::nullopt;
 }
 
-void draw_room(Ui& ui, Rect const& place, Area const& area) {
+void draw_room(Ui& ui, Room const& room) {
     auto const& colour = ui.colour();
-    bool const open = area.use == AreaUse::Waiting;
-    panel(ui, place, open ? colour.bg : colour.sunk, ui.space().radius_small);
+    bool const open = room.area.use == AreaUse::Waiting;
+    auto const ground = open ? colour.bg : colour.sunk;
+    panel(ui, room.place, ground, ui.space().radius_small);
     if (open && !ui.theme().flat) {
         // Hardly another colour than the floor around it.
-        ui.outline(place, colour.edge, ui.space().edge_width, ui.space().radius_small);
+        ui.outline(room.place, colour.edge, ui.space().edge_width, ui.space().radius_small);
     }
-    draw_words(ui, place, area, colour.ink2);
+    draw_label(ui, room.label, colour.ink2, ground);
 }
 
-/// The label stands above the sign, or below it where the wall is too near.
-void draw_here(Ui& ui, Scale const& scale, HallMapView::Here const& here) {
+void draw_pin(Ui& ui, PlanPin const& pin, std::string const& words) {
     auto const& colour = ui.colour();
-    auto const style = ui.type().small.strong();
-    auto const side = ui.px(here_icon);
-    auto const x = scale.across(here.x);
-    auto const y = scale.down(here.y);
-    ui.disc({x - side / 2, y - side / 2, side, side}, colour.sun);
-    ui.icon({x - side / 2, y - side / 2, side, side}, Icon::Here, side * 3 / 4, colour.on_sun);
-    auto const width = ui.measure(here.label, style).width + 2 * ui.space().icon_gap;
-    auto const height = style.line + ui.px(4);
-    auto const left = std::clamp(x - width / 2, scale.ground.x, scale.ground.right() - width);
-    auto const above = y - side / 2 - height - ui.px(4);
-    auto const top = above < scale.ground.y ? y + side / 2 + ui.px(4) : above;
-    Rect const label{left, top, width, height};
-    ui.fill(label, colour.sun, ui.space().radius_small);
-    ui.text(label, here.label, style, colour.on_sun,
+    ui.disc(pin.disc, colour.sun);
+    ui.icon(pin.disc, Icon::Here, pin.disc.width * 3 / 4, colour.on_sun);
+    ui.fill(pin.label, colour.sun, ui.space().radius_small);
+    ui.text(pin.label, words, ui.type().small.strong(), colour.on_sun,
             {.across = Across::Middle, .down = Down::Middle});
 }
 
 }  // namespace
 
-std::optional<Icon> icon_of(AreaUse use) {
-    switch (use) {
-        case AreaUse::Windows: return Icon::Window;
-        case AreaUse::Desk: return Icon::Support;
-        case AreaUse::SelfService: return Icon::TouchPoint;
-        case AreaUse::Waiting: return Icon::Seat;
-        case AreaUse::Entrance: return Icon::Entrance;
-        case AreaUse::Stairs: return Icon::Stairs;
-        case AreaUse::Lift: return Icon::Lift;
-        case AreaUse::Toilet: return Icon::Toilet;
-        case AreaUse::Nursery: return Icon::Nursery;
-        case AreaUse::Office: return Icon::Building;
-        case AreaUse::Other: break;
+int PlanScale::across(int decimetres) const {
+    return ground.x + static_cast<int>(std::lround(decimetres * factor));
+}
+
+int PlanScale::down(int decimetres) const {
+    return ground.y + static_cast<int>(std::lround(decimetres * factor));
+}
+
+Rect PlanScale::place(Area const& area) const {
+    auto const x = across(area.x);
+    auto const y = down(area.y);
+    return {x, y, across(area.x + area.width) - x, down(area.y + area.height) - y};
+}
+
+PlanScale plan_scale(Rect const& area, HallMapView const& view) {
+    auto const factor = std::min(static_cast<double>(area.width) / std::max(view.width, 1),
+                                 static_cast<double>(area.height) / std::max(view.height, 1));
+    auto const width = static_cast<int>(view.width * factor);
+    auto const height = static_cast<int>(view.height * factor);
+    return {centred(area, {width, height}), factor};
+}
+
+std::optional<PlanPin> plan_pin(Ui const& ui, PlanScale const& scale, HallMapView const& view) {
+    if (!view.here) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    auto const style = ui.type().small.strong();
+    auto const side = ui.px(here_icon);
+    auto const x = scale.across(view.here->x);
+    auto const y = scale.down(view.here->y);
+    auto const width = ui.measure(view.here->label, style).width + 2 * ui.space().icon_gap;
+    auto const height = style.line + ui.px(4);
+    auto const left = std::clamp(x - width / 2, scale.ground.x, scale.ground.right() - width);
+    auto const above = y - side / 2 - height - ui.px(4);
+    auto const top = above < scale.ground.y ? y + side / 2 + ui.px(4) : above;
+    return PlanPin{{x - side / 2, y - side / 2, side, side}, {left, top, width, height}};
+}
+
+int plan_sign_side(Ui const& ui) { return ui.px(sign_side); }
+
+void draw_plan_sign(Ui& ui, Rect const& area, PlanSign const& sign, Colour ink, Colour ground) {
+    auto const side = std::min({plan_sign_side(ui), area.width, area.height});
+    if (sign.icon) {
+        ui.icon(area, *sign.icon, side, ink);
+        return;
+    }
+    auto const disc = centred(area, {side, side});
+    ui.disc(disc, ink);
+    ui.text(disc, std::to_string(sign.number), {ui.px(number_size), side, true, false}, ground,
+            {.across = Across::Middle, .down = Down::Ink});
 }
 
 int plan_height(int width, HallMapView const& view) {
     return view.width == 0 ? 0 : width * view.height / view.width;
 }
 
-std::vector<HallMapView::Sign> signs_on_plan(Ui const& ui, Rect const& area,
-                                             HallMapView const& view) {
-    auto const scale = scale_of(area, view);
-    std::vector<HallMapView::Sign> signs;
-    for (auto const& sign : view.signs) {
-        bool const without_words = std::ranges::any_of(view.areas, [&](Area const& room) {
-            return room.use == sign.use && !words_of(ui, scale.place(room), room);
-        });
-        if (without_words) {
-            signs.push_back(sign);
-        }
-    }
-    return signs;
-}
-
 std::optional<Intent> draw_plan(Ui& ui, Rect const& area, HallMapView const& view) {
     std::optional<Intent> asked;
-    auto const scale = scale_of(area, view);
+    auto const scale = plan_scale(area, view);
+    auto const labels = plan_labels(ui, scale, view);
     ui.about(origin(view.item, "hall.floors"), [&] {
         panel(ui, scale.ground, mixed(ui.colour().card, ui.colour().sunk, 0.5), ui.space().radius);
         ui.outline(scale.ground, ui.colour().edge, ui.space().edge_width, ui.space().radius);
         for (std::size_t i = 0; i < view.areas.size(); ++i) {
-            auto const& room = view.areas[i];
-            auto const place = scale.place(room);
-            if (!room.intent) {
-                draw_room(ui, place, room);
-            } else if (auto tapped =
-                           draw_department(ui, place, reach_of(ui, scale, view, i), room, i)) {
+            Room const room{view.areas[i], labels[i], scale.place(view.areas[i])};
+            if (!room.area.intent) {
+                draw_room(ui, room);
+            } else if (auto tapped = draw_department(ui, room, reach_of(ui, scale, view, i), i)) {
                 asked = std::move(tapped);
             }
         }
-        if (view.here) {
-            draw_here(ui, scale, *view.here);
+        if (auto const pin = plan_pin(ui, scale, view)) {
+            draw_pin(ui, *pin, view.here->label);
         }
     });
     return asked;
