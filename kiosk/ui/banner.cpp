@@ -24,9 +24,17 @@ void action(Ui& ui, Rect& row, BannerStrip const& banner, Words const& words) {
     take_right(row, ui.space().inner);
 }
 
+/// On a landscape panel, unless two lines have room and one has not.
+bool is_one_line(Ui const& ui, Rect const& row, BannerStrip const& banner, Words const& words) {
+    auto const width = ui.measure(banner.title, words.title).width + ui.space().inner +
+                       ui.measure(banner.detail, words.detail).width;
+    auto const height = words.title.line + words.detail.line;
+    return ui.theme().landscape && (width <= row.width || height > row.height);
+}
+
 void title_and_detail(Ui& ui, Rect row, BannerStrip const& banner, Words const& words) {
     auto const title = fitting(ui, banner.title, words.title, row.width, words.least);
-    if (ui.theme().landscape) {
+    if (is_one_line(ui, row, banner, words)) {
         auto const width = ui.text(row, banner.title, title, words.colour,
                                    {.across = Across::Joined, .down = Down::Middle})
                                .width;

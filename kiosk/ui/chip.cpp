@@ -5,7 +5,8 @@
 namespace sunhall {
 namespace {
 
-constexpr int chip_pad = 14;  // tokens.md §5
+constexpr int chip_pad = 14;       // tokens.md §5
+constexpr int least_of_piece = 3;  // characters, two and an ellipsis: less of it says nothing
 
 }  // namespace
 
@@ -36,17 +37,21 @@ ChipColours colours_of(Ui const& ui, ChipTone tone) {
 
 }  // namespace
 
+int chip_width(Ui const& ui, std::string_view label) {
+    return label.empty() ? 0
+                         : ui.measure(label, ui.type().meta.strong()).width + 2 * ui.px(chip_pad);
+}
+
 int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone) {
     if (label.empty()) {
         return 0;
     }
     auto const style = ui.type().meta.strong();
-    auto const pad = ui.px(chip_pad);
-    auto const width = std::min(ui.measure(label, style).width + 2 * pad, area.width);
+    auto const width = std::min(chip_width(ui, label), area.width);
     Rect const place{area.x, area.y + (area.height - ui.space().chip) / 2, width, ui.space().chip};
     auto const colours = colours_of(ui, tone);
     ui.fill(place, colours.ground, ui.space().radius_small);
-    ui.text(inset(place, pad, 0), label, style, colours.words, {.down = Down::Middle});
+    ui.text(inset(place, ui.px(chip_pad), 0), label, style, colours.words, {.down = Down::Middle});
     return width;
 }
 
@@ -63,9 +68,12 @@ void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std
 int text_line(Ui& ui, Rect const& area, std::span<TextPiece const> pieces, TypeStyle const& style) {
     auto rest = area;
     for (auto const& piece : pieces) {
-        auto const set =
-            ui.text(rest, piece.text, piece.bold ? style.strong() : style.plain(),
-                    colour_of(ui, piece.tone), {.across = Across::Joined, .down = Down::Middle});
+        auto const type = piece.bold ? style.strong() : style.plain();
+        if (rest.width < std::min(ui.measure(piece.text, type).width, least_of_piece * type.size)) {
+            break;
+        }
+        auto const set = ui.text(rest, piece.text, type, colour_of(ui, piece.tone),
+                                 {.across = Across::Joined, .down = Down::Middle});
         take_left(rest, set.width == 0 ? 0 : set.width + ui.space().icon_gap);
     }
     return area.width - rest.width;

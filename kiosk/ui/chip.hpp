@@ -14,6 +14,8 @@ enum class ChipTone { Way, Neutral, Urgent };
 
 /// Draws it at the left of the area, in its middle height; answers its width.
 int chip(Ui& ui, Rect const& area, std::string_view label, ChipTone tone = ChipTone::Way);
+/// What its label needs; 0 without one.
+[[nodiscard]] int chip_width(Ui const& ui, std::string_view label);
 
 /// Chips and then small text, from left to right; what does not fit ends in an ellipsis.
 void chip_line(Ui& ui, Rect const& area, std::span<std::string const> chips, std::string_view meta,
@@ -28,7 +30,7 @@ struct TextPiece {
     bool bold = false;
 };
 
-/// Pieces one after the other in one line; answers its width.
+/// Pieces one after the other in one line, as many as have room; answers its width.
 int text_line(Ui& ui, Rect const& area, std::span<TextPiece const> pieces, TypeStyle const& style);
 
 [[nodiscard]] Colour colour_of(Ui const& ui, Tone tone);

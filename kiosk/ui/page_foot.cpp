@@ -225,7 +225,8 @@ void freshness_line(Ui& ui, Rect const& area, FreshnessLine const& line) {
         ui.text(take_right(row, width), line.verified, style, colour.ink2, {.down = Down::Middle});
         take_right(row, ui.space().inner);
     }
-    ui.text(row, line.text, style, colour.ink2, {.down = Down::Middle});
+    ui.text(row, line.text, fitting(ui, line.text, style, row.width, ui.px(least_label)),
+            colour.ink2, {.down = Down::Middle});
 }
 
 }  // namespace sunhall

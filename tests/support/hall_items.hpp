@@ -213,6 +213,7 @@ inline Item hotline(std::string number, std::string name, std::string short_name
     body.short_name = std::move(short_name);
     body.matters = {"咨询", "求助", "投诉", "建议"};
     body.hours = "24 小时";
+    body.complaints = order == 1;
     auto made = item("rexian-" + number, "zhengwu", std::move(name), body);
     made.order = order;
     return made;
