@@ -20,6 +20,9 @@ constexpr int ink_margin = 2;
 /// Cairo's images end at 32,767 pixels; no page needs a line of half of that.
 constexpr int widest_picture = 16384;
 
+/// Of a justified line: a sixth of a character between two of them.
+constexpr int widest_stretch = 6;
+
 /// Our own families first, then those of other scripts, none of which is opened before a text
 /// needs it, then the two that together have the rare Han characters.
 char const* families_of(TextStyle::Family family) {
@@ -112,6 +115,39 @@ void put_signs(std::string& text, std::vector<StrongRange>& strong, TextStyle co
     }
 }
 
+/// Characters of such a line stand so far apart that one reads them singly. A Han character is as
+/// wide as its size, and Pango adds to it what it stretches.
+bool is_loose(PangoLayoutLine const& line, int size) {
+    auto const most = size * PANGO_SCALE * (widest_stretch + 1) / widest_stretch;
+    for (auto const* at = line.runs; at != nullptr; at = at->next) {
+        auto const& run = *static_cast<PangoLayoutRun*>(at->data);
+        auto const* const glyphs = run.glyphs->glyphs;
+        if (run.item->analysis.script == G_UNICODE_SCRIPT_HAN &&
+            std::any_of(glyphs, glyphs + run.glyphs->num_glyphs,
+                        [&](PangoGlyphInfo const& glyph) { return glyph.geometry.width > most; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Sets loose lines anew as wide as they are by nature, ragged, which Pango does for all lines or
+/// for none.
+void relax_loose_lines(PangoLayout* layout, int size) {
+    auto const* const text = pango_layout_get_text(layout);
+    for (auto* at = pango_layout_get_lines(layout); at != nullptr; at = at->next) {
+        auto const& line = *static_cast<PangoLayoutLine*>(at->data);
+        if (!is_loose(line, size)) {
+            continue;
+        }
+        for (auto* of = line.runs; of != nullptr; of = of->next) {
+            auto const& run = *static_cast<PangoLayoutRun*>(of->data);
+            pango_shape_with_flags(text + run.item->offset, run.item->length, text, -1,
+                                   &run.item->analysis, run.glyphs, PANGO_SHAPE_ROUND_POSITIONS);
+        }
+    }
+}
+
 int widest_line(PangoLayout* layout) {
     int widest = 0;
     for (auto const* line = pango_layout_get_lines_readonly(layout); line != nullptr;
@@ -164,6 +200,9 @@ TextExtent TextLayout::lay_out(std::string_view text, TextStyle const& style) {
     if (from_right && style.align == TextStyle::Align::Right) {
         // Of such paragraphs Pango takes left and right the other way round, as start and end.
         pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT);
+    }
+    if (style.justify) {
+        relax_loose_lines(layout, style.size);
     }
 
     PangoRectangle ink{};

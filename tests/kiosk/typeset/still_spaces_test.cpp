@@ -79,6 +79,13 @@ TEST_F(JustifiedLine, HasNoHolesBesideANumber) {
     EXPECT_LT(widest_gap(text, true), widest_gap(text, false) * 3 / 2);
 }
 
+TEST_F(JustifiedLine, IsLeftRaggedBeforeItsCharactersStandAlone) {
+    // Ten characters: what follows them is one piece and longer than the rest of the line.
+    std::string const text = "学校门前道路泊位停放7:10—8:10以内免费";
+
+    EXPECT_EQ(widest_gap(text, true), widest_gap(text, false));
+}
+
 TEST_F(JustifiedLine, IsStretchedBetweenWordsWhereThereAreWords) {
     std::string const text = "Bring your identity card to the information desk";
 
