@@ -12,6 +12,7 @@ namespace sunhall {
 namespace {
 
 constexpr int map_side_column = 560;
+constexpr int large_side_column = 720;
 constexpr int chevron_width = 56;  // at the end of a row, with its gap
 constexpr int sign_gap = 8;        // between a sign and its meaning, and between lines of them
 
@@ -145,7 +146,7 @@ std::optional<Intent> scrolled_rows(Ui& ui, std::string const& id, Rect const& a
 /// The plan takes the height: floors and departments stand beside it.
 std::optional<Intent> draw_landscape(Ui& ui, Rect rest, PageArea const& page,
                                      HallMapView const& view) {
-    auto side = take_right(rest, ui.px(map_side_column));
+    auto side = take_right(rest, ui.px(ui.theme().large ? large_side_column : map_side_column));
     take_right(rest, ui.space().gutter + ui.space().inner);
     auto const of_floors = take_tabs(ui, side, view.floors);
     title_block(ui, rest, view.item, view.title, view.note);

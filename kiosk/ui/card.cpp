@@ -18,8 +18,9 @@ void heading_line(Ui& ui, Rect& line, std::string_view heading, TypeStyle const&
     auto const bar = centred(take_left(line, ui.px(8)), {ui.px(8), ui.px(32)});
     ui.fill(bar, ui.accent_colours().colour, ui.px(4));
     take_left(line, ui.px(14));
+    auto const fitted = fitting(ui, heading, style, line.width, ui.type().body.size);
     auto const width =
-        ui.text(line, heading, style, ui.colour().ink, {.across = Across::Joined}).width;
+        ui.text(line, heading, fitted, ui.colour().ink, {.across = Across::Joined}).width;
     take_left(line, width + ui.space().inner);
 }
 

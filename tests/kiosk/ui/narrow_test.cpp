@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "kiosk/ui/card.hpp"
 #include "kiosk/ui/index_keys.hpp"
 #include "kiosk/ui/labelled_grid.hpp"
 #include "kiosk/ui/progress.hpp"
@@ -40,6 +41,16 @@ int middle_of(FrameRecord const& record, std::string_view text) {
 }
 
 constexpr int same_line = 6;
+
+TEST(Section, SetsItsHeadingSmallerRatherThanCutIt) {
+    Visitor visitor{[](Ui& ui) -> Nothing {
+        Rect rest{0, 0, 350, 100};
+        section(ui, rest, "Departments: 1st floor");
+        return std::nullopt;
+    }};
+
+    EXPECT_FALSE(visitor.look().texts.front().cut);
+}
 
 TEST(Table, IsATableWhereThereIsRoom) {
     Visitor visitor{[](Ui& ui) -> Nothing {
