@@ -12,7 +12,7 @@ namespace sunhall {
 namespace {
 
 constexpr int map_side_column = 560;
-constexpr int large_side_column = 720;
+constexpr int large_side_column = 620;
 constexpr int chevron_width = 56;  // at the end of a row, with its gap
 constexpr int sign_gap = 8;        // between a sign and its meaning, and between lines of them
 

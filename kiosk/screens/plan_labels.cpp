@@ -17,7 +17,6 @@ using Area = HallMapView::Area;
 
 std::optional<Icon> icon_of(AreaUse use) {
     switch (use) {
-        case AreaUse::Windows: return Icon::Window;
         case AreaUse::Desk: return Icon::Support;
         case AreaUse::SelfService: return Icon::TouchPoint;
         case AreaUse::Waiting: return Icon::Seat;
@@ -27,6 +26,8 @@ std::optional<Icon> icon_of(AreaUse use) {
         case AreaUse::Toilet: return Icon::Toilet;
         case AreaUse::Nursery: return Icon::Nursery;
         case AreaUse::Office: return Icon::Building;
+        // A window's sign would be taken for a door.
+        case AreaUse::Windows:
         case AreaUse::Other: break;
     }
     return std::nullopt;

@@ -57,7 +57,6 @@ enum class Icon : std::uint16_t {
     Person = 0xE7FD,        // person
     Deadline = 0xE615,      // event_busy
     Calendar = 0xE878,      // event
-    Window = 0xEB4F,        // meeting_room
     Building = 0xEA40,      // apartment
     Document = 0xE873,      // description
     Payments = 0xEF63,      // payments
@@ -106,14 +105,14 @@ inline constexpr std::array all_icons{
     Icon::Complaint,  Icon::Basis,      Icon::Duty,     Icon::Procedure,    Icon::Standard,
     Icon::TimeLimit,  Icon::Outcome,    Icon::Print,    Icon::Star,         Icon::Flag,
     Icon::Check,      Icon::Place,      Icon::People,   Icon::Person,       Icon::Deadline,
-    Icon::Calendar,   Icon::Window,     Icon::Building, Icon::Document,     Icon::Payments,
-    Icon::Bring,      Icon::Walk,       Icon::QrCode,   Icon::Stale,        Icon::History,
-    Icon::Warning,    Icon::Info,       Icon::Error,    Icon::Lock,         Icon::Offline,
-    Icon::Child,      Icon::School,     Icon::Work,     Icon::House,        Icon::Marriage,
-    Icon::Elderly,    Icon::Health,     Icon::Business, Icon::Vehicle,      Icon::Care,
-    Icon::Farewell,   Icon::Stairs,     Icon::Lift,     Icon::Toilet,       Icon::Nursery,
-    Icon::Seat,       Icon::TouchPoint, Icon::Here,     Icon::Entrance,     Icon::Family,
-    Icon::LowReach,   Icon::ZoomIn,     Icon::ZoomOut,
+    Icon::Calendar,   Icon::Building,   Icon::Document, Icon::Payments,     Icon::Bring,
+    Icon::Walk,       Icon::QrCode,     Icon::Stale,    Icon::History,      Icon::Warning,
+    Icon::Info,       Icon::Error,      Icon::Lock,     Icon::Offline,      Icon::Child,
+    Icon::School,     Icon::Work,       Icon::House,    Icon::Marriage,     Icon::Elderly,
+    Icon::Health,     Icon::Business,   Icon::Vehicle,  Icon::Care,         Icon::Farewell,
+    Icon::Stairs,     Icon::Lift,       Icon::Toilet,   Icon::Nursery,      Icon::Seat,
+    Icon::TouchPoint, Icon::Here,       Icon::Entrance, Icon::Family,       Icon::LowReach,
+    Icon::ZoomIn,     Icon::ZoomOut,
 };
 
 /// The character in UTF-8.
