@@ -105,16 +105,18 @@ void add_disclosures(Tour& tour, Shelf const& shelf) {
         }));
 }
 
+std::string open_day_in(OpenDayPhase phase, Shelf const& shelf, Instant now) {
+    return first_of<OpenDay>(shelf, Kind::OpenDay,
+                             [&](auto const& day) { return phase_of(day.body(), now) == phase; });
+}
+
 void add_open_days(Tour& tour, Shelf const& shelf, Instant now) {
     tour.add("open-days", {opening(page::OpenDays{})});
-    auto const in_phase = [&](OpenDayPhase phase) {
-        return first_of<OpenDay>(shelf, Kind::OpenDay, [&](auto const& day) {
-            return phase_of(day.body(), now) == phase;
-        });
-    };
-    tour.add_item<page::OpenDay>("open-day", in_phase(OpenDayPhase::SignUp));
-    tour.add_item<page::OpenDay>("open-day-closed", in_phase(OpenDayPhase::SignUpClosed));
-    tour.add_item<page::OpenDay>("open-day-over", in_phase(OpenDayPhase::Over));
+    for (auto const& [name, phase] : {std::pair{"open-day", OpenDayPhase::SignUp},
+                                      {"open-day-closed", OpenDayPhase::SignUpClosed},
+                                      {"open-day-over", OpenDayPhase::Over}}) {
+        tour.add_item<page::OpenDay>(name, open_day_in(phase, shelf, now));
+    }
 }
 
 void add_departments(Tour& tour, Shelf const& shelf) {
@@ -125,6 +127,28 @@ void add_departments(Tour& tour, Shelf const& shelf) {
     tour.add("map", {opening(page::HallMap{})});
     tour.add("map-upstairs", {opening(page::HallMap{1})});
     tour.add("hotlines", {opening(page::Hotlines{})});
+}
+
+/// How many notices take turns before the first open day; the one in the banner has none.
+std::size_t notices_posted(Shelf const& shelf, Instant now) {
+    auto const in_banner = std::min<std::size_t>(shelf.notices().urgent(now).size(), 1);
+    return std::min(shelf.notices().holding(now).size() - in_banner, AttractSubjects::most_notices);
+}
+
+bool any_day_comes(Shelf const& shelf, Instant now) {
+    auto const days = shelf.read_all<OpenDay>(Kind::OpenDay);
+    return std::ranges::any_of(days, [&](auto const& day) { return now < day.body().ends; });
+}
+
+/// What passers-by see: a notice, and an open day, of as many subjects as there are.
+void add_attract(Tour& tour, Shelf const& shelf, Instant now) {
+    auto const notices = notices_posted(shelf, now);
+    if (notices > 0) {
+        tour.add("attract", {}, {.attract = 0});
+    }
+    if (any_day_comes(shelf, now)) {
+        tour.add("attract-open-day", {}, {.attract = notices});
+    }
 }
 
 /// The banner of an urgent notice, now or when the next one begins.
@@ -139,12 +163,24 @@ void add_urgent(Tour& tour, Shelf const& shelf, Instant now) {
     }
     auto const wait = std::max(Instant::duration::zero(), notice->body().from - now);
     TourState const then{.later = std::chrono::ceil<std::chrono::minutes>(wait)};
+    auto const moment = now + then.later;
     tour.add("home-urgent", {}, then);
     tour.add("attract-urgent", {}, {.later = then.later, .attract = 0});
+    if (any_day_comes(shelf, moment)) {
+        tour.add("attract-open-day-urgent", {},
+                 {.later = then.later, .attract = notices_posted(shelf, moment)});
+    }
     tour.add("notice-urgent", {opening(page::Notice{path})}, then);
     if (auto const guides = shelf.list(Kind::Service); !guides.empty()) {
         tour.add("guide-urgent", {opening(page::Guide{guides.front().path})}, then);
     }
+    auto const fee_with_code = first_of<Fee>(shelf, Kind::Fee, [](auto const& fee) {
+        return std::holds_alternative<TieredAmount>(fee.body().amount) && !fee.body().links.empty();
+    });
+    TourState const with_printer{.later = then.later, .print = nothing_printed};
+    tour.add_item<page::Fee>("fee-urgent", fee_with_code, {}, with_printer);
+    tour.add_item<page::OpenDay>(
+        "open-day-urgent", open_day_in(OpenDayPhase::SignUp, shelf, moment), {}, with_printer);
     tour.add("search-urgent", {opening(page::Search{})}, then);
     tour.add("home-urgent-stale", {}, {.age = stale, .later = then.later});
 }
@@ -206,21 +242,6 @@ void add_reading_aloud(Tour& tour, Shelf const& shelf) {
         tour.add("guide-read-aloud",
                  {opening(page::Guide{guides.front().path}), intent::ReadAloud{}},
                  {.read_aloud = true});
-    }
-}
-
-/// What passers-by see: a notice, and an open day, of as many subjects as there are.
-void add_attract(Tour& tour, Shelf const& shelf, Instant now) {
-    // The one in the banner has no turn.
-    auto const in_banner = std::min<std::size_t>(shelf.notices().urgent(now).size(), 1);
-    auto const notices =
-        std::min(shelf.notices().holding(now).size() - in_banner, AttractSubjects::most_notices);
-    if (notices > 0) {
-        tour.add("attract", {}, {.attract = 0});
-    }
-    auto const days = shelf.read_all<OpenDay>(Kind::OpenDay);
-    if (std::ranges::any_of(days, [&](auto const& day) { return now < day.body().ends; })) {
-        tour.add("attract-open-day", {}, {.attract = notices});
     }
 }
 

@@ -31,12 +31,13 @@ public:
     }
     /// Nothing to see where there is no such item.
     template <typename ItemPage>
-    void add_item(std::string name, std::string path, std::vector<Intent> then = {}) {
+    void add_item(std::string name, std::string path, std::vector<Intent> then = {},
+                  TourState state = {}) {
         if (path.empty()) {
             return;
         }
         then.insert(then.begin(), opening(ItemPage{std::move(path)}));
-        add(std::move(name), std::move(then));
+        add(std::move(name), std::move(then), state);
     }
     [[nodiscard]] std::vector<TourStop> stops() && { return std::move(stops_); }
 

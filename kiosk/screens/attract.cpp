@@ -1,6 +1,7 @@
 #include "kiosk/screens/attract.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/ui/day.hpp"
 #include "kiosk/ui/daylight.hpp"
@@ -12,14 +13,16 @@ namespace {
 
 // Han of 15 mm are read from three metres: 60 px and more as drawn.
 constexpr TypeStyle poster_title{100, 132, true, true};
+constexpr TypeStyle least_poster_title{76, 100, true, true};
 constexpr TypeStyle poster_text{60, 88, false, false};
 constexpr TypeStyle poster_chip{52, 72, true, false};
-constexpr int least_title = 76;
 constexpr int least_poster_text = 44;
 constexpr int most_attract_title = 4;
 constexpr int most_attract_text = 4;
 constexpr Extent attract_leaf{340, 380};
 constexpr int attract_pad = 64;
+constexpr int chip_gap = 16;
+constexpr int facts_gap = 32;
 constexpr int invitation_height = 152;
 constexpr int landscape_invitation = 120;
 
@@ -69,23 +72,24 @@ std::vector<std::string> lines_of(Ui const& ui, std::vector<std::string> const& 
     return lines;
 }
 
-/// In letters so large that the longest clause has room in a line; where even the least are too
-/// large, the lines wrap.
-Spoken spoken(Ui const& ui, std::string const& title, int width) {
-    auto style = fitting(ui, title, scaled(ui, poster_title), width, ui.px(least_title));
+/// In letters so large, `most` of all, that the longest clause has room in a line; where even the
+/// least are too large, the lines wrap.
+Spoken spoken(Ui const& ui, std::string const& title, int width, TypeStyle const& most) {
+    auto const least = ui.px(least_poster_title.size);
+    auto style = fitting(ui, title, scaled(ui, most), width, least);
     if (ui.measure(title, style).width <= width) {
         return {{title}, style, style.line};
     }
     auto const clauses = clauses_of(title);
-    style = scaled(ui, poster_title);
+    style = scaled(ui, most);
     for (auto const& clause : clauses) {
-        style = fitting(ui, clause, style, width, ui.px(least_title));
+        style = fitting(ui, clause, style, width, least);
     }
     bool const fits = std::ranges::all_of(clauses, [&](std::string const& clause) {
         return ui.measure(clause, style).width <= width;
     });
-    Spoken words{lines_of(ui, clauses, fits ? style : scaled(ui, poster_title), width),
-                 fits ? style : scaled(ui, poster_title)};
+    style = fits ? style : scaled(ui, most);
+    Spoken words{lines_of(ui, clauses, style, width), style};
     for (auto const& line : words.lines) {
         words.height += ui.measure(line, words.style, width, most_attract_title).height;
     }
@@ -98,14 +102,34 @@ int fact_height(Ui const& ui, int width, Fact const& fact) {
     return ui.measure(fact.text, style.strong(), width - label, 2).height + ui.px(12);
 }
 
-void draw_attract_facts(Ui& ui, Rect rest, AttractView const& view, Colour colour) {
+int facts_height(Ui const& ui, int width, std::vector<Fact> const& facts) {
+    int height = 0;
+    for (auto const& fact : facts) {
+        height += fact_height(ui, width, fact);
+    }
+    return height;
+}
+
+/// The date goes first, since the leaf tells it as well, then the last ones.
+std::vector<Fact> facts_with_room(Ui const& ui, int width, int room, AttractView const& view) {
+    auto facts = view.facts;
+    bool told_by_leaf = view.leaf.has_value();
+    while (!facts.empty() && facts_height(ui, width, facts) > room) {
+        facts.erase(told_by_leaf ? facts.begin() : facts.end() - 1);
+        told_by_leaf = false;
+    }
+    return facts;
+}
+
+void draw_attract_facts(Ui& ui, Rect rest, ItemRef const& item, std::vector<Fact> const& facts,
+                        Colour colour) {
     auto const style = scaled(ui, poster_text);
-    for (auto const& fact : view.facts) {
+    for (auto const& fact : facts) {
         auto line = take_top(rest, fact_height(ui, rest.width, fact));
         auto const label = ui.measure(fact.label, style).width;
         ui.text(take_left(line, label), fact.label, style, colour);
         take_left(line, ui.px(32));
-        ui.about(origin(view.item, fact.field),
+        ui.about(origin(item, fact.field),
                  [&] { ui.text(line, fact.text, style.strong(), colour, {.lines = 2}); });
     }
 }
@@ -160,15 +184,31 @@ void draw_attract_title(Ui& ui, Rect& rest, AttractView const& view, Spoken cons
     });
 }
 
+/// What is said of a subject, and how large, in the height that there is.
+struct Words {
+    Spoken title;
+    std::vector<Fact> facts;
+};
+
+/// A title that leaves no room for when and where is set in the least letters.
+Words words_with_room(Ui const& ui, Rect const& area, AttractView const& view) {
+    auto const chip = beside_leaf(ui, view) ? 0 : ui.px(poster_chip.line) + ui.px(chip_gap);
+    auto const set_in = [&](TypeStyle const& most) {
+        auto title = spoken(ui, view.title, area.width, most);
+        auto const room = area.height - chip - title.height - ui.px(facts_gap);
+        auto facts = facts_with_room(ui, area.width, room, view);
+        return Words{std::move(title), std::move(facts)};
+    };
+    auto words = set_in(poster_title);
+    return words.facts.empty() ? set_in(least_poster_title) : words;
+}
+
 /// Chip, title and, as far as there is room, the text; when and where at the foot.
 void draw_attract_words(Ui& ui, Rect rest, AttractView const& view, Colour colour) {
-    int facts = 0;
-    for (auto const& fact : view.facts) {
-        facts += fact_height(ui, rest.width, fact);
-    }
-    draw_attract_facts(ui, take_bottom(rest, facts), view, colour);
-    take_bottom(rest, ui.px(32));
-    auto const title = spoken(ui, view.title, rest.width);
+    auto const [title, facts] = words_with_room(ui, rest, view);
+    auto const foot = take_bottom(rest, facts_height(ui, rest.width, facts));
+    draw_attract_facts(ui, foot, view.item, facts, colour);
+    take_bottom(rest, ui.px(facts_gap));
     if (beside_leaf(ui, view)) {
         draw_attract_title(ui, rest, view, title, colour);
         return;
@@ -176,11 +216,11 @@ void draw_attract_words(Ui& ui, Rect rest, AttractView const& view, Colour colou
     auto const chip = scaled(ui, poster_chip);
     if (view.texts.empty()) {
         // Alone it stands in the middle, not above a hole.
-        rest = centred(rest,
-                       {rest.width, std::min(rest.height, chip.line + ui.px(16) + title.height)});
+        rest = centred(
+            rest, {rest.width, std::min(rest.height, chip.line + ui.px(chip_gap) + title.height)});
     }
     ui.text(take_top(rest, chip.line), view.chip, chip, colour);
-    take_top(rest, ui.px(16));
+    take_top(rest, ui.px(chip_gap));
     draw_attract_title(ui, rest, view, title, colour);
     take_top(rest, ui.px(24));
     draw_attract_texts(ui, rest, view, colour);
