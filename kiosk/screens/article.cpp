@@ -1,10 +1,13 @@
 #include "kiosk/screens/article.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/contents.hpp"
+#include "kiosk/screens/printing.hpp"
 #include "kiosk/screens/related.hpp"
+#include "kiosk/screens/side_column.hpp"
 #include "kiosk/ui/hero.hpp"
 #include "kiosk/ui/qr_panel.hpp"
 #include "kiosk/ui/surface.hpp"
@@ -55,17 +58,56 @@ int text_width(Ui const& ui, PageArea const& page) {
     return std::min(page.content.width - beside, ui.px(widest_text));
 }
 
-/// What is left for title and text; in landscape the contents stand beside them.
-Rect text_column(Ui& ui, PageArea const& page, ArticleView const& view, Reading const& reading,
-                 int width) {
-    auto rest = page.content;
-    if (!ui.theme().landscape || reading.chapters.empty()) {
-        return centred(rest, {width, rest.height});
+int code_height(Ui const& ui, int width, ArticleView const& view) {
+    return view.qr.empty() ? 0 : qr_panel_height(ui, width, panel_of(view));
+}
+
+/// Where the text stands, and what was drawn around it.
+struct TextColumn {
+    Rect area;
+    std::optional<Intent> asked = {};
+    bool code_is_drawn = false;
+};
+
+/// The contents at the left, below them what one takes along: what can be printed, and the code
+/// where there is room for it.
+TextColumn beside_contents(Ui& ui, PageArea const& page, ArticleView const& view,
+                           Reading const& reading, int width,
+                           std::vector<LinkView> const& actions) {
+    auto rail = page.content;
+    TextColumn column{.area = take_right(rail, width)};
+    take_right(rail, ui.space().gutter);
+    column.asked = draw_actions(ui, rail, actions);
+    auto const code = code_height(ui, rail.width, view);
+    auto const contents = contents_card_height(ui, reading.chapters.size());
+    column.code_is_drawn = code > 0 && contents + code <= rail.height;
+    if (column.code_is_drawn) {
+        qr_panel(ui, take_bottom(rail, code), panel_of(view));
+        take_bottom(rail, ui.space().gutter);
     }
-    auto const column = take_right(rest, width);
-    take_right(rest, ui.space().gutter);
-    draw_contents_rail(ui, rest, page.key, view, reading.chapters);
+    draw_contents_rail(ui, rail, page.key, view, reading.chapters);
     return column;
+}
+
+/// What is left for title and text.
+TextColumn text_column(Ui& ui, PageArea const& page, ArticleView const& view,
+                       Reading const& reading, int width, std::vector<LinkView> const& actions) {
+    auto rest = page.content;
+    if (!ui.theme().landscape) {
+        return {.area = centred(rest, {width, rest.height})};
+    }
+    if (!reading.chapters.empty()) {
+        return beside_contents(ui, page, view, reading, width, actions);
+    }
+    if (view.qr.empty()) {
+        auto asked = draw_actions(ui, rest, actions);
+        return {.area = centred(rest, {width, rest.height}), .asked = std::move(asked)};
+    }
+    auto side = take_side_column(ui, rest, qr_panel_width(ui, view.qr.url), actions);
+    qr_panel(ui, side.place, panel_of(view));
+    return {.area = centred(rest, {width, rest.height}),
+            .asked = std::move(side.asked),
+            .code_is_drawn = true};
 }
 
 /// A door has two lines for a name, which are large.
@@ -124,12 +166,10 @@ void draw_code(Ui& ui, Rect& rest, ArticleView const& view) {
     if (view.qr.empty()) {
         return;
     }
-    auto const panel_shown = panel_of(view);
-    auto const width = std::min(rest.width, std::max(qr_panel_width(ui, view.qr.url), ui.px(440)));
-    qr_panel(ui,
-             centred(take_top(rest, qr_panel_height(ui, width, panel_shown)),
-                     {width, qr_panel_height(ui, width, panel_shown)}),
-             panel_shown);
+    auto const width =
+        std::min(rest.width, std::max(qr_panel_width(ui, view.qr.url), ui.px(side_column)));
+    auto const height = code_height(ui, width, view);
+    qr_panel(ui, centred(take_top(rest, height), {width, height}), panel_of(view));
     take_top(rest, ui.space().gutter);
 }
 
@@ -149,11 +189,13 @@ std::optional<Intent> enlarging(RichText const& text) {
                : std::nullopt;
 }
 
-std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView const& view) {
+std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView const& view,
+                                   std::vector<LinkView> const& actions) {
     auto const width = text_width(ui, page);
     auto const reading = reading_of(ui, page, width, view);
     auto const& chapters = reading.chapters;
-    auto rest = text_column(ui, page, view, reading, width);
+    auto column = text_column(ui, page, view, reading, width, actions);
+    auto& rest = column.area;
     bool const opens = ui.theme().low && !chapters.empty();
     if (!opens) {
         draw_title(ui, rest, view);
@@ -161,7 +203,7 @@ std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView con
     if (!ui.theme().landscape && !chapters.empty()) {
         draw_contents_bar(ui, rest, page.key, view, chapters);
     }
-    std::optional<Intent> asked;
+    auto asked = std::move(column.asked);
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
         if (opens) {
@@ -170,7 +212,7 @@ std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView con
         if (has_contents_card(ui)) {
             draw_contents_card(ui, content, page.key, view, chapters);
         }
-        asked = draw_text(ui, content, view, reading);
+        keep(asked, draw_text(ui, content, view, reading));
         draw_facts(ui, content, view);
         // In low reach what leads on comes last, at the foot of the text.
         if (ui.theme().low) {
@@ -180,7 +222,7 @@ std::optional<Intent> draw_article(Ui& ui, PageArea const& page, ArticleView con
         keep(asked,
              draw_related(ui, content,
                           {view.related_heading, view.related, view.item, view.kind + ".related"}));
-        if (!ui.theme().low) {
+        if (!ui.theme().low && !column.code_is_drawn) {
             draw_code(ui, content, view);
         }
         return content.y - top;

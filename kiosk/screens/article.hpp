@@ -10,8 +10,10 @@
 
 namespace sunhall {
 
+/// `actions` are drawn here in landscape only.
 [[nodiscard]] std::optional<Intent> draw_article(Ui& ui, PageArea const& page,
-                                                 ArticleView const& view);
+                                                 ArticleView const& view,
+                                                 std::vector<LinkView> const& actions);
 
 /// The pictures as the text finds them.
 [[nodiscard]] std::vector<NamedPicture> named(std::vector<ItemPicture> const& pictures);

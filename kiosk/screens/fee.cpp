@@ -1,8 +1,10 @@
 // The part of fees.hpp that draws the page of one.
 #include <algorithm>
+#include <utility>
 
-#include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/fees.hpp"
+#include "kiosk/screens/printing.hpp"
+#include "kiosk/screens/side_column.hpp"
 #include "kiosk/ui/card.hpp"
 #include "kiosk/ui/qr_panel.hpp"
 #include "kiosk/ui/surface.hpp"
@@ -126,15 +128,16 @@ void draw_code(Ui& ui, Rect& rest, FeeView const& view) {
     }
 }
 
-/// The code stays at the right of a wide page while the rest scrolls.
-void draw_code_beside(Ui& ui, Rect& rest, FeeView const& view) {
-    if (!view.qr.empty()) {
-        auto const panel_shown = panel_of(view);
-        auto side = take_right(rest, std::max(qr_panel_width(ui, view.qr.url), ui.px(side_column)));
-        take_right(rest, ui.space().gutter);
-        auto const height = qr_panel_height(ui, side.width, panel_shown);
-        qr_panel(ui, take_top(side, std::min(height, side.height)), panel_shown);
+/// The code stays at the right of a wide page while the rest scrolls. Without one, what can be
+/// printed lies at the foot.
+std::optional<Intent> draw_beside(Ui& ui, Rect& rest, FeeView const& view,
+                                  std::vector<LinkView> const& actions) {
+    if (view.qr.empty()) {
+        return draw_actions(ui, rest, actions);
     }
+    auto side = take_side_column(ui, rest, qr_panel_width(ui, view.qr.url), actions);
+    qr_panel(ui, side.place, panel_of(view));
+    return std::move(side.asked);
 }
 
 /// What it costs: the table with its figures, or where there is none the wording.
@@ -227,12 +230,14 @@ void draw_one_column(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
 
 }  // namespace
 
-std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view) {
+std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view,
+                               std::vector<LinkView> const& actions) {
     auto rest = page.content;
-    title_block(ui, rest, view.item, view.title, view.chips, view.meta);
+    std::optional<Intent> asked;
     if (ui.theme().landscape) {
-        draw_code_beside(ui, rest, view);
+        asked = draw_beside(ui, rest, view, actions);
     }
+    title_block(ui, rest, view.item, view.title, view.chips, view.meta);
     auto const screenful = rest.height;
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
@@ -244,7 +249,7 @@ std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view
         // Nothing follows the last gap.
         return content.y - top - ui.space().gutter;
     });
-    return std::nullopt;
+    return asked;
 }
 
 }  // namespace sunhall

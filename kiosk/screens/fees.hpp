@@ -10,6 +10,8 @@ namespace sunhall {
 
 [[nodiscard]] std::optional<Intent> draw_fee_list(Ui& ui, PageArea const& page,
                                                   FeeListView const& view);
-[[nodiscard]] std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view);
+/// `actions` are drawn here in landscape only.
+[[nodiscard]] std::optional<Intent> draw_fee(Ui& ui, PageArea const& page, FeeView const& view,
+                                             std::vector<LinkView> const& actions);
 
 }  // namespace sunhall

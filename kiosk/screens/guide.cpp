@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "kiosk/screens/columns.hpp"
 #include "kiosk/screens/guide_cards.hpp"
-#include "kiosk/screens/printing.hpp"
+#include "kiosk/screens/side_column.hpp"
 
 namespace sunhall {
 
@@ -190,8 +189,9 @@ struct Side {
     bool has_place = false;
 };
 
-Side draw_side(Ui& ui, Rect rest, GuideView const& view, std::vector<LinkView> const& actions) {
-    Side side{draw_actions(ui, rest, actions)};
+Side draw_side(Ui& ui, SideColumn column, GuideView const& view) {
+    auto& rest = column.place;
+    Side side{std::move(column.asked)};
     auto const place = place_height(ui, rest.width, view);
     auto const room = rest.height - code_height(ui, rest.width, view) - ui.space().gap_dense;
     side.has_place = !ui.theme().large && place <= room;
@@ -207,9 +207,7 @@ Side draw_side(Ui& ui, Rect rest, GuideView const& view, std::vector<LinkView> c
 Asked draw_landscape(Ui& ui, PageArea const& page, GuideView const& view,
                      std::vector<LinkView> const& actions) {
     auto rest = page.content;
-    auto const beside = take_right(rest, std::max(ui.px(side_column), code_width(ui, view)));
-    take_right(rest, ui.space().gutter);
-    auto side = draw_side(ui, beside, view, actions);
+    auto side = draw_side(ui, take_side_column(ui, rest, code_width(ui, view), actions), view);
     auto& asked = side.asked;
     title_block(ui, rest, view.item, view.title, view.chips, view.meta);
     auto const take_elements = [&](Rect& from) {

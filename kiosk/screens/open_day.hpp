@@ -8,7 +8,9 @@
 
 namespace sunhall {
 
+/// `actions` are drawn here in landscape only.
 [[nodiscard]] std::optional<Intent> draw_open_day(Ui& ui, PageArea const& page,
-                                                  OpenDayView const& view);
+                                                  OpenDayView const& view,
+                                                  std::vector<LinkView> const& actions);
 
 }  // namespace sunhall

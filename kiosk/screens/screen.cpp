@@ -42,14 +42,18 @@ struct DrawPage {
     Asked operator()(GuideListView const& view) const { return draw_guide_list(ui, area, view); }
     Asked operator()(GuideView const& view) const { return draw_guide(ui, area, view, actions); }
     Asked operator()(FeeListView const& view) const { return draw_fee_list(ui, area, view); }
-    Asked operator()(FeeView const& view) const { return draw_fee(ui, area, view); }
+    Asked operator()(FeeView const& view) const { return draw_fee(ui, area, view, actions); }
     Asked operator()(OpenDaysView const& view) const { return draw_open_days(ui, area, view); }
-    Asked operator()(OpenDayView const& view) const { return draw_open_day(ui, area, view); }
+    Asked operator()(OpenDayView const& view) const {
+        return draw_open_day(ui, area, view, actions);
+    }
     Asked operator()(ReadingListView const& view) const {
         return draw_reading_list(ui, area, view);
     }
     Asked operator()(ReplyView const& view) const { return draw_reply(ui, area, view); }
-    Asked operator()(ArticleView const& view) const { return draw_article(ui, area, view); }
+    Asked operator()(ArticleView const& view) const {
+        return draw_article(ui, area, view, actions);
+    }
     Asked operator()(DisclosureListView const& view) const {
         return draw_disclosure_list(ui, area, view);
     }
@@ -70,6 +74,12 @@ struct DrawPage {
     Asked operator()(GoneView const& view) const { return draw_gone(ui, area, view); }
 };
 
+/// On a landscape page these put it beside the code, where there is one (tokens.md §6).
+bool places_its_actions(PageView const& page) {
+    return std::holds_alternative<GuideView>(page) || std::holds_alternative<FeeView>(page) ||
+           std::holds_alternative<OpenDayView>(page) || std::holds_alternative<ArticleView>(page);
+}
+
 }  // namespace
 
 std::optional<Intent> draw(Ui& ui, View const& view) {
@@ -79,7 +89,7 @@ std::optional<Intent> draw(Ui& ui, View const& view) {
     take_note(ui, frame.content, view.note);
     // In low reach what acts lies below it anyway.
     frame.acts.y = std::max(frame.acts.y, frame.content.y);
-    bool const beside = ui.theme().landscape && std::holds_alternative<GuideView>(view.page);
+    bool const beside = ui.theme().landscape && places_its_actions(view.page);
     auto const of_foot = beside ? std::nullopt : draw_actions(ui, frame.content, view.actions);
     frame.acts.height = frame.content.bottom() - frame.acts.y;
     PageArea const area{frame.content, frame.acts, view.key};

@@ -189,6 +189,7 @@ void day_head(Ui& ui, Rect const& band, DayHead const& head) {
     band_ground(ui, band, ui.theme().of(Accent::Day));
     auto const& type = ui.type();
     auto row = inset(band, ui.space().margin, 0);
+    take_right(row, head.covered);
     // The first cards of the page reach into the band.
     take_bottom(row, ui.space().gutter);
     Extent const leaf{ui.px(head_leaf),

@@ -55,6 +55,7 @@ struct DayHead {
     std::string organiser;
     std::string theme;
     TextOrigin origin;
+    int covered = 0;  ///< Of the band's right end within the margin, by a card that lies on it.
 };
 
 /// A coloured band across the page, from the header's sill down. The first cards of the page reach
