@@ -102,23 +102,6 @@ void draw_facts(Ui& ui, Rect& rest, FeeView const& view) {
     take_top(rest, ui.space().gutter);
 }
 
-/// Facts at the left, the code at the right, both as high as the higher one.
-void draw_facts_and_code(Ui& ui, Rect& rest, FeeView const& view) {
-    auto const panel_shown = panel_of(view);
-    auto const code_width = qr_panel_width(ui, view.qr.url);
-    auto const texts = labelled(view.item, view.facts);
-    auto const width = rest.width - code_width - ui.space().gutter;
-    auto const facts =
-        labelled_texts_height(ui, width - 2 * ui.space().pad_across, texts, fact_style) +
-        2 * ui.space().pad_down;
-    auto const height = std::max(facts, qr_panel_height(ui, code_width, panel_shown));
-    auto area = take_top(rest, height);
-    qr_panel(ui, take_right(area, code_width), panel_shown);
-    take_right(area, ui.space().gutter);
-    labelled_texts(ui, card(ui, area), texts, fact_style);
-    take_top(rest, ui.space().gutter);
-}
-
 /// Narrow columns of large text are unreadable beside a code: it stands first, in full width.
 void draw_code(Ui& ui, Rect& rest, FeeView const& view) {
     if (!view.qr.empty()) {
@@ -162,18 +145,24 @@ void draw_rest(Ui& ui, Rect& rest, FeeView const& view) {
     draw_facts(ui, rest, view);
 }
 
-/// All that is said in words at the left, the code at the right.
-void draw_words_and_code(Ui& ui, Rect& rest, FeeView const& view) {
+enum class StandardPlace { Above, Here };
+
+/// What the office says in words at the left, the code at the right, both as high as the higher
+/// one.
+void draw_words_and_code(Ui& ui, Rect& rest, FeeView const& view, StandardPlace standard) {
     auto const panel_shown = panel_of(view);
+    auto const code_width = qr_panel_width(ui, view.qr.url);
     auto words = rest;
-    auto code = take_right(words, qr_panel_width(ui, view.qr.url));
-    take_right(words, ui.space().gutter);
-    draw_standard(ui, words, view);
+    take_right(words, code_width + ui.space().gutter);
+    if (standard == StandardPlace::Here) {
+        draw_standard(ui, words, view);
+    }
     draw_facts(ui, words, view);
-    auto const height = words.y - ui.space().gutter - rest.y;
-    code.height = std::max(height, qr_panel_height(ui, code.width, panel_shown));
-    qr_panel(ui, code, panel_shown);
-    take_top(rest, code.height + ui.space().gutter);
+    auto const height = std::max(words.y - ui.space().gutter - rest.y,
+                                 qr_panel_height(ui, code_width, panel_shown));
+    auto row = take_top(rest, height);
+    qr_panel(ui, take_right(row, code_width), panel_shown);
+    take_top(rest, ui.space().gutter);
 }
 
 /// What the price is comes first, unless it is so long that nobody would find the code behind it:
@@ -186,20 +175,13 @@ void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
     }
     auto const code_width = qr_panel_width(ui, view.qr.url);
     auto const in_sight = qr_panel_height(ui, code_width, panel_of(view)) / 2;
+    auto const price = price_height(ui, rest.width, view);
     bool const has_table = !view.table.rows.empty();
-    // What the office says in words of it belongs to it.
-    auto const words = has_table ? standard_height(ui, rest.width, view) + 2 * ui.space().pad_down +
-                                       ui.space().gutter
-                                 : 0;
-    auto const price = price_height(ui, rest.width, view) + words;
     if (price + ui.space().gutter + in_sight <= screenful) {
         draw_price(ui, rest, view);
-        if (has_table) {
-            draw_standard(ui, rest, view);
-        }
-        draw_facts_and_code(ui, rest, view);
+        draw_words_and_code(ui, rest, view, has_table ? StandardPlace::Here : StandardPlace::Above);
     } else {
-        draw_words_and_code(ui, rest, view);
+        draw_words_and_code(ui, rest, view, StandardPlace::Here);
         draw_table(ui, rest, view);
     }
 }

@@ -70,5 +70,45 @@ INSTANTIATE_TEST_SUITE_P(
         Look{"en_large_wide", large_text, {1920, 1080}, Reach::Usual, Language::English}),
     [](auto const& tested) { return tested.param.name; });
 
+TEST(FeeScreen, HasItsTableBeforeALongWordingAndTheCodeStillInSight) {
+    auto const content = full_content();
+    auto fee = hall::parking_fee();
+    auto& body = std::get<Fee>(fee.body);
+    for (int i = 0; i < 14; ++i) {
+        body.standard += "夜间不计时段内停放的，不计入收费时长；跨时段停放的，分段计算后相加。";
+    }
+    auto const path = content->put(fee);
+
+    Before page{stop_at({intent::Open{page::Fee{path}}}),
+                ThemeName::Default,
+                {},
+                Reach::Usual,
+                Language::Simplified,
+                content};
+
+    auto const& record = page.look();
+    auto const last_row = std::ranges::find(record.texts, "24 小时最高", &ShownText::text);
+    ASSERT_NE(last_row, record.texts.end());
+    ASSERT_EQ(record.codes.size(), 1U);
+    EXPECT_EQ(record.codes.front().area.width, record.codes.front().area.height);
+    EXPECT_LT(last_row->area.bottom(), record.codes.front().area.y);
+}
+
+TEST(OpenDayScreen, SaysInALineAboveTheAgendaWhyThereIsNoCode) {
+    Before page{stop_at({intent::Open{page::OpenDay{"shuiwu/open_day/chengguan.json"}}})};
+
+    auto const& texts = page.look().texts;
+    auto const why = std::ranges::find(texts, "报名已截止", &ShownText::text);
+    auto const what_to_do = std::ranges::find_if(
+        texts, [](auto const& text) { return text.text.starts_with("想参加下一场"); });
+    auto const agenda = std::ranges::find(texts, "活动安排", &ShownText::text);
+
+    ASSERT_NE(why, texts.end());
+    ASSERT_NE(what_to_do, texts.end());
+    ASSERT_NE(agenda, texts.end());
+    EXPECT_EQ(why->area.y, what_to_do->area.y);
+    EXPECT_LT(why->area.bottom(), agenda->area.y);
+}
+
 }  // namespace
 }  // namespace sunhall
