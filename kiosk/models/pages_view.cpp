@@ -66,7 +66,7 @@ void Pages::make_page_view(Now now) {
         view_.depth = navigation_.depth();
     }
     view_.actions.clear();
-    auto const slip = slip_name(wording(), here());
+    auto const slip = slip_name(wording(), view_.page);
     bool const there = !is_safe() && !std::holds_alternative<GoneView>(view_.page);
     if (printing_.offered() && there && !slip.empty()) {
         LinkView const print{slip, intent::Print{}};

@@ -10,6 +10,17 @@ namespace {
 
 using Look = slip::Paragraph::Look;
 
+/// Nobody signs up any more once that is closed; what there is to know, or what was, remains.
+std::string open_day_title(Wording const& wording, OpenDayPhase phase) {
+    switch (phase) {
+        case OpenDayPhase::SignUp: return wording.text("slip.open_day");
+        case OpenDayPhase::SignUpClosed:
+        case OpenDayPhase::Running: return wording.text("slip.open_day_notes");
+        case OpenDayPhase::Over: break;
+    }
+    return wording.text("slip.open_day_recap");
+}
+
 }  // namespace
 
 void SlipMaker::begin(ItemRef const& item, std::string title, std::string subject) {
@@ -138,7 +149,7 @@ std::optional<Slip> SlipMaker::operator()(FeeView const& view) {
 }
 
 std::optional<Slip> SlipMaker::operator()(OpenDayView const& view) {
-    begin(view.item, worded("slip.open_day"), view.theme);
+    begin(view.item, open_day_title(sources_.wording, view.phase), view.theme);
     if (!view.organiser.empty()) {
         add(slip::Paragraph{view.organiser});
     }
@@ -190,26 +201,31 @@ namespace {
 struct SlipName {
     Wording const& wording;
 
-    std::string operator()(page::Guide const&) const { return wording.text("print.guide"); }
-    std::string operator()(page::Fee const&) const { return wording.text("print.fee"); }
-    std::string operator()(page::LifeEvent const&) const {
-        return wording.text("print.life_event");
+    std::string operator()(GuideView const&) const { return wording.text("print.guide"); }
+    std::string operator()(FeeView const&) const { return wording.text("print.fee"); }
+    std::string operator()(LifeEventView const&) const { return wording.text("print.life_event"); }
+    std::string operator()(OpenDayView const& view) const {
+        switch (view.phase) {
+            case OpenDayPhase::SignUp: return wording.text("print.open_day");
+            case OpenDayPhase::SignUpClosed:
+            case OpenDayPhase::Running: return wording.text("print.open_day_notes");
+            case OpenDayPhase::Over: break;
+        }
+        return wording.text("print.open_day_recap");
     }
-    std::string operator()(page::OpenDay const&) const { return wording.text("print.open_day"); }
-    std::string operator()(page::Disclosure const&) const {
-        return wording.text("print.disclosure");
+    std::string operator()(DisclosureView const&) const { return wording.text("print.disclosure"); }
+    std::string operator()(ArticleView const& view) const {
+        return wording.text(view.kind == "notice" ? "print.notice" : "print.article");
     }
-    std::string operator()(page::Article const&) const { return wording.text("print.article"); }
-    std::string operator()(page::Notice const&) const { return wording.text("print.notice"); }
-    template <typename OtherPage>
-    std::string operator()(OtherPage const& /*has no slip*/) const {
+    template <typename OtherView>
+    std::string operator()(OtherView const& /*has no slip*/) const {
         return {};
     }
 };
 
 }  // namespace
 
-std::string slip_name(Wording const& wording, Page const& page) {
+std::string slip_name(Wording const& wording, PageView const& page) {
     return std::visit(SlipName{wording}, page);
 }
 

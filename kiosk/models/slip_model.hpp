@@ -10,6 +10,7 @@
 #include "kiosk/models/page.hpp"
 #include "kiosk/models/page_sources.hpp"
 #include "kiosk/models/slip.hpp"
+#include "kiosk/models/view.hpp"
 
 namespace sunhall {
 
@@ -21,7 +22,7 @@ struct SlipOrigin {
 };
 
 /// Whether a page has a slip, and what the button for it says; empty: none.
-[[nodiscard]] std::string slip_name(Wording const& wording, Page const& page);
+[[nodiscard]] std::string slip_name(Wording const& wording, PageView const& page);
 
 /// None where the page has no slip or its item is not there.
 [[nodiscard]] std::optional<Slip> make_slip(PageSources const& sources, Page const& page,

@@ -13,7 +13,7 @@ class SlipModel : public testing::Test {
 protected:
     [[nodiscard]] std::optional<Slip> slip_of(Page const& page) const {
         Shelf const shelf{content};
-        return make_slip({shelf, chinese_wording(), session, hall::noon_before}, page,
+        return make_slip({shelf, chinese_wording(), session, now}, page,
                          {"A-03", "一楼自助区", 12});
     }
 
@@ -38,6 +38,7 @@ protected:
 
     std::shared_ptr<FakeCatalogue> content = hall::content();
     Session session;
+    Instant now = hall::noon_before;
 };
 
 TEST_F(SlipModel, ListsEveryMaterialOfAGuideWithABoxToTick) {
@@ -74,6 +75,30 @@ TEST_F(SlipModel, SaysOnWhichDayAnOpenDayIs) {
 
     EXPECT_EQ(all<slip::Fact>(slip.body).front().label, "日期");
     EXPECT_EQ(all<slip::Fact>(slip.body).front().text, "12月4日 星期五");
+}
+
+TEST_F(SlipModel, OffersOfAnOpenDayWhatItIsStillGoodFor) {
+    using std::chrono::year;
+    struct Said {
+        OpenDayPhase phase;
+        Instant when;
+        std::string button, title;
+    };
+    for (auto const& [phase, when, button, title] :
+         {Said{OpenDayPhase::SignUp, hall::noon_before, "打印报名单", "政府开放日报名单"},
+          Said{OpenDayPhase::SignUpClosed, instant_at(year{2026} / 11 / 30, 17, 1), "打印活动须知",
+               "政府开放日活动须知"},
+          Said{OpenDayPhase::Running, instant_at(year{2026} / 12 / 4, 10, 0), "打印活动须知",
+               "政府开放日活动须知"},
+          Said{OpenDayPhase::Over, instant_at(year{2026} / 12 / 4, 12, 0), "打印活动回顾",
+               "政府开放日活动回顾"}}) {
+        now = when;
+
+        auto const slip = slip_of(page::OpenDay{"shuiwu/open_day/shuichang.json"}).value();
+
+        EXPECT_EQ(slip_name(chinese_wording(), OpenDayView{.phase = phase}), button);
+        EXPECT_EQ(all<slip::Title>(slip.body).front().text, title);
+    }
 }
 
 TEST_F(SlipModel, KeepsTheTableOfAFee) {
@@ -168,8 +193,8 @@ TEST_F(SlipModel, HasNoneForListsAndForWhatIsGone) {
     EXPECT_FALSE(slip_of(page::Home{}));
     EXPECT_FALSE(slip_of(page::FeeList{}));
     EXPECT_FALSE(slip_of(page::Guide{"ziran/service/gone.json"}));
-    EXPECT_TRUE(slip_name(chinese_wording(), page::Home{}).empty());
-    EXPECT_EQ(slip_name(chinese_wording(), page::Guide{""}), "打印一次性告知单");
+    EXPECT_TRUE(slip_name(chinese_wording(), HomeView{}).empty());
+    EXPECT_EQ(slip_name(chinese_wording(), GuideView{}), "打印一次性告知单");
 }
 
 }  // namespace
