@@ -150,15 +150,21 @@ std::vector<TabView> audience_tabs(Wording const& wording, std::vector<ListedIte
 
 }  // namespace
 
-GuideListView make_guide_list(PageSources const& sources, page::GuideList const& page) {
+GuideListView make_guide_list(PageSources const& sources, page::GuideList const& asked) {
     auto const& wording = sources.wording;
+    auto page = asked;
+    // Large text has one column and fewer choices: letters, no groups.
+    bool const grouped = !sources.session.large_text;
+    if (!grouped) {
+        page.group.clear();
+    }
     auto guides = sources.shelf.list(Kind::Service, page.department);
     auto audiences = audience_tabs(wording, guides, page);
     guides = guides_for(std::move(guides), page.audience);
     auto const department = sources.shelf.department(page.department);
     auto const names = groups_of(
         guides, sources.shelf.read_as_published<Department>(department_path(page.department)));
-    auto groups = rail_of(sources, guides, names, page);
+    auto groups = grouped ? rail_of(sources, guides, names, page) : std::vector<Group>{};
     auto const all_count = guides.size();
     auto const group = page.group.empty() ? wording.text("guides.all")
                                           : group_label(sources, guides, page, page.group);

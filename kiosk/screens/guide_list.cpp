@@ -16,21 +16,62 @@ namespace {
 // Where a page is low, letters give way to the rows, which can be turned page by page.
 constexpr int least_rows_below_letters = 2;
 
+constexpr std::size_t wide_columns = 2;  // a line must not be longer than an eye follows
+constexpr int large_row_more = 16;
+
+// Tabs beside the title of a wide page.
+constexpr int wide_tabs = 720;
+constexpr int large_wide_tabs = 900;
+
 using Entry = GuideListView::Entry;
 
-RowHeights heights_of(Ui const& ui, GuideListView const& view) {
+/// Entries as they stand on the page: a head alone in its line, rows beside one another where the
+/// page is wide.
+struct ListLines {
+    std::size_t across = 1;
+    /// The entry that each line begins with, and at last how many entries there are.
+    std::vector<std::size_t> begins = {};
+
+    [[nodiscard]] std::size_t count() const { return begins.size() - 1; }
+    [[nodiscard]] std::size_t of(std::size_t entry) const {
+        return static_cast<std::size_t>(std::ranges::upper_bound(begins, entry) - begins.begin()) -
+               1;
+    }
+};
+
+ListLines list_lines(Ui const& ui, GuideListView const& view) {
+    ListLines lines{.across = ui.theme().landscape ? wide_columns : 1};
+    for (std::size_t i = 0; i < view.entries.size(); ++i) {
+        auto const begun = lines.begins.empty() ? 0 : lines.begins.back();
+        bool const joins = !lines.begins.empty() && i - begun < lines.across &&
+                           !view.entries[i].is_head() && !view.entries[begun].is_head();
+        if (!joins) {
+            lines.begins.push_back(i);
+        }
+    }
+    lines.begins.push_back(view.entries.size());
+    return lines;
+}
+
+/// In large text there is room for a title of two lines in smaller letters.
+int guide_row_height(Ui const& ui) {
+    return ui.space().row + (ui.theme().large ? ui.px(large_row_more) : 0);
+}
+
+RowHeights heights_of(Ui const& ui, GuideListView const& view, ListLines const& lines) {
     if (view.letters.empty()) {
-        return {view.entries.size(), ui.space().row};
+        return {lines.count(), guide_row_height(ui)};
     }
     std::vector<int> heights;
-    heights.reserve(view.entries.size());
-    for (auto const& entry : view.entries) {
-        heights.push_back(entry.is_head() ? ui.space().letter_head : ui.space().row);
+    heights.reserve(lines.count());
+    for (std::size_t line = 0; line < lines.count(); ++line) {
+        bool const head = view.entries[lines.begins[line]].is_head();
+        heights.push_back(head ? ui.space().letter_head : guide_row_height(ui));
     }
     return RowHeights{heights};
 }
 
-/// The letter whose rows are at the top of what shows.
+/// The letter whose rows are at the top of what shows: the entry `first`.
 std::size_t letter_in_sight(GuideListView const& view, std::size_t first) {
     std::size_t chosen = 0;
     for (std::size_t i = 1; i < view.letters.size(); ++i) {
@@ -43,25 +84,24 @@ std::size_t letter_in_sight(GuideListView const& view, std::size_t first) {
 
 int pages_foot(Ui const& ui) { return ui.theme().large ? ui.space().button : ui.px(pager_height); }
 
-/// Half a page, or large text on a landscape panel.
-bool is_low(Ui const& ui) { return ui.theme().low || (ui.theme().landscape && ui.theme().large); }
+/// Half a page, or large text: only letters that lead somewhere, and nothing said about them.
+bool is_terse(Ui const& ui) { return ui.theme().low || ui.theme().large; }
 
-/// Below letters where a page is low, of a place as high as this without them.
+/// Below letters, of a place as high as this without them.
 bool leaves_rows(Ui const& ui, int height) {
-    auto const rows = least_rows_below_letters * ui.space().row + ui.space().letter_head;
+    auto const rows = least_rows_below_letters * guide_row_height(ui) + ui.space().letter_head;
     return height - ui.space().gap_dense - pages_foot(ui) - ui.space().gutter >= rows;
 }
 
-void draw_letters(Ui& ui, Rect& rest, std::string const& list, RowHeights const& heights,
-                  GuideListView const& view) {
+void draw_letters(Ui& ui, Rect& rest, std::string const& list, ListLines const& lines,
+                  RowHeights const& heights, GuideListView const& view) {
     auto const sight = ui.scroll_view(list);
-    auto const chosen = sight.at_start() ? 0 : letter_in_sight(view, sight.first);
+    auto const chosen = sight.at_start() ? 0 : letter_in_sight(view, lines.begins[sight.first]);
     std::vector<LetterKey> keys;
     std::vector<std::size_t> entries;
     for (std::size_t i = 0; i < view.letters.size(); ++i) {
         auto const& letter = view.letters[i];
-        // A low page has room for those only that lead somewhere.
-        if (letter.entry || !is_low(ui)) {
+        if (letter.entry || !is_terse(ui)) {
             keys.push_back({.id = "letter." + std::to_string(i),
                             .label = letter.label,
                             .chosen = i == chosen,
@@ -70,14 +110,14 @@ void draw_letters(Ui& ui, Rect& rest, std::string const& list, RowHeights const&
         }
     }
     auto const height = letter_keys_height(ui, keys.size());
-    if (is_low(ui) && !leaves_rows(ui, rest.height - height)) {
+    if (is_terse(ui) && !leaves_rows(ui, rest.height - height)) {
         return;
     }
     auto const tapped = letter_keys(ui, take_top(rest, height), keys);
     if (tapped) {
-        ui.scroll_to(list, heights.top(entries[*tapped]));
+        ui.scroll_to(list, heights.top(lines.of(entries[*tapped])));
     }
-    if (is_low(ui)) {
+    if (is_terse(ui) || ui.theme().landscape) {
         take_top(rest, ui.space().gap_dense);
         return;
     }
@@ -104,6 +144,7 @@ std::optional<Intent> draw_row(Ui& ui, Rect const& area, GuideRow const& row, bo
         list_row(ui, area,
                  {.id = "row." + row.item.path,
                   .title = row.name,
+                  .shrinks = ui.theme().large,
                   .chip = row.chip,
                   .meta = {{row.limit, row.at_once ? Tone::Good : Tone::Quiet, row.at_once},
                            {row.fee, Tone::Quiet, false}},
@@ -113,31 +154,46 @@ std::optional<Intent> draw_row(Ui& ui, Rect const& area, GuideRow const& row, bo
     return tapped ? std::optional{row.intent} : std::nullopt;
 }
 
-std::optional<Intent> draw_rows(Ui& ui, Rect const& area, std::string const& list,
-                                RowHeights const& heights, GuideListView const& view) {
+/// The rows of one line beside one another.
+std::optional<Intent> draw_line(Ui& ui, Rect const& place, ListLines const& lines, std::size_t line,
+                                GuideListView const& view) {
+    auto const first = lines.begins[line];
+    auto const end = lines.begins[line + 1];
+    bool const last = end == view.entries.size() || view.entries[end].is_head();
+    auto const cells = columns(place, lines.across, 0);
     std::optional<Intent> asked;
-    list_card(ui, list, area, heights, [&](std::size_t index, Rect place) {
-        auto const& entry = view.entries[index];
+    for (auto i = first; i < end; ++i) {
+        if (i > first) {
+            divide(ui, cells[i - first]);
+        }
+        if (auto const* const row = view.row(view.entries[i].row)) {
+            keep(asked, draw_row(ui, cells[i - first], *row, last));
+        }
+    }
+    return asked;
+}
+
+std::optional<Intent> draw_rows(Ui& ui, Rect const& area, std::string const& list,
+                                ListLines const& lines, RowHeights const& heights,
+                                GuideListView const& view) {
+    std::optional<Intent> asked;
+    list_card(ui, list, area, heights, [&](std::size_t line, Rect place) {
+        auto const& entry = view.entries[lines.begins[line]];
         if (entry.is_head()) {
             letter_head(ui, place, entry.letter, entry.note);
-            return;
-        }
-        auto const last = index + 1 == view.entries.size() || view.entries[index + 1].is_head();
-        if (auto const* const row = view.row(entry.row)) {
-            if (auto tapped = draw_row(ui, place, *row, last)) {
-                asked = std::move(tapped);
-            }
+        } else {
+            keep(asked, draw_line(ui, place, lines, line, view));
         }
     });
     return asked;
 }
 
 /// Rows that show, counted from 1; heads between them do not count.
-std::string in_sight(GuideListView const& view, ScrollView const& sight) {
+std::string in_sight(GuideListView const& view, ListLines const& lines, ScrollView const& sight) {
     std::size_t first = 0;
     std::size_t last = 0;
-    auto const end = std::min(sight.last, view.entries.size());
-    for (auto i = sight.first; i < end; ++i) {
+    auto const end = lines.begins[std::min(sight.last, lines.count())];
+    for (auto i = lines.begins[std::min(sight.first, lines.count())]; i < end; ++i) {
         if (!view.entries[i].is_head()) {
             last = view.entries[i].row + 1;
             first = first == 0 ? last : first;
@@ -146,44 +202,68 @@ std::string in_sight(GuideListView const& view, ScrollView const& sight) {
     return first == 0 ? std::string{} : view.in_sight(first, last);
 }
 
+void draw_title(Ui& ui, Rect& rest, PageArea const& page, GuideListView const& view) {
+    list_title(ui, rest, page, Icon::Guide, view.item, view.title, view.meta);
+}
+
+/// For whom, below the title, beside it where the page is wide.
+std::optional<Intent> draw_title_and_audiences(Ui& ui, Rect& rest, PageArea const& page,
+                                               GuideListView const& view) {
+    if (!ui.theme().landscape || view.audiences.empty()) {
+        draw_title(ui, rest, page, view);
+        return take_tabs(ui, rest, view.audiences, TabLook::Tint);
+    }
+    auto words = rest;
+    auto tabs = take_right(words, ui.px(ui.theme().large ? large_wide_tabs : wide_tabs));
+    take_right(words, ui.space().gutter);
+    draw_title(ui, words, page, view);
+    auto const title = take_top(rest, words.y - rest.y).height - ui.space().gutter;
+    auto const count = view.audiences.size();
+    take_top(tabs, (title - tab_row_height(ui, count, TabLook::Tint, count)) / 2);
+    return take_tabs(ui, tabs, view.audiences, TabLook::Tint);
+}
+
+/// Cut off the left of `rest`, and of the foot as far as it lies below.
+std::optional<Intent> take_groups(Ui& ui, Rect& rest, Rect& foot, GuideListView const& view) {
+    if (view.groups.empty()) {
+        return std::nullopt;
+    }
+    auto asked = draw_groups(ui, take_left(rest, ui.px(rail_width)), view);
+    take_left(rest, ui.space().gutter);
+    take_left(foot, ui.px(rail_width) + ui.space().gutter);
+    return asked;
+}
+
 }  // namespace
 
 std::optional<Intent> draw_guide_list(Ui& ui, PageArea const& page, GuideListView const& view) {
     auto rest = page.acts;
     auto asked = take_tabs(ui, rest, view.tabs);
-    list_title(ui, rest, page, Icon::Guide, view.item, view.title, view.meta);
     if (view.entries.empty()) {
+        draw_title(ui, rest, page, view);
         empty_state(ui, rest, Icon::Guide, view.empty, {view.empty_advice});
         return asked;
     }
-    keep(asked, take_tabs(ui, rest, view.audiences, TabLook::Tint));
+    keep(asked, draw_title_and_audiences(ui, rest, page, view));
     auto const& list = page.key;
-    auto const heights = heights_of(ui, view);
+    auto const lines = list_lines(ui, view);
+    auto const heights = heights_of(ui, view, lines);
     if (!view.letters.empty()) {
-        draw_letters(ui, rest, list, heights, view);
+        draw_letters(ui, rest, list, lines, heights, view);
     }
     auto foot = take_bottom(rest, pages_foot(ui));
     take_bottom(rest, ui.space().gutter);
-    if (!view.groups.empty()) {
-        auto const width = ui.px(ui.theme().large ? large_rail_width : rail_width);
-        if (auto group = draw_groups(ui, take_left(rest, width), view)) {
-            asked = std::move(group);
-        }
-        take_left(rest, ui.space().gutter);
-        take_left(foot, ui.theme().large ? 0 : width + ui.space().gutter);
-    }
+    keep(asked, take_groups(ui, rest, foot, view));
     // A card no taller than its rows: white below the last one would look like more to come.
     rest.height = std::min(rest.height, heights.total() + 2 * ui.space().radius_small);
-    if (auto row = draw_rows(ui, rest, list, heights, view)) {
-        asked = std::move(row);
-    }
+    keep(asked, draw_rows(ui, rest, list, lines, heights, view));
     auto const sight = ui.scroll_view(list);
     if (!sight.fits()) {
         pager(ui, foot,
               {.id = list,
                .up = view.page_up,
                .down = view.page_down,
-               .position = in_sight(view, sight)});
+               .position = in_sight(view, lines, sight)});
     }
     return asked;
 }

@@ -138,6 +138,11 @@ Rect take_card(Ui& ui, Rect& rest, int inside_height) {
     return card(ui, take_top(rest, inside_height + 2 * ui.space().pad_down));
 }
 
+void divide(Ui& ui, Rect const& cell) {
+    auto line = inset(cell, 0, ui.space().inner);
+    ui.fill(take_left(line, ui.px(1)), ui.colour().line);
+}
+
 std::vector<LabelledText> labelled(ItemRef const& item, std::vector<Fact> const& facts) {
     std::vector<LabelledText> texts;
     for (auto const& fact : facts) {

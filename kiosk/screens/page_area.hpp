@@ -60,6 +60,9 @@ void take_down_to_acts(Ui const& ui, Rect& content, PageArea const& page, int to
 /// A white card around content of known height, cut off the top of `rest`; answers its inside.
 [[nodiscard]] Rect take_card(Ui& ui, Rect& rest, int inside_height);
 
+/// A line before the second column of a list.
+void divide(Ui& ui, Rect const& cell);
+
 [[nodiscard]] std::vector<LabelledText> labelled(ItemRef const& item,
                                                  std::vector<Fact> const& facts);
 

@@ -80,12 +80,6 @@ ListRow shown(Row const& row, int title_lines, bool last) {
     return drawn;
 }
 
-/// A line before the second column.
-void divide(Ui& ui, Rect const& cell) {
-    auto line = inset(cell, 0, ui.space().inner);
-    ui.fill(take_left(line, ui.px(1)), ui.colour().line);
-}
-
 std::optional<Intent> draw_rows(Ui& ui, std::string const& id, Rect area,
                                 ReadingListView const& view) {
     auto const look = look_of(ui, area, view);

@@ -10,14 +10,20 @@ namespace {
 // tokens.md §5, letter key and group rail; pixels as drawn.
 constexpr std::size_t keys_a_row = 12;
 constexpr std::size_t large_keys_a_row = 8;
+constexpr std::size_t wide_keys_a_row = 27;  // 27 × 56 and the gaps between them are 1824
+constexpr std::size_t large_wide_keys_a_row = 12;
 constexpr int index_key_height = 68;
 constexpr int large_index_key_height = 96;
 constexpr int group_height = 151;
 constexpr int least_group_height = 104;
 constexpr int least_group_pad = 8;  // above and below its two lines
 
-std::size_t keys_in_row(Ui const& ui) {
-    return ui.theme().large && !ui.theme().landscape ? large_keys_a_row : keys_a_row;
+std::size_t keys_in_row(Ui const& ui, std::size_t count) {
+    if (!ui.theme().landscape) {
+        return ui.theme().large ? large_keys_a_row : keys_a_row;
+    }
+    return ui.theme().large ? large_wide_keys_a_row
+                            : std::clamp(count, keys_a_row, wide_keys_a_row);
 }
 
 int height_of_key(Ui const& ui) {
@@ -92,12 +98,13 @@ std::string rail_id(std::span<RailGroup const> groups) {
 }  // namespace
 
 int letter_keys_height(Ui const& ui, std::size_t count) {
-    auto const lines = static_cast<int>((count + keys_in_row(ui) - 1) / keys_in_row(ui));
+    auto const across = keys_in_row(ui, count);
+    auto const lines = static_cast<int>((count + across - 1) / across);
     return lines * height_of_key(ui) + std::max(lines - 1, 0) * ui.space().gap_key;
 }
 
 std::optional<std::size_t> letter_keys(Ui& ui, Rect const& area, std::span<LetterKey const> keys) {
-    auto const across = keys_in_row(ui);
+    auto const across = keys_in_row(ui, keys.size());
     auto const down = (keys.size() + across - 1) / across;
     auto const height = letter_keys_height(ui, keys.size());
     auto const cells = grid({area.x, area.y, area.width, height}, across, down, ui.space().gap_key);

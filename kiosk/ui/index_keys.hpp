@@ -16,7 +16,8 @@ struct LetterKey {
     bool enabled = true;  ///< False: nothing begins with it.
 };
 
-/// Twelve keys a row, eight in large text. Answers which was tapped.
+/// Twelve keys a row, on a landscape panel the whole alphabet, eight and twelve in large text.
+/// Answers which was tapped.
 [[nodiscard]] std::optional<std::size_t> letter_keys(Ui& ui, Rect const& area,
                                                      std::span<LetterKey const> keys);
 [[nodiscard]] int letter_keys_height(Ui const& ui, std::size_t count);

@@ -52,6 +52,19 @@ bool beside_title(Ui const& ui, Rect const& inside, ListRow const& row) {
     return ui.measure(row.value, ui.type().lead).width <= inside.width * most;
 }
 
+/// How a title is set, and in how many lines at most.
+struct TitleSetting {
+    TypeStyle style;
+    int lines = 1;
+};
+
+TitleSetting title_setting(Ui const& ui, int width, ListRow const& row) {
+    auto const& lead = ui.type().lead;
+    bool const shrinks = row.shrinks && ui.measure(row.title, lead).width > width;
+    return shrinks ? TitleSetting{ui.type().small.strong(), 2}
+                   : TitleSetting{lead, row.title_lines};
+}
+
 void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
     auto const& lead = ui.type().lead;
     bool const value_below =
@@ -59,19 +72,20 @@ void title_over_meta(Ui& ui, Rect inside, ListRow const& row) {
     if (!value_below) {
         take_value(ui, inside, row, lead, row.value_tone);
     }
+    auto const set = title_setting(ui, inside.width, row);
     if (row.chip.empty() && row.meta.empty() && row.excerpt.empty() && !value_below) {
-        ui.text(inside, row.title, lead, ui.colour().ink,
-                {.down = Down::Middle, .lines = row.title_lines});
+        ui.text(inside, row.title, set.style, ui.colour().ink,
+                {.down = Down::Middle, .lines = set.lines});
         return;
     }
-    auto const title = row.title_lines == 1
-                           ? lead.line
-                           : ui.measure(row.title, lead, inside.width, row.title_lines).height;
+    auto const title = set.lines == 1
+                           ? set.style.line
+                           : ui.measure(row.title, set.style, inside.width, set.lines).height;
     auto const excerpt = row.excerpt.empty() ? 0 : ui.type().small.line;
     auto const more = row.more.empty() ? 0 : ui.type().meta.line + ui.px(4);
     auto lines =
         centred(inside, {inside.width, title + excerpt + ui.px(4) + ui.space().chip + more});
-    ui.text(take_top(lines, title), row.title, lead, ui.colour().ink, {.lines = row.title_lines});
+    ui.text(take_top(lines, title), row.title, set.style, ui.colour().ink, {.lines = set.lines});
     ui.text(take_top(lines, excerpt), row.excerpt, ui.type().small, ui.colour().ink);
     take_top(lines, ui.px(4));
     text_line(ui, take_bottom(lines, more), row.more, ui.type().meta);

@@ -15,6 +15,7 @@ struct ListRow {
     std::string id;
     std::string title;
     int title_lines = 1;       ///< At most.
+    bool shrinks = false;      ///< A title too long for one line has two of smaller letters.
     std::string excerpt = {};  ///< One line of what it says, below the title.
     std::string chip;
     ChipTone chip_tone = ChipTone::Way;

@@ -215,37 +215,6 @@ TEST(GuideScreen, GoesBackAndHome) {
     EXPECT_TRUE(page.visitor().sees("走进部门，当面看、当面问"));
 }
 
-TEST(GuideListScreen, JumpsToALetter) {
-    Before page{stop_at({intent::Open{page::GuideList{"renshe"}}})};
-
-    page.tap("X");
-    page.visitor().wait(3);
-
-    auto const& texts = page.look().texts;
-    EXPECT_TRUE(std::ranges::any_of(texts, [](ShownText const& text) {
-        return text.text == "X" && text.area.height > 0 && text.area.x > 200;
-    }));
-}
-
-TEST(GuideListScreen, TurnsPagesForThoseWhoCannotDrag) {
-    Before page{stop_at({intent::Open{page::GuideList{"renshe"}}})};
-    ASSERT_TRUE(page.visitor().sees("第 1 至"));
-
-    page.tap("下一屏");
-    page.visitor().wait(3);
-
-    EXPECT_FALSE(page.visitor().sees("第 1 至"));
-}
-
-TEST(GuideListScreen, DrawsOnlyRowsThatShow) {
-    Before page{stop_at({intent::Open{page::GuideList{"renshe"}}})};
-
-    auto const rows = std::ranges::count(page.look().targets, TargetRole::Row, &TouchTarget::role);
-
-    EXPECT_GT(rows, 3);
-    EXPECT_LT(rows, 14);
-}
-
 TEST(IdleQuestion, TakesAnAnswerAndNothingElse) {
     TourStop const asked{"", {intent::Open{page::Guide{guide_path}}}, {.asked = true}};
     Before page{asked};
