@@ -22,6 +22,8 @@ struct GuideRow {
     ItemRef item = {};
     std::string name = {};
     std::string chip = {};
+    /// 11月26日核对, where the list goes by it.
+    std::string confirmed = {};
     /// 承诺 5 个工作日
     std::string limit = {};
     bool at_once = false;

@@ -30,10 +30,8 @@ GuideRow row_of_hall(PageSources const& sources, Entry<Service> const& guide) {
 GuideRow recent_row(PageSources const& sources, Entry<Service> const& guide) {
     auto row = row_of_hall(sources, guide);
     if (auto const day = guide.item().confirmed_on) {
-        row.fee = joined({row.limit, row.fee});
-        row.limit =
+        row.confirmed =
             sources.wording.text("guide.confirmed", {{"day", day_text(sources.wording, *day)}});
-        row.at_once = false;
     }
     return row;
 }

@@ -33,7 +33,7 @@ void say_day(Telling& tell, OpenDayCard const& day) {
 }  // namespace
 
 void tell_guide(Telling& tell, GuideRow const& row) {
-    tell.say({row.name, row.chip, row.limit, row.fee});
+    tell.say({row.name, row.chip, row.confirmed, row.limit, row.fee});
 }
 
 void tell_page(Telling& tell, HomeView const& view) {

@@ -116,7 +116,29 @@ TEST_F(GuideWaysTest, ListTheLatestFirst) {
     ASSERT_EQ(list.rows, 2U);
     EXPECT_EQ(list.row(0)->name, "today");
     EXPECT_EQ(list.row(1)->name, "lately");
-    EXPECT_EQ(list.row(1)->limit, "11月20日核对");
+    EXPECT_EQ(list.row(1)->confirmed, "11月20日核对");
+}
+
+TEST_F(GuideWaysTest, SayOfALatelyConfirmedGuideWhatEveryListSays) {
+    auto guide = hall::guide("lately", "renshe", "lately");
+    guide.confirmed_on = hall::year{2026} / 11 / 20;
+    auto const path = content->put(guide);
+    pages.set_content(content);
+    open(page::GuideList{"renshe"});
+    GuideListView const department = see<GuideListView>();
+
+    open(page::RecentGuides{});
+
+    auto const& recent = *see<GuideListView>().row(0);
+    for (std::size_t i = 0; i < department.rows; ++i) {
+        if (auto const* const row = department.row(i); row->item.path == path) {
+            EXPECT_EQ(recent.limit, row->limit);
+            EXPECT_EQ(recent.at_once, row->at_once);
+            EXPECT_EQ(recent.fee, row->fee);
+            return;
+        }
+    }
+    FAIL() << "the department does not list its guide";
 }
 
 TEST_F(GuideWaysTest, SayThatNothingIsNew) {
