@@ -1,7 +1,6 @@
 #include "kiosk/screens/home_parts.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "kiosk/screens/frame.hpp"
 #include "kiosk/ui/card.hpp"
@@ -17,6 +16,7 @@ namespace {
 constexpr int tallest_row = 104;
 /// In landscape a title has two lines, with its day below it.
 constexpr int tallest_narrow_row = 148;
+constexpr int tallest_large_narrow_row = 220;
 constexpr int heading_gap = 4;
 constexpr int large_row_gap = 24;
 
@@ -79,19 +79,6 @@ std::vector<Rect> row_places(Ui const& ui, Rect const& inside, HomeList const& l
     return rows(place, count, 0);
 }
 
-/// Rows of nearly as many tiles, each as wide as the area: no corner stays empty.
-std::vector<Rect> tile_places(Rect const& area, std::size_t tiles, std::size_t across, int gap) {
-    auto const down = (tiles + across - 1) / across;
-    std::vector<Rect> places;
-    auto const lines = rows(area, down, gap);
-    for (std::size_t i = 0; i < down; ++i) {
-        auto const left = down - i;
-        auto const here = (tiles - places.size() + left - 1) / left;
-        std::ranges::copy(columns(lines[i], here, gap), std::back_inserter(places));
-    }
-    return places;
-}
-
 }  // namespace
 
 std::optional<Intent> take_search(Ui& ui, Rect& rest, HomeView const& view) {
@@ -125,7 +112,7 @@ std::optional<Intent> draw_tiles(Ui& ui, Rect const& area, std::size_t across,
     if (tiles.empty()) {
         return asked;
     }
-    auto const places = tile_places(area, tiles.size(), across, ui.space().gap_key);
+    auto const places = even_rows(area, tiles.size(), across, ui.space().gap_key);
     auto size = tile_label_size(ui, places.front().width, tiles.front().name);
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         size = std::min(size, tile_label_size(ui, places[i].width, tiles[i].name));
@@ -174,10 +161,11 @@ std::size_t HomeList::fitting_rows(Ui const& ui, int room) const {
 
 HomeList notices_list(Ui const& ui, HomeView const& view) {
     bool const narrow = ui.theme().landscape;
+    auto const tallest_narrow = ui.theme().large ? tallest_large_narrow_row : tallest_narrow_row;
     auto const two_lines = 2 * ui.type().body.line + ui.space().chip +
                            ui.px(ui.theme().large ? large_row_gap : heading_gap);
     auto const least = narrow ? two_lines : ui.space().notice_row;
-    return {least, std::max(least, ui.px(narrow ? tallest_narrow_row : tallest_row)),
+    return {least, std::max(least, ui.px(narrow ? tallest_narrow : tallest_row)),
             view.notices.size()};
 }
 

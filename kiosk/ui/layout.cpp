@@ -1,6 +1,7 @@
 #include "kiosk/ui/layout.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sunhall {
 namespace {
@@ -88,6 +89,18 @@ std::vector<Rect> grid(Rect const& area, std::size_t across, std::size_t down, i
     for (auto const& row : rows(area, down, gap)) {
         auto const parts = columns(row, across, gap);
         cells.insert(cells.end(), parts.begin(), parts.end());
+    }
+    return cells;
+}
+
+std::vector<Rect> even_rows(Rect const& area, std::size_t count, std::size_t across, int gap) {
+    auto const down = (count + across - 1) / across;
+    std::vector<Rect> cells;
+    auto const lines = rows(area, down, gap);
+    for (std::size_t i = 0; i < down; ++i) {
+        auto const left = down - i;
+        auto const here = (count - cells.size() + left - 1) / left;
+        std::ranges::copy(columns(lines[i], here, gap), std::back_inserter(cells));
     }
     return cells;
 }

@@ -38,5 +38,9 @@ Rect take_right(Rect& rest, int size);
 /// Cells row by row.
 [[nodiscard]] std::vector<Rect> grid(Rect const& area, std::size_t across, std::size_t down,
                                      int gap);
+/// So many cells in as few rows as hold `across` each, every row with nearly as many of them and
+/// each as wide as the area: no corner stays empty.
+[[nodiscard]] std::vector<Rect> even_rows(Rect const& area, std::size_t count, std::size_t across,
+                                          int gap);
 
 }  // namespace sunhall

@@ -55,7 +55,7 @@ std::optional<std::size_t> tab_row(Ui& ui, Rect const& area, std::span<Tab const
     if (tabs.empty()) {
         return std::nullopt;
     }
-    auto const places = grid(area, across, rows_of(tabs.size(), across), ui.space().gap_key);
+    auto const places = even_rows(area, tabs.size(), across, ui.space().gap_key);
     auto const style = words_style(ui, places.front().width, tabs, look);
     std::optional<std::size_t> tapped;
     for (std::size_t i = 0; i < tabs.size(); ++i) {

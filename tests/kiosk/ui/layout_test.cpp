@@ -37,6 +37,17 @@ TEST(Layout, GivesEveryPixelToSomeColumn) {
     }
 }
 
+TEST(Layout, LeavesNoCornerEmptyInEvenRows) {
+    auto const cells = even_rows({0, 0, 984, 188}, 7, 4, 12);
+
+    ASSERT_EQ(cells.size(), 7U);
+    EXPECT_EQ(cells[3].right(), 984);
+    EXPECT_EQ(cells[4].x, 0);
+    EXPECT_EQ(cells[4].y, 100);
+    EXPECT_EQ(cells[6].right(), 984);
+    EXPECT_EQ(cells[6].bottom(), 188);
+}
+
 TEST(Layout, FillsAGridRowByRow) {
     auto const cells = grid({0, 0, 104, 104}, 2, 2, 4);
 
