@@ -17,6 +17,7 @@ constexpr int least_above_count = 16;
 /// Doors at least so many times as wide as high lay out in one line.
 constexpr int one_line_ratio = 4;
 constexpr int one_line_chevron = 72;
+constexpr int least_air = 12;  // above and below the words
 /// Of its height, a name that stands alone takes so many sixteenths.
 constexpr int flat_name_part = 9;
 constexpr int least_with_chevron = 700;
@@ -44,23 +45,32 @@ TypeStyle tile_label(Ui const& ui) {
     return style;
 }
 
-int words_height(Ui const& ui) { return ui.type().display.line + ui.px(6) + ui.type().small.line; }
+int words_height(Ui const& ui, TypeStyle const& name) {
+    return name.line + ui.px(6) + ui.type().small.line;
+}
+
+/// A door so low that its promise would stand on its edge has a smaller name.
+TypeStyle const& name_within(Ui const& ui, int height) {
+    auto const& type = ui.type();
+    bool const has_air = words_height(ui, type.display) + 2 * ui.px(least_air) <= height;
+    return has_air ? type.display : type.title;
+}
 
 /// Widths that the lines have, of which the lower one may be clear of the icon.
 struct Rooms {
     int name, promise;
 };
 
-void words(Ui& ui, Rect area, HeroCard const& card, Rooms rooms) {
+void words(Ui& ui, Rect area, HeroCard const& card, TypeStyle const& name, Rooms rooms) {
     auto const& type = ui.type();
     auto const white = ui.colour().on_fill;
-    auto style = fitting(ui, card.name, type.display, rooms.name, type.title.size);
-    if (area.height < words_height(ui)) {
+    auto style = fitting(ui, card.name, name, rooms.name, type.title.size);
+    if (area.height < words_height(ui, name)) {
         style.size = std::min(style.size, area.height * flat_name_part / 16);
         ui.text(area, card.name, style, white, {.down = Down::Middle});
         return;
     }
-    ui.text(take_top(area, type.display.line), card.name, style, white, {.down = Down::Middle});
+    ui.text(take_top(area, name.line), card.name, style, white, {.down = Down::Middle});
     auto const promise = fitting(ui, card.promise, type.small, rooms.promise, type.floor.size);
     auto line = take_bottom(area, type.small.line);
     ui.text(take_left(line, rooms.promise), card.promise, promise, white);
@@ -68,13 +78,15 @@ void words(Ui& ui, Rect area, HeroCard const& card, Rooms rooms) {
 
 Touch one_line(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
     auto const side = area.height - 2 * std::min(ui.px(32), area.height / 8);
+    auto const& name = name_within(ui, area.height);
+    auto const height = std::min(words_height(ui, name), area.height);
     if (area.width < ui.px(least_with_chevron)) {
         auto row = inset(area, ui.px(24), 0);
         auto const icon = centred(take_left(row, side), {side, side});
         door_ground(ui, area, ui.theme().of(card.accent), icon, touch.pressed);
         lit_icon(ui, icon, card);
         take_left(row, ui.px(20));
-        words(ui, row, card, {row.width, row.width});
+        words(ui, centred(row, {row.width, height}), card, name, {row.width, row.width});
         return touch;
     }
     auto row = inset(area, ui.px(40), 0);
@@ -83,9 +95,8 @@ Touch one_line(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
                 touch.pressed);
     lit_icon(ui, centred(take_left(row, side), {side, side}), card);
     take_left(row, ui.px(40));
-    auto const height = std::min(words_height(ui), area.height);
     auto const lines = centred(row, {row.width - ui.px(100), height}).moved(-ui.px(50), 0);
-    words(ui, lines, card, {lines.width, lines.width});
+    words(ui, lines, card, name, {lines.width, lines.width});
     ui.icon(end, Icon::ChevronRight, ui.px(one_line_chevron), ui.colour().on_fill);
     return touch;
 }
@@ -100,16 +111,16 @@ Touch upright(Ui& ui, Rect const& area, HeroCard const& card, Touch touch) {
     auto inside = inset(area, ui.px(hero_pad), 0);
     take_bottom(inside, ui.px(28));
     // A low door has little room for how much is behind it, and then none.
-    auto const above = inside.height - words_height(ui) - type.small.line;
+    auto const above = inside.height - words_height(ui, type.display) - type.small.line;
     if (above >= ui.px(least_above_count)) {
         Rect const count{inside.x, area.y + std::min(ui.px(32), above / 2),
                          lit.x - inside.x - ui.space().inner, type.small.line};
         ui.text(count, card.count, type.small.strong(), ui.colour().on_fill);
     }
-    auto const lines = take_bottom(inside, words_height(ui));
+    auto const lines = take_bottom(inside, words_height(ui, type.display));
     // Of a low door, the name stands beside the icon.
     auto const beside = lit.x - ui.space().icon_gap - lines.x;
-    words(ui, lines, card,
+    words(ui, lines, card, type.display,
           {lines.y < lit.bottom() ? beside : lines.width,
            lines.bottom() - type.small.line < lit.bottom() ? beside : lines.width});
     return touch;
