@@ -88,8 +88,12 @@ void add_urgent(FrameSources const& sources, Page const& page, FrameView& view) 
     auto const issued = wording.text(
         "frame.urgent_issued", {{"department", office ? office->item().title : view.hall_name},
                                 {"moment", moment_of_issue(sources, sheet->body().from)}});
+    bool const untold = sources.shelf->in_chinese(sheet->path()) == Shelf::InChinese::Everything;
     view.urgent = FrameView::Urgent{
-        .item = sheet->ref(), .title = item.title, .detail = joined({issued, item.summary})};
+        .item = sheet->ref(),
+        .title = item.title,
+        .detail = joined({issued, untold ? wording.text("frame.urgent_in_chinese") : std::string{},
+                          item.summary})};
     auto const more = paths.size() - 1;
     // In low reach the keys leave no room for a banner that can be touched: there it is looked at.
     auto const& session = sources.session;

@@ -100,6 +100,24 @@ TEST_F(LanguagesTest, SayNothingOfAnItemThatIsTranslatedInFull) {
     EXPECT_EQ(look().note, "");
 }
 
+TEST_F(LanguagesTest, SayInTheBannerThatItIsInChineseOnly) {
+    auto urgent =
+        hall::urgent_notice("jinji", "紧急停水", hall::noon_before - std::chrono::hours{1},
+                            hall::noon_before + std::chrono::hours{11});
+    auto const says_so = [this] {
+        return look().frame.urgent.value().detail.find("in Chinese") != std::string::npos;
+    };
+    content->put(urgent);
+    pages.set_content(content);
+    choose(Language::English);
+    EXPECT_TRUE(says_so());
+
+    urgent.translations["en"] = {{"title", "No water"}};
+    content->put(urgent);
+    pages.set_content(content);
+    EXPECT_FALSE(says_so());
+}
+
 TEST_F(LanguagesTest, WordDatesAndListsAsEnglishDoes) {
     choose(Language::English);
 
