@@ -16,7 +16,7 @@ namespace {
 constexpr int tallest_row = 104;
 /// In landscape a title has two lines, with its day below it.
 constexpr int tallest_narrow_row = 148;
-constexpr int tallest_large_narrow_row = 220;
+constexpr int tallest_large_narrow_row = 280;
 constexpr int heading_gap = 4;
 constexpr int large_row_gap = 24;
 
