@@ -3,100 +3,21 @@
 
 #include "kiosk/screens/article.hpp"
 #include "kiosk/screens/columns.hpp"
+#include "kiosk/screens/disclosure_head.hpp"
 #include "kiosk/screens/disclosures.hpp"
 #include "kiosk/ui/button.hpp"
 #include "kiosk/ui/card.hpp"
-#include "kiosk/ui/chip.hpp"
-#include "kiosk/ui/labelled_grid.hpp"
-#include "kiosk/ui/qr_panel.hpp"
-#include "kiosk/ui/surface.hpp"
 
 namespace sunhall {
 
 namespace {
 
-constexpr int most_title_lines = 3;
 constexpr int print_side_share = 29;  // hundredths of the foot for each neighbour, as in visual/07
-constexpr LabelledStyle contact_style{.label_width = 88, .text_bold = true, .lines = false};
-
-bool one_column(Ui const& ui) { return ui.theme().large && !ui.theme().landscape; }
 
 /// What is given on request only has no text to lead to: how to ask comes before all that is known
 /// of it. In low reach that is where it can be touched.
 bool asks_first(Ui const& ui, DisclosureView const& view) {
     return view.body.empty() && view.ask && !ui.theme().low;
-}
-
-/// Beside a code in large text there is no height left for them.
-bool contacts_in_head(Ui const& ui) { return !ui.theme().landscape || ui.theme().large; }
-
-QrPanel panel_of(DisclosureView const& view) {
-    return {.heading = view.qr.heading,
-            .note = view.qr.note,
-            .url = view.qr.url,
-            .opens = view.qr.opens,
-            .host = view.qr.host,
-            .origin = origin(view.item, "disclosure.links")};
-}
-
-int title_height(Ui const& ui, int width, DisclosureView const& view) {
-    auto const title = ui.measure(view.title, ui.type().title, width, most_title_lines).height;
-    return ui.space().chip + ui.space().icon_gap + title;
-}
-
-void draw_title(Ui& ui, Rect& rest, DisclosureView const& view) {
-    ui.about(origin(view.item, "disclosure.category"),
-             [&] { chip_line(ui, take_top(rest, ui.space().chip), view.chips, {}); });
-    take_top(rest, ui.space().icon_gap);
-    auto const height =
-        ui.measure(view.title, ui.type().title, rest.width, most_title_lines).height;
-    ui.about(origin(view.item, "title"), [&] {
-        ui.text(take_top(rest, height), view.title, ui.type().title, ui.colour().ink,
-                {.lines = most_title_lines});
-    });
-}
-
-int contacts_height(Ui const& ui, int width, DisclosureView const& view) {
-    return labelled_texts_height(ui, width, labelled(view.item, view.contacts), contact_style);
-}
-
-void draw_contacts(Ui& ui, Rect const& area, DisclosureView const& view) {
-    labelled_texts(ui, area, labelled(view.item, view.contacts), contact_style);
-}
-
-/// Title, and whom to ask at the card's foot; `least` is the height of what stands beside it.
-void draw_head_card(Ui& ui, Rect& rest, DisclosureView const& view, int least) {
-    auto const width = rest.width - 2 * ui.space().pad_across;
-    auto const contacts = contacts_height(ui, width, view);
-    auto const needed = title_height(ui, width, view) + ui.space().gutter + contacts;
-    auto inside = take_card(ui, rest, std::max(needed, least - 2 * ui.space().pad_down));
-    auto const foot = take_bottom(inside, contacts);
-    draw_title(ui, inside, view);
-    draw_contacts(ui, foot, view);
-}
-
-void draw_head_and_code(Ui& ui, Rect& rest, DisclosureView const& view) {
-    if (view.qr.empty()) {
-        draw_head_card(ui, rest, view, 0);
-        return;
-    }
-    auto const panel_shown = panel_of(view);
-    auto const code = qr_panel_width(ui, view.qr.url);
-    auto const height = qr_panel_height(ui, code, panel_shown) + ui.space().gutter;
-    auto left = rest;
-    take_right(left, code + ui.space().gutter);
-    auto const top = left.y;
-    draw_head_card(ui, left, view, height);
-    auto area = take_top(rest, left.y - top);
-    qr_panel(ui, take_right(area, code), panel_shown);
-}
-
-void draw_metadata(Ui& ui, Rect& rest, DisclosureView const& view) {
-    auto const texts = labelled(view.item, view.metadata);
-    std::size_t const across = one_column(ui) ? 1 : 2;
-    auto const width = rest.width - 2 * ui.space().pad_across;
-    auto const inside = take_card(ui, rest, labelled_grid_height(ui, width, texts, across));
-    labelled_grid(ui, inside, texts, across);
 }
 
 void draw_elements(Ui& ui, Rect& rest, DisclosureView const& view) {
@@ -230,19 +151,6 @@ void draw_code_below(Ui& ui, Rect& rest, DisclosureView const& view) {
     }
 }
 
-void draw_head(Ui& ui, Rect& rest, DisclosureView const& view) {
-    if (ui.theme().landscape && !contacts_in_head(ui)) {
-        auto const width = rest.width - 2 * ui.space().pad_across;
-        auto inside = take_card(ui, rest, title_height(ui, width, view));
-        draw_title(ui, inside, view);
-    } else if (ui.theme().large) {
-        draw_head_card(ui, rest, view, 0);
-    } else {
-        draw_head_and_code(ui, rest, view);
-    }
-    take_top(rest, ui.space().gutter);
-}
-
 /// What leads on and what is taken along. In landscape the code stays beside what scrolls, and so
 /// do the neighbours where nothing is printed.
 std::optional<Intent> take_acts(Ui& ui, Rect& rest, DisclosureView const& view) {
@@ -270,14 +178,13 @@ std::optional<Intent> draw_disclosure(Ui& ui, PageArea const& page, DisclosureVi
     keep(asked, take_acts(ui, rest, view));
     scrolled(ui, page.key, rest, [&](Rect content) {
         auto const top = content.y;
-        draw_head(ui, content, view);
+        auto const told = draw_head(ui, content, view);
         if (asks_first(ui, view)) {
             keep(asked, draw_missing_body(ui, content, view));
             take_top(content, ui.space().gutter);
         }
         draw_code_below(ui, content, view);
-        draw_metadata(ui, content, view);
-        take_top(content, ui.space().gutter);
+        draw_metadata(ui, content, view, told);
         draw_elements(ui, content, view);
         if (view.body.empty()) {
             take_down_to_acts(ui, content, page, top, rest.y);

@@ -94,6 +94,19 @@ TEST(FeeScreen, HasItsTableBeforeALongWordingAndTheCodeStillInSight) {
     EXPECT_LT(last_row->area.bottom(), record.codes.front().area.y);
 }
 
+TEST(DisclosureScreen, HasItsFirstMetadataBesideTheCode) {
+    auto const stops = all_stops();
+    auto const stop = std::ranges::find(stops, "disclosure", &TourStop::name);
+    ASSERT_NE(stop, stops.end());
+    Before page{*stop};
+
+    auto const& record = page.look();
+    auto const number = std::ranges::find(record.texts, "索引号", &ShownText::text);
+    ASSERT_NE(number, record.texts.end());
+    ASSERT_EQ(record.codes.size(), 1U);
+    EXPECT_LT(number->area.bottom(), record.codes.front().area.bottom());
+}
+
 TEST(OpenDayScreen, SaysInALineAboveTheAgendaWhyThereIsNoCode) {
     Before page{stop_at({intent::Open{page::OpenDay{"shuiwu/open_day/chengguan.json"}}})};
 
