@@ -38,13 +38,13 @@ void draw_head(Ui& ui, Rect& rest, OpenDayView const& view) {
     auto const sill = ui.space().sub_header;
     auto const near_sill = !ui.theme().low && rest.y - sill <= ui.space().gutter;
     auto const top = near_sill ? sill : rest.y;
-    auto const height = ui.theme().landscape ? day_head_height(ui) * 3 / 5 : day_head_height(ui);
-    day_head(ui, {page.x, top, page.width, height},
-             {.leaf = {view.leaf.month_and_weekday, view.leaf.day},
-              .organiser = view.organiser,
-              .theme = view.theme,
-              .origin = origin(view.item, "open_day.theme"),
-              .covered = page.width - ui.space().margin - rest.right()});
+    DayHead const head{.leaf = {view.leaf.month_and_weekday, view.leaf.day},
+                       .organiser = view.organiser,
+                       .theme = view.theme,
+                       .origin = origin(view.item, "open_day.theme"),
+                       .covered = page.width - ui.space().margin - rest.right()};
+    auto const height = day_head_height(ui, head);
+    day_head(ui, {page.x, top, page.width, height}, head);
     take_top(rest, top + height - ui.space().gutter - rest.y);
 }
 

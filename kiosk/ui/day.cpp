@@ -24,6 +24,7 @@ constexpr int narrow_card = 720;
 constexpr int narrow_leaf = 140;
 /// The head of an open day's page, from the sill down.
 constexpr int head_height = 320;
+constexpr int low_head_fifths = 3;
 constexpr int head_leaf = 200;
 constexpr int head_leaf_height = 216;
 
@@ -183,7 +184,33 @@ bool day_card(Ui& ui, Rect const& area, DayCard const& card) {
     return touch.tapped;
 }
 
-int day_head_height(Ui const& ui) { return ui.px(head_height); }
+namespace {
+
+/// One line if it can be, of smaller letters where the band is too low for two: a second one with a
+/// single character looks like a mistake. Two lines are smaller rather than cut.
+TypeStyle theme_style(Ui const& ui, Rect const& row, std::string const& theme) {
+    auto const& type = ui.type();
+    auto const two_lines = type.body.line + 2 * type.display.line + ui.px(8);
+    auto const least = two_lines <= row.height ? type.title.size : type.section.size;
+    auto const fitted = fitting(ui, theme, type.display, row.width, least);
+    if (ui.measure(theme, fitted).width <= row.width) {
+        return fitted;
+    }
+    auto const height = ui.measure(theme, type.display, row.width, 0).height;
+    return height <= 2 * type.display.line ? type.display : type.title;
+}
+
+}  // namespace
+
+int day_head_height(Ui const& ui, DayHead const& head) {
+    auto const height = ui.px(head_height);
+    auto const beside = ui.px(head_leaf) + ui.space().gutter + head.covered;
+    auto const room = ui.page().width - 2 * ui.space().margin - beside;
+    auto smallest = ui.type().display;
+    smallest.size = ui.type().section.size;
+    bool const low = ui.theme().landscape && ui.measure(head.theme, smallest).width <= room;
+    return low ? height * low_head_fifths / 5 : height;
+}
 
 void day_head(Ui& ui, Rect const& band, DayHead const& head) {
     band_ground(ui, band, ui.theme().of(Accent::Day));
@@ -197,10 +224,7 @@ void day_head(Ui& ui, Rect const& band, DayHead const& head) {
     ui.about(head.origin, [&] {
         date_leaf(ui, centred(take_left(row, leaf.width), leaf), head.leaf, LeafTone::OnColour);
         take_left(row, ui.space().gutter);
-        // One line if it can be: a second one with a single character looks like a mistake.
-        auto const fitted = fitting(ui, head.theme, type.display, row.width, type.title.size);
-        bool const one_line = ui.measure(head.theme, fitted).width <= row.width;
-        auto const style = one_line ? fitted : type.display;
+        auto const style = theme_style(ui, row, head.theme);
         auto const theme = ui.measure(head.theme, style, row.width, 2).height;
         auto lines = centred(row, {row.width, type.body.line + theme + ui.px(8)});
         ui.text(take_top(lines, type.body.line), head.organiser, type.body.strong(),

@@ -61,6 +61,7 @@ struct DayHead {
 /// A coloured band across the page, from the header's sill down. The first cards of the page reach
 /// 24 px into it.
 void day_head(Ui& ui, Rect const& band, DayHead const& head);
-[[nodiscard]] int day_head_height(Ui const& ui);
+/// On a landscape page it is lower, unless the theme needs two lines there.
+[[nodiscard]] int day_head_height(Ui const& ui, DayHead const& head);
 
 }  // namespace sunhall

@@ -107,21 +107,5 @@ TEST(DisclosureScreen, HasItsFirstMetadataBesideTheCode) {
     EXPECT_LT(number->area.bottom(), record.codes.front().area.bottom());
 }
 
-TEST(OpenDayScreen, SaysInALineAboveTheAgendaWhyThereIsNoCode) {
-    Before page{stop_at({intent::Open{page::OpenDay{"shuiwu/open_day/chengguan.json"}}})};
-
-    auto const& texts = page.look().texts;
-    auto const why = std::ranges::find(texts, "报名已截止", &ShownText::text);
-    auto const what_to_do = std::ranges::find_if(
-        texts, [](auto const& text) { return text.text.starts_with("想参加下一场"); });
-    auto const agenda = std::ranges::find(texts, "活动安排", &ShownText::text);
-
-    ASSERT_NE(why, texts.end());
-    ASSERT_NE(what_to_do, texts.end());
-    ASSERT_NE(agenda, texts.end());
-    EXPECT_EQ(why->area.y, what_to_do->area.y);
-    EXPECT_LT(why->area.bottom(), agenda->area.y);
-}
-
 }  // namespace
 }  // namespace sunhall

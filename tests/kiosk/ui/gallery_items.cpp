@@ -166,10 +166,10 @@ std::optional<int> fee(Ui& ui) {
 std::optional<int> open_day(Ui& ui) {
     ui.set_accent(Accent::Day);
     auto rest = sub_frame(ui, "政府开放日").content;
-    Rect const band{0, ui.space().sub_header, ui.page().width, day_head_height(ui)};
-    day_head(
-        ui, band,
-        {{"12月 周五", "4"}, "市水务局 主办 · 示范市政府开放日", "一滴水的旅程：走进城东水厂", {}});
+    DayHead const head{
+        {"12月 周五", "4"}, "市水务局 主办 · 示范市政府开放日", "一滴水的旅程：走进城东水厂", {}};
+    Rect const band{0, ui.space().sub_header, ui.page().width, day_head_height(ui, head)};
+    day_head(ui, band, head);
     rest.height -= band.bottom() - ui.space().gutter - rest.y;
     rest.y = band.bottom() - ui.space().gutter;
     auto const cells = grid(take_top(rest, ui.px(240)), 2, 2, ui.space().gap_dense);
