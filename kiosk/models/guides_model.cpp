@@ -56,8 +56,8 @@ std::string group_label(PageSources const& sources, std::vector<ListedItem> cons
 std::vector<Group> rail_of(PageSources const& sources, std::vector<ListedItem> const& all,
                            std::vector<std::string> const& names, page::GuideList const& page) {
     auto const& wording = sources.wording;
-    // One group is no choice.
-    if (names.size() < 2) {
+    // One group is no choice; large text has one column and fewer choices, letters among them.
+    if (names.size() < 2 || sources.session.large_text) {
         return {};
     }
     auto const to = [&](std::string const& group) {
@@ -126,6 +126,19 @@ Index letter_index(Wording const& wording, std::vector<ListedItem> listed,
     return index;
 }
 
+Index index_of(Wording const& wording, std::vector<ListedItem> listed, std::string const& group) {
+    return listed.size() > rows_in_sight ? letter_index(wording, std::move(listed), group)
+                                         : plain_index(std::move(listed));
+}
+
+/// Where there is no rail, nobody could leave the group that was chosen before.
+page::GuideList as_shown(PageSources const& sources, page::GuideList page) {
+    if (sources.session.large_text) {
+        page.group.clear();
+    }
+    return page;
+}
+
 std::vector<TabView> audience_tabs(Wording const& wording, std::vector<ListedItem> const& all,
                                    page::GuideList const& page) {
     std::vector<TabView> tabs;
@@ -152,27 +165,21 @@ std::vector<TabView> audience_tabs(Wording const& wording, std::vector<ListedIte
 
 GuideListView make_guide_list(PageSources const& sources, page::GuideList const& asked) {
     auto const& wording = sources.wording;
-    auto page = asked;
-    // Large text has one column and fewer choices: letters, no groups.
-    bool const grouped = !sources.session.large_text;
-    if (!grouped) {
-        page.group.clear();
-    }
+    auto const page = as_shown(sources, asked);
     auto guides = sources.shelf.list(Kind::Service, page.department);
     auto audiences = audience_tabs(wording, guides, page);
     guides = guides_for(std::move(guides), page.audience);
     auto const department = sources.shelf.department(page.department);
     auto const names = groups_of(
         guides, sources.shelf.read_as_published<Department>(department_path(page.department)));
-    auto groups = grouped ? rail_of(sources, guides, names, page) : std::vector<Group>{};
+    auto groups = rail_of(sources, guides, names, page);
     auto const all_count = guides.size();
     auto const group = page.group.empty() ? wording.text("guides.all")
                                           : group_label(sources, guides, page, page.group);
     if (!page.group.empty()) {
         std::erase_if(guides, [&](ListedItem const& guide) { return guide.group != page.group; });
     }
-    auto index = guides.size() > rows_in_sight ? letter_index(wording, std::move(guides), group)
-                                               : plain_index(std::move(guides));
+    auto index = index_of(wording, std::move(guides), group);
     auto const phone = phone_to_ask(sources, {}, page.department);
     auto const count = index.paths.size();
     auto rows = std::make_shared<GuideRows>(sources.shelf, wording, std::move(index.paths));
