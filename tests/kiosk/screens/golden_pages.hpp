@@ -41,6 +41,7 @@ namespace sunhall {
                                  "attract",
                                  "idle",
                                  "languages",
+                                 "toast",
                                  "safe"}) {
             pages.push_back(std::string{stop} + "-default");
         }
@@ -50,6 +51,13 @@ namespace sunhall {
                 pages.push_back(std::string{stop} + "-" + look);
             }
         }
+        // What lies beside one another there, and stands below one another elsewhere.
+        for (auto const* look : {"wide", "large_wide"}) {
+            for (auto const* stop : {"open-day", "map", "guides-department", "fee-urgent"}) {
+                pages.push_back(std::string{stop} + "-" + look);
+            }
+        }
+        pages.push_back("attract-open-day-wide");
         // Every line is as long in the other characters.
         pages.insert(pages.end(), {"home-hant", "guide-hant"});
         return pages;
