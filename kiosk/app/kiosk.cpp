@@ -139,6 +139,7 @@ void Kiosk::rehearse() {
     if (due && *due <= here.moment) {
         rehearsal_.hold(stage_, languages_, pages_settings(config_),
                         std::make_shared<GenerationCatalogue>(generation_), pages_.session(), here);
+        much_was_freed_ = true;
     }
 }
 

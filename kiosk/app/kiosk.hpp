@@ -126,7 +126,7 @@ private:
     bool newer_content_ = false;  ///< Has come while that was at work.
     std::vector<std::string> skipped_;
     std::size_t damaged_ = 0;
-    bool much_was_freed_ = false;    ///< By a round of the courier, or with content that has gone.
+    bool much_was_freed_ = false;    ///< By the courier, by content that went, by a rehearsal.
     std::size_t texts_at_rest_ = 0;  ///< What the typesetter had made when fonts were last let go.
     Moment next_frame_;
     std::optional<Moment> status_due_;

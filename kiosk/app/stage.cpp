@@ -19,7 +19,8 @@ ThemeChoice theme_of(View const& view) {
 }  // namespace
 
 Stage::Stage(Typesetter& typesetter, Pages& pages, Panel const& panel, Motion motion)
-    : pages_{pages},
+    : typesetter_{typesetter},
+      pages_{pages},
       motion_{motion},
       panel_{panel},
       session_{typesetter, make_theme(ThemeName::Default, panel, motion)} {}
@@ -55,12 +56,14 @@ bool Stage::draw(FrameInput const& input, Now now) {
 }
 
 void Stage::rehearse(View const& view, Now now) {
-    // What the first frame measures, the second one uses.
-    for (int frame = 0; frame < 2; ++frame) {
-        auto ui = session_.begin({{}, now.moment});
-        static_cast<void>(sunhall::draw(ui, view));
-        session_.abandon();
-    }
+    typesetter_.rehearse([&] {
+        // What the first frame measures, the second one uses.
+        for (int frame = 0; frame < 2; ++frame) {
+            auto ui = session_.begin({{}, now.moment});
+            static_cast<void>(sunhall::draw(ui, view));
+            session_.abandon();
+        }
+    });
 }
 
 bool Stage::outdated(Now now) {

@@ -39,7 +39,8 @@ public:
     /// The next frame of the page. Valid until the next frame.
     Frame frame(Pointer const& pointer, Now now);
 
-    /// Draws a page that is not shown, so that its texts are known: nothing changes on the screen.
+    /// Draws a page that is not shown, so that fonts know its texts: nothing changes on the
+    /// screen, and nothing of it is kept.
     void rehearse(View const& view, Now now);
 
     /// Something moves: another frame is due right after this one.
@@ -59,6 +60,7 @@ private:
     bool draw(FrameInput const& input, Now now);
     void follow(View const& view);
 
+    Typesetter& typesetter_;
     Pages& pages_;
     Motion motion_;
     Panel panel_;

@@ -99,6 +99,12 @@ void Typesetter::trim() {
     engine_->extents.trim(extents_bytes);
 }
 
+void Typesetter::rehearse(std::function<void()> const& draw) {
+    auto kept = std::exchange(engine_->texts, {});
+    draw();
+    engine_->texts = std::move(kept);
+}
+
 std::size_t Typesetter::bytes() const { return engine_->texts.bytes(); }
 
 std::size_t Typesetter::made() const { return engine_->made; }

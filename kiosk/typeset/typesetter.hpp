@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -74,6 +75,10 @@ public:
     /// Call at the start of each frame: forgets what was used longest ago until the cache is within
     /// its bytes.
     void trim();
+
+    /// What is set meanwhile is known to fonts and measured, but its pictures are not kept, and
+    /// what was kept stays.
+    void rehearse(std::function<void()> const& draw);
 
     /// Bytes of pictures kept at the moment.
     [[nodiscard]] std::size_t bytes() const;

@@ -34,11 +34,18 @@ protected:
     Rehearsal rehearsal;
 };
 
-TEST_F(RehearsalTest, SetsWhatTheFirstGuideSays) {
-    hold();
-    pages.handle(intent::Open{page::Guide{content->list(Kind::Service, {}).front().path}}, now);
+TEST_F(RehearsalTest, SetsAsManyTextsAsTheFirstGuideHasAndKeepsNone) {
+    auto const made = typesetter.made();
+    auto const bytes = typesetter.bytes();
 
-    EXPECT_EQ(texts_made(), 0);
+    hold();
+
+    auto const rehearsed = typesetter.made() - made;
+    EXPECT_EQ(typesetter.bytes(), bytes);
+    pages.handle(intent::Open{page::Guide{content->list(Kind::Service, {}).front().path}}, now);
+    auto const shown = texts_made();
+    EXPECT_GT(shown, 50U);
+    EXPECT_GE(rehearsed, shown);
 }
 
 TEST_F(RehearsalTest, ChangesNothingOnTheScreen) {
