@@ -148,8 +148,9 @@ void draw_rest(Ui& ui, Rect& rest, FeeView const& view) {
 enum class StandardPlace { Above, Here };
 
 /// What the office says in words at the left, the code at the right, both as high as the higher
-/// one.
-void draw_words_and_code(Ui& ui, Rect& rest, FeeView const& view, StandardPlace standard) {
+/// one; the code's panel no higher than it must be where not all of that is in sight.
+void draw_words_and_code(Ui& ui, Rect& rest, int in_sight, FeeView const& view,
+                         StandardPlace standard) {
     auto const panel_shown = panel_of(view);
     auto const code_width = qr_panel_width(ui, view.qr.url);
     auto words = rest;
@@ -158,15 +159,17 @@ void draw_words_and_code(Ui& ui, Rect& rest, FeeView const& view, StandardPlace 
         draw_standard(ui, words, view);
     }
     draw_facts(ui, words, view);
-    auto const height = std::max(words.y - ui.space().gutter - rest.y,
-                                 qr_panel_height(ui, code_width, panel_shown));
+    auto const code_height = qr_panel_height(ui, code_width, panel_shown);
+    auto const height = std::max(words.y - ui.space().gutter - rest.y, code_height);
     auto row = take_top(rest, height);
-    qr_panel(ui, take_right(row, code_width), panel_shown);
+    auto code = take_right(row, code_width);
+    code.height = height <= in_sight ? height : code_height;
+    qr_panel(ui, code, panel_shown);
     take_top(rest, ui.space().gutter);
 }
 
-/// What the price is comes first, unless it is so long that nobody would find the code behind it:
-/// half of the code's panel must be in sight.
+/// What the price is comes first, unless it is so long that the code behind it would not be in
+/// sight.
 void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
     if (view.qr.empty()) {
         draw_price(ui, rest, view);
@@ -174,14 +177,15 @@ void draw_portrait(Ui& ui, Rect& rest, int screenful, FeeView const& view) {
         return;
     }
     auto const code_width = qr_panel_width(ui, view.qr.url);
-    auto const in_sight = qr_panel_height(ui, code_width, panel_of(view)) / 2;
-    auto const price = price_height(ui, rest.width, view);
+    auto const code_end = qr_panel_code_end(ui, code_width, panel_of(view));
+    auto const price = price_height(ui, rest.width, view) + ui.space().gutter;
     bool const has_table = !view.table.rows.empty();
-    if (price + ui.space().gutter + in_sight <= screenful) {
+    if (price + code_end <= screenful) {
         draw_price(ui, rest, view);
-        draw_words_and_code(ui, rest, view, has_table ? StandardPlace::Here : StandardPlace::Above);
+        draw_words_and_code(ui, rest, screenful - price, view,
+                            has_table ? StandardPlace::Here : StandardPlace::Above);
     } else {
-        draw_words_and_code(ui, rest, view, StandardPlace::Here);
+        draw_words_and_code(ui, rest, screenful, view, StandardPlace::Here);
         draw_table(ui, rest, view);
     }
 }

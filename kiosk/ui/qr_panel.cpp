@@ -61,12 +61,18 @@ int qr_panel_width(Ui const& ui, std::string_view url) {
     return std::max(ui.px(panel_width), ui.code_side(url) + 2 * ui.px(side_pad));
 }
 
+int qr_panel_code_end(Ui const& ui, int width, QrPanel const& panel) {
+    auto const inside = width - 2 * ui.px(side_pad);
+    return ui.space().pad_down + ui.type().section_dense.line + note_height(ui, inside, panel) +
+           around_field(ui) + ui.code_side(panel.url);
+}
+
 int qr_panel_height(Ui const& ui, int width, QrPanel const& panel) {
     auto const inside = width - 2 * ui.px(side_pad);
     auto const lines =
         static_cast<int>(host_lines(ui, panel.host, host_style(ui), inside).size()) + 1;
-    return 2 * ui.space().pad_down + ui.type().section_dense.line + note_height(ui, inside, panel) +
-           ui.code_side(panel.url) + 2 * around_field(ui) + lines * ui.type().meta.line;
+    return qr_panel_code_end(ui, width, panel) + around_field(ui) + lines * ui.type().meta.line +
+           ui.space().pad_down;
 }
 
 Rect qr_panel(Ui& ui, Rect const& area, QrPanel const& panel, int kept_below) {

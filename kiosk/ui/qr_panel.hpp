@@ -29,5 +29,7 @@ void no_qr_panel(Ui& ui, Rect const& area, std::string_view heading,
 [[nodiscard]] int qr_panel_width(Ui const& ui, std::string_view url);
 /// The height it needs.
 [[nodiscard]] int qr_panel_height(Ui const& ui, int width, QrPanel const& panel);
+/// Where the code itself ends in a card of that height.
+[[nodiscard]] int qr_panel_code_end(Ui const& ui, int width, QrPanel const& panel);
 
 }  // namespace sunhall

@@ -2,18 +2,19 @@
 # Measures how smoothly a list is dragged while updates arrive, beside the same without them:
 #
 #     sh tests/bench/drag_during_updates.sh [OPTION…]      options of kioskbench: --rounds 1 …
-#     SUNHALL_BENCH_GUIDES=100000 sh tests/bench/drag_during_updates.sh [OPTION…]
+#     SUNHALL_BENCH_GUIDES=100000 SUNHALL_BENCH_UPDATES=1 sh tests/bench/drag_during_updates.sh …
 #
-# With 10,000 guides unless said otherwise, in departments of 2,000. One title is changed, reviewed
-# and published six times beforehand; while it is measured one of the six is let out every three
-# seconds, and the terminal asks every second. kioskbench names the longest time without a new
-# frame; SUNHALL_KIOSKBENCH names its folder. Results go to build/bench/updates.
+# With 10,000 guides and six updates unless said otherwise, in departments of 2,000. One title is
+# changed, reviewed and published as often beforehand, which takes the desk minutes each with
+# 100,000; while it is measured an update is let out every three seconds, and the terminal asks
+# every second. kioskbench names the longest time without a new frame; SUNHALL_KIOSKBENCH names its
+# folder. Results go to build/bench-updates-GUIDES/results.
 set -eu
 cd "$(dirname "$0")/../.."
 guides=${SUNHALL_BENCH_GUIDES:-10000}
 bench=$PWD/build/bench-updates-$guides
 port=18481
-updates=6
+updates=${SUNHALL_BENCH_UPDATES:-6}
 . tests/bench/published_hall.sh
 
 review_and_publish() {
