@@ -37,6 +37,7 @@ TEST(OpenDayScreen, HasRoomForALongThemeAboveItsCardsInLargeText) {
                     Language::Simplified,
                     content};
 
+        auto const header = page.visitor().find("返回");
         auto const& texts = page.look().texts;
         auto const organiser = std::ranges::find_if(
             texts, [](auto const& text) { return text.text.starts_with("市水务局 主办"); });
@@ -46,7 +47,7 @@ TEST(OpenDayScreen, HasRoomForALongThemeAboveItsCardsInLargeText) {
         ASSERT_NE(shown, texts.end());
         ASSERT_NE(time, texts.end());
         EXPECT_FALSE(shown->cut) << theme;
-        EXPECT_GT(organiser->area.y, page.visitor().find("返回").bottom());
+        EXPECT_GT(organiser->area.y, header.bottom());
         EXPECT_LE(organiser->area.bottom(), shown->area.y);
         EXPECT_LT(shown->area.bottom(), time->area.y);
     }
