@@ -101,6 +101,15 @@ void way_name(Ui& ui, Rect area, SubHeader const& header) {
     demo_mark(ui, lines, header.mark);
 }
 
+/// Of a page's header, in pixels of the design: the steps back, and each control.
+int step_width(Theme const& theme) {
+    return theme.landscape ? (theme.large ? 180 : 152) : (theme.large ? 154 : 136);
+}
+
+int control_width(Theme const& theme) {
+    return theme.landscape ? (theme.large ? 212 : 168) : (theme.large ? large_control : 98);
+}
+
 }  // namespace
 
 int demo_mark(Ui& ui, Rect const& area, std::string_view mark) {
@@ -205,9 +214,7 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
     ui.fill(take_bottom(band, space.sill), ui.accent_colours().colour);
     auto const height = band.height - 2 * ui.px(landscape ? 13 : 19);
     auto row = centred(inset(band, space.margin, 0), {band.width - 2 * space.margin, height});
-    auto const large = ui.theme().large;
-    auto const step = ui.px(landscape ? (large ? 180 : 152) : (large ? 154 : 136));
-    auto tap = header_steps(ui, row, step, header);
+    auto tap = header_steps(ui, row, ui.px(step_width(ui.theme())), header);
     take_left(row, ui.px(20));
     if (landscape) {
         auto const& style = ui.type().clock_small;
@@ -215,8 +222,8 @@ std::optional<FrameTap> sub_header(Ui& ui, SubHeader const& header) {
         clock(ui, take_right(row, room), header.clock, header.date, style);
         take_right(row, ui.px(28));
     }
-    auto const width = ui.px(landscape ? (large ? 212 : 168) : (large ? large_control : 98));
-    auto const places = places_from_right(ui, row, header.controls.size(), width);
+    auto const places =
+        places_from_right(ui, row, header.controls.size(), ui.px(control_width(ui.theme())));
     auto const labels = landscape ? LabelPlace::BesideIcon : LabelPlace::UnderIcon;
     if (auto const chosen = header_controls(ui, places, header.controls, labels)) {
         tap = chosen;

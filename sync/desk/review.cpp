@@ -1,6 +1,7 @@
 #include "sync/desk/review.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "sync/base/calendar.hpp"
@@ -160,6 +161,15 @@ bool is_recorded(OpenBatch const& batch, Targets const& next, std::string const&
     return draft != batch.drafts.end() && draft->second.digest == digest;
 }
 
+/// Who names somebody else (--by) has still had a hand in it.
+std::set<std::string> all_drafters(OpenBatch::Draft const& draft, Roster const& roster) {
+    auto all = draft.drafters;
+    std::ranges::copy_if(
+        draft.logins, std::inserter(all, all.end()),
+        [&](std::string const& login) { return roster.with_staff(login) != nullptr; });
+    return all;
+}
+
 /// What the register says of the batch.
 void recall(SectionReview& review, Office const& office, std::int64_t published_version) {
     auto batch = open_batch(office.record, review.section, published_version);
@@ -171,13 +181,7 @@ void recall(SectionReview& review, Office const& office, std::int64_t published_
             review.unrecorded.push_back(path);
         }
         if (auto const draft = batch.drafts.find(path); draft != batch.drafts.end()) {
-            review.drafters.insert(draft->second.drafters.begin(), draft->second.drafters.end());
-            // Who names somebody else (--by) has still had a hand in it.
-            for (auto const& login : draft->second.logins) {
-                if (office.roster.with_staff(login) != nullptr) {
-                    review.drafters.insert(login);
-                }
-            }
+            review.drafters.merge(all_drafters(draft->second, office.roster));
         }
     }
     review.drafted_since = batch.since;
