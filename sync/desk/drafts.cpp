@@ -122,14 +122,15 @@ Result<Drafts> read_drafts(Workspace const& workspace, Date today) {
     drafts.problems = std::move(folder.problems);
     std::ranges::move(check_pack(folder.items, today), std::back_inserter(drafts.problems));
     std::ranges::move(check_publishable(folder.items), std::back_inserter(drafts.problems));
-    for (auto const& checked : folder.items) {
+    for (auto& checked : folder.items) {
         expect_pictures(workspace, checked, drafts.problems);
         auto const path = item_path(checked.item);
         if (checked.file != workspace.draft(path)) {
             drafts.problems.push_back(about(checked, "id", "文件放在了别的位置",
                                             format("应为 {}", workspace.draft(path).string())));
         }
-        drafts.sections[checked.item.department].emplace(path, checked.item);
+        auto& section = drafts.sections[checked.item.department];
+        section.emplace(path, std::move(checked.item));
     }
     return drafts;
 }

@@ -75,22 +75,30 @@ std::vector<std::string> differing_fields(Item const& before, Item const& after)
     return {differing.begin(), differing.end()};
 }
 
+std::set<std::string> paths_of(std::vector<CheckedItem> const& items) {
+    std::set<std::string> paths;
+    for (auto const& checked : items) {
+        paths.insert(item_path(checked.item));
+    }
+    return paths;
+}
+
 /// The drafts as they would be after the import.
-std::vector<CheckedItem> outcome(Incoming const& incoming, ItemsByPath present, GoneItems gone) {
+std::vector<CheckedItem> outcome(Incoming const& incoming, ItemsByPath const& present,
+                                 GoneItems gone) {
     auto whole = incoming.items;
     whole.insert(whole.end(), incoming.assumed.begin(), incoming.assumed.end());
-    for (auto const& checked : whole) {
-        present.erase(item_path(checked.item));
-    }
-    for (auto& [path, checked] : present) {
-        if (gone == GoneItems::Keep || !incoming.covers(checked.item)) {
-            whole.push_back(std::move(checked));
+    auto const brought = paths_of(whole);
+    for (auto const& [path, checked] : present) {
+        bool const stays = gone == GoneItems::Keep || !incoming.covers(checked.item);
+        if (stays && !brought.contains(path)) {
+            whole.push_back(checked);
         }
     }
     return whole;
 }
 
-void add_lines(ImportPlan& plan, Incoming const& incoming, ItemsByPath present) {
+void add_lines(ImportPlan& plan, Incoming const& incoming, ItemsByPath const& present) {
     for (auto const& checked : incoming.items) {
         auto const path = item_path(checked.item);
         ImportLine line{.change = change_of(checked.item, present), .item = checked.item};
@@ -99,12 +107,10 @@ void add_lines(ImportPlan& plan, Incoming const& incoming, ItemsByPath present) 
         }
         plan.lines.push_back(std::move(line));
     }
-    for (auto const& checked : incoming.items) {
-        present.erase(item_path(checked.item));
-    }
-    for (auto& [path, checked] : present) {
-        if (incoming.covers(checked.item)) {
-            plan.lines.push_back({.change = Change::Gone, .item = std::move(checked.item)});
+    auto const brought = paths_of(incoming.items);
+    for (auto const& [path, checked] : present) {
+        if (incoming.covers(checked.item) && !brought.contains(path)) {
+            plan.lines.push_back({.change = Change::Gone, .item = checked.item});
         }
     }
     std::ranges::sort(plan.lines, {}, [](ImportLine const& line) { return item_path(line.item); });
@@ -204,8 +210,8 @@ Result<ImportPlan> plan_drafts(Workspace const& workspace, Incoming incoming, Da
             revision_for(checked.item, publication.section(checked.item.department));
     }
     plan.links = std::move(links);
-    auto const whole = outcome(incoming, present, gone);
-    std::ranges::move(problems_in(whole, as_of), std::back_inserter(plan.problems));
+    std::ranges::move(problems_in(outcome(incoming, present, gone), as_of),
+                      std::back_inserter(plan.problems));
     plan.refused = std::ranges::any_of(plan.problems, [&](Problem const& problem) {
         return concerns(problem, workspace.drafts());
     });
