@@ -41,6 +41,8 @@ struct ListLines {
 
 ListLines list_lines(Ui const& ui, GuideListView const& view) {
     ListLines lines{.across = ui.theme().landscape ? wide_columns : 1};
+    // Every frame asks for them: 2,000 rows in one piece.
+    lines.begins.reserve(view.entries.size() + 1);
     for (std::size_t i = 0; i < view.entries.size(); ++i) {
         auto const begun = lines.begins.empty() ? 0 : lines.begins.back();
         bool const joins = !lines.begins.empty() && i - begun < lines.across &&
